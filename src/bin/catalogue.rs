@@ -1,0 +1,3 @@
+//! The catalogue maintainer's command.
+
+fn main() {}

@@ -1,0 +1,90 @@
+//! What the pure part asks the world to do, as data.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::model::{Addresses, Saved};
+use super::post::WebLink;
+use super::source::Source;
+
+/// Names one request, so that late answers can be told apart and it can be stopped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RequestId(pub u64);
+
+/// Whether saved posts will do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Freshness {
+    /// Posts fetched within the last ten minutes will do.
+    Recent,
+    /// Ask the server again (it may answer "unchanged").
+    Now,
+}
+
+/// Where a file is to be read from or written to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// Ask with the desktop's file dialog.
+    Dialog,
+    /// This path, as typed, dropped or given on the command line.
+    Path(PathBuf),
+}
+
+/// A thing to be done outside. Each produces exactly one final
+/// [`World`](super::World) event, named beside it, even when its task panics;
+/// an effect that was stopped answers with [`Problem::Stopped`](super::Problem::Stopped).
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Save the answers → `Saved`. A newer save may overtake an older one.
+    Save(Box<Saved>),
+    /// Delete everything that was saved, posts included → `Erased`.
+    Erase,
+    /// Read a source's public posts → `PostsFetched`; before it perhaps one `PostsCached`.
+    Fetch {
+        /// Id of the request.
+        id: RequestId,
+        /// What to read.
+        source: Arc<Source>,
+        /// Base addresses of the networks.
+        addresses: Arc<Addresses>,
+        /// Whether saved posts will do.
+        freshness: Freshness,
+    },
+    /// Find out what a pasted handle or address is → `Resolved`.
+    Resolve {
+        /// Id of the request.
+        id: RequestId,
+        /// What the person typed.
+        typed: String,
+        /// Base addresses of the networks.
+        addresses: Arc<Addresses>,
+    },
+    /// Fetch and shrink a picture → `PictureFetched`.
+    FetchPicture {
+        /// Where it is.
+        link: WebLink,
+        /// Longest side wanted, in pixels.
+        max_side: u32,
+    },
+    /// Write a file → `FileSaved`.
+    SaveFile {
+        /// Id of the request.
+        id: RequestId,
+        /// File name to propose.
+        suggested: String,
+        /// What to write.
+        contents: Arc<[u8]>,
+        /// Where.
+        place: Place,
+    },
+    /// Read a plan file, within its size limit → `FileRead`.
+    ReadFile {
+        /// Id of the request.
+        id: RequestId,
+        /// From where.
+        place: Place,
+    },
+    /// Open an address in the browser → `LinkOpened`.
+    OpenLink(WebLink),
+    /// Stop a request; its own final event follows, this one has none.
+    Cancel(RequestId),
+}

@@ -1,0 +1,253 @@
+//! What the app knows. Answers are saved; everything else is derived from them.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+use super::effect::RequestId;
+use super::interests::Interests;
+use super::pictures::Pictures;
+use super::plan::{Choices, Plan, Wishes};
+use super::preview::Preview;
+use super::problem::Problem;
+use super::source::Slug;
+use super::step::Step;
+use super::suggest::{Forecast, Group, SourceSearch};
+use crate::catalogue::Catalogue;
+
+/// Light or dark.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Theme {
+    /// As the desktop is set.
+    #[default]
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+/// Where the networks are reached; the public ones unless somebody runs their own.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Addresses {
+    /// Bluesky's public `AppView`.
+    pub bluesky: String,
+    /// The Mastodon server asked for hashtags.
+    pub hashtags: String,
+    /// Mastodon servers that are reached elsewhere than at `https://NAME`:
+    /// name as it stands in handles → base address.
+    pub mastodon: BTreeMap<String, String>,
+}
+
+impl Default for Addresses {
+    fn default() -> Self {
+        Self {
+            bluesky: "https://public.api.bsky.app".to_owned(),
+            hashtags: "https://mastodon.social".to_owned(),
+            mastodon: BTreeMap::new(),
+        }
+    }
+}
+
+/// Size of the window in points, and whether it fills the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct WindowPlace {
+    /// Width.
+    pub width: f32,
+    /// Height.
+    pub height: f32,
+    /// Fills the screen.
+    pub maximized: bool,
+}
+
+/// What the person set once.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// Light or dark.
+    pub theme: Theme,
+    /// Text size in percent, 100 to 200.
+    pub zoom: u16,
+    /// No motion.
+    pub reduced_motion: bool,
+    /// Base addresses of the networks.
+    pub addresses: Arc<Addresses>,
+    /// Where the window was.
+    pub window: Option<WindowPlace>,
+}
+
+impl Settings {
+    /// Allowed text sizes in percent.
+    pub const ZOOM: std::ops::RangeInclusive<u16> = 100..=200;
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            theme: Theme::System,
+            zoom: 100,
+            reduced_motion: false,
+            addresses: Arc::new(Addresses::default()),
+            window: None,
+        }
+    }
+}
+
+/// The answers: what is saved at each step and read back at the start.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Saved {
+    /// Step that was open.
+    pub step: Step,
+    /// Furthest step reached in the wizard.
+    pub furthest: Step,
+    /// Topics wanted and refused.
+    pub interests: Interests,
+    /// Minutes, surprises, languages, networks.
+    pub wishes: Wishes,
+    /// What was decided by hand.
+    pub choices: Choices,
+    /// The plan as it was shown, so that a newer catalogue changes nothing by itself.
+    pub plan: Plan,
+    /// Whether the person reads here: later launches open on the feed.
+    pub kept: bool,
+    /// Settings.
+    pub settings: Settings,
+}
+
+impl Default for Saved {
+    fn default() -> Self {
+        Self {
+            step: Step::Welcome,
+            furthest: Step::Welcome,
+            interests: Interests::default(),
+            wishes: Wishes::default(),
+            choices: Choices::default(),
+            plan: Plan::default(),
+            kept: false,
+            settings: Settings::default(),
+        }
+    }
+}
+
+/// Names one notice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct NoticeId(pub u64);
+
+/// Something said in a banner on top of the step.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// Something went wrong.
+    Problem(Problem),
+    /// A file was written here.
+    FileWritten(String),
+    /// A plan file was opened and is now the plan.
+    PlanOpened {
+        /// Number of sources in it.
+        sources: usize,
+    },
+    /// A change that can be taken back with `User::Undo`.
+    Changed(Change),
+}
+
+/// A change of the feed that can be taken back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// This topic is now wanted more.
+    More(Slug),
+    /// This topic is now wanted less.
+    Less(Slug),
+    /// This source is out; its name.
+    Left(String),
+    /// Another one (second) stands in the place of the first; their names.
+    Swapped(String, String),
+}
+
+/// What "Undo" brings back.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Undo {
+    /// What was done.
+    pub change: Change,
+    /// Interests before.
+    pub interests: Interests,
+    /// Wishes before.
+    pub wishes: Wishes,
+    /// Choices by hand before.
+    pub choices: Choices,
+    /// Plan before.
+    pub plan: Plan,
+}
+
+/// A plan file that was read and awaits a yes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Opened {
+    /// Name of the file.
+    pub name: String,
+    /// What it would bring.
+    pub plan: super::plan_file::PlanFile,
+}
+
+/// What the topic search shows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TopicSearch {
+    /// What was typed.
+    pub query: String,
+    /// Topics found, best first; empty when nothing is typed or nothing fits.
+    pub hits: Vec<Slug>,
+}
+
+/// Everything the app knows.
+#[derive(Clone, Debug)]
+pub struct Model {
+    /// The bundled topics and sources.
+    pub catalogue: Arc<Catalogue>,
+    /// Seconds since 1970, as of the last event.
+    pub now: i64,
+    /// The person's offset from UTC, in seconds.
+    pub utc_offset_secs: i32,
+
+    /// Step that is open.
+    pub step: Step,
+    /// Furthest step reached in the wizard.
+    pub furthest: Step,
+    /// Topics wanted and refused.
+    pub interests: Interests,
+    /// Minutes, surprises, languages, networks.
+    pub wishes: Wishes,
+    /// What was decided by hand.
+    pub choices: Choices,
+    /// Who is to be followed.
+    pub plan: Plan,
+    /// Whether later launches open on the feed.
+    pub kept: bool,
+    /// Settings.
+    pub settings: Settings,
+
+    /// Search of the interests.
+    pub topic_search: TopicSearch,
+    /// Search of the people.
+    pub source_search: SourceSearch,
+    /// Suggestions by interest.
+    pub suggestions: Vec<Group>,
+    /// How many suggestions to show under a topic, where asked for more.
+    pub shown: BTreeMap<Slug, usize>,
+    /// How much the plan is a day.
+    pub forecast: Forecast,
+    /// The feed.
+    pub preview: Preview,
+    /// Pictures.
+    pub pictures: Pictures,
+    /// Banners, oldest first.
+    pub notices: Vec<(NoticeId, Notice)>,
+    /// What "Undo" brings back.
+    pub undo: Option<Undo>,
+    /// A plan file that awaits a yes.
+    pub opened: Option<Opened>,
+    /// A file being read or written.
+    pub file_request: Option<RequestId>,
+    /// Counter behind request and notice ids.
+    pub next_id: u64,
+}

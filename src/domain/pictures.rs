@@ -1,0 +1,100 @@
+//! Small pictures kept in memory, the least recently wanted ones dropped first.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
+
+use super::post::WebLink;
+
+/// A decoded picture, already made small.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Pixels {
+    /// Width in pixels.
+    pub width: u32,
+    /// Height in pixels.
+    pub height: u32,
+    /// Four bytes a pixel: red, green, blue, opacity (not premultiplied).
+    pub rgba: Vec<u8>,
+}
+
+impl fmt::Debug for Pixels {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Pixels({}x{})", self.width, self.height)
+    }
+}
+
+/// One picture's state.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Picture {
+    /// On its way.
+    Loading,
+    /// Here.
+    Ready(Arc<Pixels>),
+    /// Could not be had; not asked for again until the app starts anew.
+    Failed,
+}
+
+/// Pictures by address.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Pictures {
+    known: BTreeMap<WebLink, (Picture, u64)>,
+    clock: u64,
+}
+
+impl Pictures {
+    /// Most pixels kept, about 48 MB of memory.
+    pub const MAX_PIXELS: u64 = 12_000_000;
+    /// Most pictures known, pending and failed ones included.
+    pub const MAX_COUNT: usize = 800;
+
+    /// A picture's state.
+    #[must_use]
+    pub fn get(&self, link: &WebLink) -> Option<&Picture> {
+        self.known.get(link).map(|(picture, _)| picture)
+    }
+
+    /// Notes that a picture is wanted; true if it has to be fetched.
+    pub fn want(&mut self, link: &WebLink) -> bool {
+        self.clock += 1;
+        if let Some((_, used)) = self.known.get_mut(link) {
+            *used = self.clock;
+            return false;
+        }
+        self.known
+            .insert(link.clone(), (Picture::Loading, self.clock));
+        self.evict();
+        true
+    }
+
+    /// Keeps a picture that arrived; one that nobody waits for any more is dropped.
+    pub fn arrived(&mut self, link: &WebLink, pixels: Option<Arc<Pixels>>) {
+        if let Some((picture, _)) = self.known.get_mut(link) {
+            *picture = pixels.map_or(Picture::Failed, Picture::Ready);
+        }
+        self.evict();
+    }
+
+    fn evict(&mut self) {
+        while self.known.len() > 1
+            && (self.known.len() > Self::MAX_COUNT || self.pixels() > Self::MAX_PIXELS)
+        {
+            let oldest = self
+                .known
+                .iter()
+                .min_by_key(|(_, (_, used))| *used)
+                .map(|(link, _)| link.clone());
+            let Some(oldest) = oldest else { return };
+            self.known.remove(&oldest);
+        }
+    }
+
+    fn pixels(&self) -> u64 {
+        self.known
+            .values()
+            .map(|(picture, _)| match picture {
+                Picture::Ready(pixels) => u64::from(pixels.width) * u64::from(pixels.height),
+                Picture::Loading | Picture::Failed => 0,
+            })
+            .sum()
+    }
+}

@@ -1,0 +1,100 @@
+//! The feed that the plan would give, from posts that were really fetched.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::effect::RequestId;
+use super::plan::Because;
+use super::post::Post;
+use super::problem::Problem;
+use super::source::{Network, Slug, SourceKey};
+
+/// How far reading one source has come. Posts that are there stay there meanwhile.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// Its turn has not come.
+    Waiting,
+    /// Being asked under this id.
+    Loading(RequestId),
+    /// Answered.
+    Live,
+    /// Could not be read; posts of an earlier time may still be there.
+    Failed(Problem),
+    /// Cannot be read without paying or signing in (X): examples only.
+    Unreadable,
+}
+
+/// One source's posts.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SourcePosts {
+    /// Its posts, newest first.
+    pub posts: Vec<Arc<Post>>,
+    /// How far reading has come.
+    pub status: Status,
+    /// When the posts were fetched, seconds since 1970.
+    pub fetched_at: Option<i64>,
+}
+
+/// One card of the feed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FeedItem {
+    /// What is shown.
+    pub post: Arc<Post>,
+    /// Why its source is in the plan.
+    pub because: Vec<Because>,
+    /// The refused topic that would hide it; such items are there only while
+    /// [`Preview::show_hidden`] is on.
+    pub hidden_by: Option<Slug>,
+}
+
+/// Counts beside the feed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Summary {
+    /// Posts shown that are real.
+    pub posts: usize,
+    /// Posts shown that are examples.
+    pub examples: usize,
+    /// Real posts by interest, largest first; `None` is what was added by hand.
+    pub by_topic: Vec<(Option<Slug>, usize)>,
+    /// Real posts that are surprises.
+    pub surprises: usize,
+    /// Posts hidden by each refused topic.
+    pub hidden: Vec<(Slug, usize)>,
+    /// Posts a day over the last seven days; `None` before anything has arrived.
+    pub posts_a_day: Option<f32>,
+    /// Posts of the last seven days by hour of the person's day.
+    pub by_hour: [u32; 24],
+    /// Loudest sources with their posts of the last seven days, loudest first, at most five.
+    pub loudest: Vec<(SourceKey, usize)>,
+    /// Sources that answered, out of those that can be read.
+    pub answered: usize,
+    /// Sources that can be read.
+    pub readable: usize,
+    /// Sources that failed.
+    pub failed: usize,
+}
+
+/// The feed and how it came about.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Preview {
+    /// State of each source of the plan.
+    pub sources: BTreeMap<SourceKey, SourcePosts>,
+    /// The feed, newest first; examples come last.
+    pub feed: Vec<FeedItem>,
+    /// Show only this network.
+    pub filter: Option<Network>,
+    /// Show also what is hidden by "not for me".
+    pub show_hidden: bool,
+    /// The counts.
+    pub summary: Summary,
+}
+
+impl Preview {
+    /// Whether any source is still being asked.
+    #[must_use]
+    pub fn is_loading(&self) -> bool {
+        self.sources
+            .values()
+            .any(|source| matches!(source.status, Status::Loading(_) | Status::Waiting))
+    }
+}

@@ -1,0 +1,4 @@
+#![doc = include_str!("architecture.md")]
+
+pub mod catalogue;
+pub mod domain;
