@@ -2,3 +2,5 @@
 
 pub mod catalogue;
 pub mod domain;
+pub mod text;
+pub mod ui;

@@ -1,0 +1,148 @@
+//! Words of the window around every screen.
+
+use crate::domain::model::{Change, Notice};
+use crate::domain::step::{Gate, Step};
+
+use super::numbers;
+
+/// Name of the app.
+#[must_use]
+pub const fn app_name() -> &'static str {
+    "Firstfeed"
+}
+
+/// Name of a step in the rail.
+#[must_use]
+pub const fn step(step: Step) -> &'static str {
+    match step {
+        Step::Welcome => "Welcome",
+        Step::Interests => "Interests",
+        Step::People => "People",
+        Step::Preview => "Preview",
+        Step::Keep => "Keep it",
+        Step::Home => "Your feed",
+    }
+}
+
+/// A step of the rail as a screen reader says it.
+#[must_use]
+pub fn step_spoken(name: Step, number: usize, of: usize, state: StepState) -> String {
+    let name = step(name);
+    let state = match state {
+        StepState::Done => "done",
+        StepState::Here => "you are here",
+        StepState::ToCome => "to come",
+    };
+    format!("Step {number} of {of}: {name}, {state}")
+}
+
+/// How far a step of the rail is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StepState {
+    /// Was here before.
+    Done,
+    /// Is here.
+    Here,
+    /// Not yet.
+    ToCome,
+}
+
+/// Where one is, when there is no room for the whole rail.
+#[must_use]
+pub fn step_short(number: usize, of: usize) -> String {
+    format!("Step {number} of {of}")
+}
+
+/// Button back to the step before.
+#[must_use]
+pub const fn back() -> &'static str {
+    "Back"
+}
+
+/// Button that opens the settings.
+#[must_use]
+pub const fn settings() -> &'static str {
+    "Settings"
+}
+
+/// Button from the wizard back to the kept feed.
+#[must_use]
+pub const fn to_home() -> &'static str {
+    "Back to my feed"
+}
+
+/// The main action of a step; `kept` when a plan is kept already.
+#[must_use]
+pub const fn primary(step: Step, kept: bool) -> &'static str {
+    match (step, kept) {
+        (Step::Welcome, _) => "Show me what it could look like",
+        (Step::Interests, _) => "Find people",
+        (Step::People, _) => "Show my feed",
+        (Step::Preview, false) => "Keep this feed",
+        (Step::Preview, true) => "Keep these changes",
+        (Step::Keep, _) => "Keep reading here",
+        (Step::Home, _) => "Refresh",
+    }
+}
+
+/// Why the main action cannot be used yet.
+#[must_use]
+pub const fn gate(gate: Gate) -> &'static str {
+    match gate {
+        Gate::NoInterest => "Choose at least one interest first.",
+        Gate::NobodyChosen => "Choose at least one person first.",
+        Gate::NothingKept => "Keep a feed first.",
+    }
+}
+
+/// Button that puts a banner away.
+#[must_use]
+pub const fn dismiss() -> &'static str {
+    "Dismiss"
+}
+
+/// Button that takes the last change back.
+#[must_use]
+pub const fn undo() -> &'static str {
+    "Undo"
+}
+
+/// Button that closes a dialog.
+#[must_use]
+pub const fn close() -> &'static str {
+    "Close"
+}
+
+/// Button that leaves everything as it is.
+#[must_use]
+pub const fn cancel() -> &'static str {
+    "Cancel"
+}
+
+/// A notice that is no problem; `topic` names the topic of a change.
+#[must_use]
+pub fn notice(notice: &Notice, topic: impl Fn(&crate::domain::Slug) -> String) -> String {
+    match notice {
+        Notice::Problem(problem) => super::problem(problem).what,
+        Notice::FileWritten(path) => format!("Saved as {path}."),
+        Notice::PlanOpened { sources } => {
+            format!("This is now your plan: {}.", numbers::sources(*sources))
+        }
+        Notice::Changed(Change::More(slug)) => {
+            format!("You will see more about {}.", topic(slug))
+        }
+        Notice::Changed(Change::Less(slug)) => {
+            format!("You will see less about {}.", topic(slug))
+        }
+        Notice::Changed(Change::Left(name)) => format!("{name} is out of your feed."),
+        Notice::Changed(Change::Swapped(out, into)) => {
+            format!("{into} takes the place of {out}.")
+        }
+    }
+}
+
+/// Over the window while a file hovers.
+#[must_use]
+pub const fn drop_file() -> &'static str {
+    "Drop the plan file here to open it"
+}

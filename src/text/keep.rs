@@ -1,0 +1,144 @@
+//! Words of keeping the feed.
+
+use super::numbers;
+
+/// Title.
+#[must_use]
+pub const fn title() -> &'static str {
+    "How would you like to keep it?"
+}
+
+/// Help under the title.
+#[must_use]
+pub fn help(sources: usize) -> String {
+    format!(
+        "Your plan holds {}. Three ways, equally good; you can change your mind at any time.",
+        numbers::sources(sources)
+    )
+}
+
+/// First door.
+#[must_use]
+pub const fn here() -> &'static str {
+    "Keep reading here"
+}
+
+/// What it means.
+#[must_use]
+pub const fn here_help() -> &'static str {
+    "Firstfeed opens on your feed from now on. No account, no sign-in, nothing posted."
+}
+
+/// Second door.
+#[must_use]
+pub const fn follow() -> &'static str {
+    "Follow these for real"
+}
+
+/// What it means.
+#[must_use]
+pub const fn follow_help() -> &'static str {
+    "Join Mastodon or Bluesky and follow everybody in one go. You see the whole list before anything happens, and can undo it."
+}
+
+/// It is not there yet.
+#[must_use]
+pub const fn follow_later() -> &'static str {
+    "Not in this version yet. Until then, take your plan with you."
+}
+
+/// Mark on what is not there yet.
+#[must_use]
+pub const fn coming() -> &'static str {
+    "Coming"
+}
+
+/// Third door.
+#[must_use]
+pub const fn take() -> &'static str {
+    "Take it with me"
+}
+
+/// What it means.
+#[must_use]
+pub const fn take_help() -> &'static str {
+    "Save your plan as a file for another program, or to share with a colleague."
+}
+
+/// Button of the file for Mastodon.
+#[must_use]
+pub const fn csv() -> &'static str {
+    "For Mastodon (CSV)"
+}
+
+/// What is in it.
+#[must_use]
+pub const fn csv_help() -> &'static str {
+    "A list of accounts that Mastodon’s import page takes"
+}
+
+/// Button of the file for feed readers.
+#[must_use]
+pub const fn opml() -> &'static str {
+    "For a feed reader (OPML)"
+}
+
+/// What is in it.
+#[must_use]
+pub const fn opml_help() -> &'static str {
+    "Works in Feedly, NetNewsWire, Thunderbird and many others"
+}
+
+/// Button of our own file.
+#[must_use]
+pub const fn plan_file() -> &'static str {
+    "Firstfeed plan"
+}
+
+/// What is in it.
+#[must_use]
+pub const fn plan_file_help() -> &'static str {
+    "Everything: interests, people and wishes. A colleague can open it."
+}
+
+/// A file is being written.
+#[must_use]
+pub const fn saving() -> &'static str {
+    "Saving…"
+}
+
+/// Link that opens the path field.
+#[must_use]
+pub const fn by_path() -> &'static str {
+    "Type a path instead"
+}
+
+/// Name of the path field.
+#[must_use]
+pub const fn path_name() -> &'static str {
+    "Path of the file"
+}
+
+/// Hint in the path field.
+#[must_use]
+pub const fn path_hint() -> &'static str {
+    "/home/you/my-plan.json"
+}
+
+/// How the path field works.
+#[must_use]
+pub const fn path_help() -> &'static str {
+    "The buttons above save to this path while it is filled in."
+}
+
+/// Accounts on X in the plan.
+#[must_use]
+pub fn on_x(n: usize) -> String {
+    if n == 1 {
+        "One account of your plan is on X. X lets nobody read or import from outside, so you would follow it there by hand.".to_owned()
+    } else {
+        format!(
+            "{n} accounts of your plan are on X. X lets nobody read or import from outside, so you would follow them there by hand."
+        )
+    }
+}

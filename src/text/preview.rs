@@ -1,0 +1,222 @@
+//! Words of the feed and its summary.
+
+use super::numbers;
+
+/// Title.
+#[must_use]
+pub const fn title() -> &'static str {
+    "This is your feed"
+}
+
+/// Help under the title.
+#[must_use]
+pub const fn help() -> &'static str {
+    "Real posts, newest first, as you would get them. Say more or less, and watch it change."
+}
+
+/// Choice that shows all networks.
+#[must_use]
+pub const fn all_networks() -> &'static str {
+    "All together"
+}
+
+/// Name of the switch between networks.
+#[must_use]
+pub const fn network_switch() -> &'static str {
+    "Show posts from"
+}
+
+/// How far reading has come.
+#[must_use]
+pub fn progress(answered: usize, readable: usize) -> String {
+    format!("{answered} of {readable} sources have answered")
+}
+
+/// Reading has begun.
+#[must_use]
+pub const fn starting() -> &'static str {
+    "Asking the first people for their posts…"
+}
+
+/// Button that stops fetching.
+#[must_use]
+pub const fn stop() -> &'static str {
+    "Stop"
+}
+
+/// Button that fetches again.
+#[must_use]
+pub const fn refresh() -> &'static str {
+    "Refresh"
+}
+
+/// How many sources could not be read.
+#[must_use]
+pub fn failed(n: usize) -> String {
+    format!("{n} could not be read")
+}
+
+/// Example posts only.
+#[must_use]
+pub const fn examples_only() -> &'static str {
+    "These are examples, not real posts."
+}
+
+/// Why, and what to do.
+#[must_use]
+pub const fn examples_only_help() -> &'static str {
+    "No source could be read just now. Connect to the internet and refresh to see the real thing."
+}
+
+/// Some posts are examples.
+#[must_use]
+pub fn some_examples(n: usize) -> String {
+    format!(
+        "{} at the end stand in for sources that cannot be read here.",
+        numbers::count(n, "example", "examples")
+    )
+}
+
+/// No posts at all, all sources answered.
+#[must_use]
+pub const fn empty() -> &'static str {
+    "Nothing here yet"
+}
+
+/// What to do then.
+#[must_use]
+pub const fn empty_help() -> &'static str {
+    "Nobody in your plan has posted lately. Add a few more people, or show all networks."
+}
+
+/// Button to the people.
+#[must_use]
+pub const fn to_people() -> &'static str {
+    "Choose more people"
+}
+
+/// Title of the side panel.
+#[must_use]
+pub const fn summary() -> &'static str {
+    "Your feed in numbers"
+}
+
+/// The summary in one line, for the folded strip.
+#[must_use]
+pub fn summary_line(posts_a_day: Option<f32>, hidden: usize) -> String {
+    let first = posts_a_day.map_or_else(
+        || "Counting posts".to_owned(),
+        |n| {
+            let mut line = numbers::posts_a_day(n);
+            if let Some(head) = line.get_mut(0..1) {
+                head.make_ascii_uppercase();
+            }
+            line
+        },
+    );
+    if hidden == 0 {
+        first
+    } else {
+        format!("{first}, {hidden} hidden")
+    }
+}
+
+/// Under the large number.
+#[must_use]
+pub const fn posts_a_day() -> &'static str {
+    "posts a day"
+}
+
+/// Under the large number of posts.
+#[must_use]
+pub const fn posts_shown() -> &'static str {
+    "posts shown"
+}
+
+/// Over the shares by interest.
+#[must_use]
+pub const fn by_topic() -> &'static str {
+    "What it is about"
+}
+
+/// Name of the surprises among the shares.
+#[must_use]
+pub fn surprises(n: usize) -> String {
+    format!("{} among them", numbers::count(n, "surprise", "surprises"))
+}
+
+/// Over the hours.
+#[must_use]
+pub const fn by_hour() -> &'static str {
+    "When people post"
+}
+
+/// The hours in words.
+#[must_use]
+pub fn by_hour_words(busiest: usize, posts: u32) -> String {
+    if posts == 0 {
+        "No posts in the last seven days".to_owned()
+    } else {
+        format!("Busiest around {busiest}:00 your time")
+    }
+}
+
+/// Over the hidden ones.
+#[must_use]
+pub const fn hidden() -> &'static str {
+    "Kept away from you"
+}
+
+/// Posts hidden by one refused topic.
+#[must_use]
+pub fn hidden_topic(topic: &str, n: usize) -> String {
+    format!("{topic}: {}", numbers::posts(n))
+}
+
+/// Nothing hidden.
+#[must_use]
+pub const fn nothing_hidden() -> &'static str {
+    "No post about what is not for you has turned up."
+}
+
+/// Button that shows hidden posts.
+#[must_use]
+pub const fn show_hidden() -> &'static str {
+    "Show them"
+}
+
+/// Button that hides them again.
+#[must_use]
+pub const fn hide_hidden() -> &'static str {
+    "Hide them again"
+}
+
+/// Over the loudest sources.
+#[must_use]
+pub const fn loudest() -> &'static str {
+    "Posts the most"
+}
+
+/// Posts of the last week.
+#[must_use]
+pub fn this_week(n: usize) -> String {
+    format!("{n} this week")
+}
+
+/// The feed's end.
+#[must_use]
+pub const fn end() -> &'static str {
+    "You are all caught up."
+}
+
+/// Name of the feed for screen readers.
+#[must_use]
+pub const fn feed_name() -> &'static str {
+    "Feed"
+}
+
+/// Posts are on their way.
+#[must_use]
+pub const fn loading() -> &'static str {
+    "Loading posts"
+}

@@ -1,0 +1,300 @@
+//! The window around every screen: rail of steps, banners, bottom bar.
+
+use egui::{Align, Align2, Layout, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+
+use super::theme::{self, space};
+use super::view::{Dialog, ViewState};
+use super::widgets::button::{IconPush, Push};
+use super::widgets::notice::{self, Banner, Pressed, Tone};
+use super::widgets::{focus_ring, layout, topic_name};
+use super::{fonts, icons};
+use crate::domain::Model;
+use crate::domain::event::{Event, User};
+use crate::domain::model::Notice;
+use crate::domain::step::{self, Step};
+use crate::text;
+use crate::text::frame::{self as words, StepState};
+
+/// Most banners shown at once; older ones wait.
+const BANNERS: usize = 3;
+
+/// What the main action of the open step does, if it has one in the bottom bar.
+#[must_use]
+pub fn primary(model: &Model) -> Option<(User, Result<(), step::Gate>)> {
+    let go = |to: Step| (User::GoTo(to), step::gate(model, to));
+    match model.step {
+        Step::Welcome => Some(go(Step::Interests)),
+        Step::Interests => Some(go(Step::People)),
+        Step::People => Some(go(Step::Preview)),
+        Step::Preview if model.kept => Some((User::KeepReading, step::gate(model, Step::Keep))),
+        Step::Preview => Some(go(Step::Keep)),
+        Step::Keep => Some((User::KeepReading, step::gate(model, Step::Keep))),
+        Step::Home => None,
+    }
+}
+
+/// Draws the slim rail: name of the app, steps, settings.
+pub fn rail_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Event>) {
+    let p = theme::palette(ui);
+    let bar = ui.max_rect();
+    ui.horizontal_centered(|ui| {
+        brand_ui(ui);
+        if model.kept && model.step != Step::Home {
+            let home = Push::quiet(words::to_home()).icon("house-simple").small();
+            if ui.add(home).clicked() {
+                out.push(Event::User(User::GoTo(Step::Home)));
+            }
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let gear = IconPush::new("gear-six", words::settings());
+            if ui.add(gear).clicked() {
+                view.dialog = Some(Dialog::Settings);
+            }
+        });
+    });
+    if model.step != Step::Home {
+        let wide = bar.width() > 820.0;
+        steps_ui(ui, model, bar, wide, out);
+    }
+    ui.painter().hline(
+        ui.ctx().content_rect().x_range(),
+        bar.bottom() + 8.0,
+        Stroke::new(1.0, p.hairline),
+    );
+}
+
+fn brand_ui(ui: &mut Ui) {
+    let p = theme::palette(ui);
+    let (spot, _) = ui.allocate_exact_size(vec2(28.0, 28.0), Sense::hover());
+    ui.painter()
+        .rect_filled(spot, super::widgets::rounding(8.0), p.accent);
+    // Three lines of a feed, the first one longest.
+    for (row, share) in [(0.0_f32, 1.0_f32), (1.0, 0.7), (2.0, 0.45)] {
+        let line = egui::Rect::from_min_size(
+            spot.min + vec2(7.0, 7.5 + row * 5.0),
+            vec2(14.0 * share, 2.6),
+        );
+        ui.painter()
+            .rect_filled(line, super::widgets::rounding(1.3), p.on_accent);
+    }
+    ui.label(fonts::rich(words::app_name(), fonts::bold(16.0)));
+}
+
+/// The steps in the middle of the rail.
+fn steps_ui(ui: &mut Ui, model: &Model, bar: egui::Rect, wide: bool, out: &mut Vec<Event>) {
+    let p = theme::palette(ui);
+    let here = Step::WIZARD
+        .iter()
+        .position(|step| *step == model.step)
+        .unwrap_or_default();
+    let gap = if wide { 22.0 } else { 10.0 };
+    let widths: Vec<f32> = Step::WIZARD
+        .iter()
+        .enumerate()
+        .map(|(index, step)| {
+            if wide || index == here {
+                let name = words::step(*step);
+                let galley =
+                    ui.painter()
+                        .layout_no_wrap(name.to_owned(), fonts::medium(14.0), p.ink);
+                galley.size().x + 30.0
+            } else {
+                22.0
+            }
+        })
+        .collect();
+    let total: f32 = widths.iter().sum::<f32>() + gap * 4.0;
+    // In the middle of the window, or left of the settings where that is too tight.
+    let kept = if model.kept { 300.0 } else { 140.0 };
+    let left = (bar.center().x - total / 2.0).max(bar.left() + kept);
+    let right = bar.right() - 48.0;
+    let mut x = if left + total > right {
+        right - total
+    } else {
+        left
+    };
+    for ((index, step), wanted) in Step::WIZARD.iter().enumerate().zip(widths) {
+        let place = egui::Rect::from_min_size(pos2(x, bar.center().y - 16.0), vec2(wanted, 32.0));
+        step_ui(ui, model, (index, *step), here, place, out);
+        if index > 0 {
+            let y = place.center().y;
+            let line = (x - gap + 3.0)..=(x - 3.0);
+            ui.painter().hline(line, y, Stroke::new(1.0, p.edge));
+        }
+        x += wanted + gap;
+    }
+}
+
+fn step_ui(
+    ui: &Ui,
+    model: &Model,
+    (index, step): (usize, Step),
+    here: usize,
+    place: egui::Rect,
+    out: &mut Vec<Event>,
+) {
+    let p = theme::palette(ui);
+    let state = if index == here {
+        StepState::Here
+    } else if step <= model.furthest {
+        StepState::Done
+    } else {
+        StepState::ToCome
+    };
+    let open = state == StepState::Done && step::gate(model, step).is_ok();
+    let sense = if open { Sense::click() } else { Sense::hover() };
+    let response = ui.interact(place, ui.id().with(("step", index)), sense);
+    response.widget_info(|| {
+        let spoken = words::step_spoken(step, index + 1, Step::WIZARD.len(), state);
+        let role = if open { Role::Button } else { Role::Label };
+        WidgetInfo::labeled(role, true, spoken)
+    });
+    if response.clicked() {
+        out.push(Event::User(User::GoTo(step)));
+    }
+    let painter = ui.painter();
+    let dot = pos2(place.left() + 11.0, place.center().y);
+    let ink = match state {
+        StepState::Here => {
+            painter.circle_filled(dot, 11.0, p.accent);
+            p.ink
+        }
+        StepState::Done => {
+            painter.circle_filled(dot, 11.0, p.accent_soft);
+            p.quiet
+        }
+        StepState::ToCome => {
+            painter.circle_stroke(dot, 10.5, Stroke::new(1.0, p.edge));
+            p.quiet
+        }
+    };
+    if state == StepState::Done {
+        icons::paint(painter, dot, "check", 13.0, p.accent_ink);
+    } else {
+        let on = if state == StepState::Here {
+            p.on_accent
+        } else {
+            p.quiet
+        };
+        let number = text::numbers::bare_count(index + 1);
+        painter.text(dot, Align2::CENTER_CENTER, number, fonts::medium(12.0), on);
+    }
+    if place.width() > 30.0 {
+        let ink = if open && response.hovered() {
+            p.ink
+        } else {
+            ink
+        };
+        painter.text(
+            pos2(place.left() + 28.0, place.center().y),
+            Align2::LEFT_CENTER,
+            words::step(step),
+            fonts::medium(14.0),
+            ink,
+        );
+    } else {
+        response.clone().on_hover_text(words::step(step));
+    }
+    focus_ring(ui, &response, place, 8.0);
+}
+
+/// Draws the bottom bar: Back at the left, the main action at the right.
+pub fn bottom_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
+    let p = theme::palette(ui);
+    ui.horizontal_centered(|ui| {
+        if let Some(back) = model.step.back()
+            && ui
+                .add(Push::quiet(words::back()).icon("arrow-left"))
+                .clicked()
+        {
+            out.push(Event::User(User::GoTo(back)));
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let Some((wish, gate)) = primary(model) else {
+                return;
+            };
+            let name = words::primary(model.step, model.kept);
+            let push = Push::primary(name).after("arrow-right");
+            let mut button = ui.add_enabled(gate.is_ok(), push);
+            if let Err(gate) = gate {
+                let why = words::gate(gate);
+                button = button.on_disabled_hover_text(why);
+                ui.add_space(space::S);
+                ui.add(egui::Label::new(fonts::small(why).color(p.quiet)).truncate());
+            }
+            if button.clicked() {
+                out.push(Event::User(wish));
+            }
+        });
+    });
+}
+
+/// Draws the banners.
+pub fn notices_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
+    let skip = model.notices.len().saturating_sub(BANNERS);
+    for (id, notice) in model.notices.iter().skip(skip) {
+        let problem = match notice {
+            Notice::Problem(problem) => Some(text::problem(problem)),
+            Notice::FileWritten(_) | Notice::PlanOpened { .. } | Notice::Changed(_) => None,
+        };
+        let said = words::notice(notice, |slug| topic_name(model, slug));
+        let undo = matches!(notice, Notice::Changed(change)
+            if model.undo.as_ref().is_some_and(|undo| undo.change == *change));
+        let banner = Banner {
+            tone: if problem.is_some() {
+                Tone::Danger
+            } else {
+                Tone::News
+            },
+            what: &said,
+            todo: problem.as_ref().map_or("", |said| &said.todo),
+            action: undo.then_some(words::undo()),
+            closable: true,
+        };
+        let pressed = ui
+            .push_id(id.0, |ui| {
+                ui.add_space(space::S);
+                layout::centred_ui(ui, theme::width::CONTENT, |ui| {
+                    notice::banner_ui(ui, &banner)
+                })
+            })
+            .inner;
+        match pressed {
+            Some(Pressed::Action) => out.push(Event::User(User::Undo)),
+            Some(Pressed::Close) => out.push(Event::User(User::Dismiss(*id))),
+            None => {}
+        }
+    }
+}
+
+/// Draws the side panel as a strip that unfolds, where the window is narrow.
+pub fn strip_ui(ui: &mut Ui, view: &mut ViewState, line: &str, add: impl FnOnce(&mut Ui)) {
+    let p = theme::palette(ui);
+    let (wanted, name) = if view.side_open {
+        ("caret-down", text::people::hide_details())
+    } else {
+        ("caret-up", text::people::show_details())
+    };
+    ui.horizontal(|ui| {
+        let label = egui::Label::new(fonts::label(line).color(p.ink)).truncate();
+        let room = ui.available_width() - 150.0;
+        ui.scope(|ui| {
+            ui.set_max_width(room);
+            ui.add(label);
+        });
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let push = Push::quiet(name).icon(wanted).small();
+            if ui.add(push).clicked() {
+                view.side_open = !view.side_open;
+            }
+        });
+    });
+    if view.side_open {
+        let most = ui.ctx().content_rect().height() * 0.45;
+        egui::ScrollArea::vertical()
+            .id_salt("strip")
+            .max_height(most)
+            .auto_shrink([false, true])
+            .show(ui, add);
+    }
+}

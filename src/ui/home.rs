@@ -1,0 +1,56 @@
+//! Reading here, on later launches.
+
+use egui::{Align, Layout, Ui};
+
+use super::theme::{self, space};
+use super::view::ViewState;
+use super::widgets::button::Push;
+use super::{fonts, preview};
+use crate::domain::Model;
+use crate::domain::event::{Event, User};
+use crate::domain::step::Step;
+use crate::text::home as words;
+
+/// Draws the screen; with the summary beside it if `side`.
+pub fn home_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, side: bool, out: &mut Vec<Event>) {
+    preview::beside_ui(ui, "home", model, view, side, out, |ui, view, out| {
+        let p = theme::palette(ui);
+        ui.add_space(space::XL);
+        ui.horizontal(|ui| {
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                let title = ui.label(fonts::title(words::title()));
+                ui.ctx().accesskit_node_builder(title.id, |node| {
+                    node.set_role(egui::accesskit::Role::Heading);
+                });
+                let said = refreshed_at(model).map_or_else(
+                    || words::not_refreshed().to_owned(),
+                    |at| words::refreshed(model.now, at, model.utc_offset_secs),
+                );
+                ui.label(fonts::small(said).color(p.quiet));
+            });
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                let adjust = Push::secondary(words::adjust()).icon("sliders-horizontal");
+                if ui.add(adjust).on_hover_text(words::adjust_help()).clicked() {
+                    out.push(Event::User(User::Adjust));
+                }
+                let take = Push::quiet(words::take()).icon("suitcase-simple");
+                if ui.available_width() > 170.0 && ui.add(take).clicked() {
+                    out.push(Event::User(User::GoTo(Step::Keep)));
+                }
+            });
+        });
+        ui.add_space(space::S);
+        preview::head_ui(ui, model, view, out);
+    });
+}
+
+/// When the newest answer of any source arrived.
+fn refreshed_at(model: &Model) -> Option<i64> {
+    model
+        .preview
+        .sources
+        .values()
+        .filter_map(|source| source.fetched_at)
+        .max()
+}

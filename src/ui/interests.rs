@@ -1,0 +1,226 @@
+//! Choosing interests.
+
+use egui::{ScrollArea, Ui, vec2};
+
+use super::fonts;
+use super::theme::{self, size, space, width};
+use super::view::ViewState;
+use super::widgets::button::Push;
+use super::widgets::chip::{ChipClick, TopicChip};
+use super::widgets::field::{Field, field_ui};
+use super::widgets::{layout, topic_hue, topic_tile};
+use crate::catalogue::{Start, Topic};
+use crate::domain::event::{Event, User};
+use crate::domain::{Model, Slug};
+use crate::text::interests as words;
+
+/// Draws the screen.
+pub fn interests_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Event>) {
+    layout::screen_ui(ui, "interests", width::CONTENT, layout::NO_SIDE, |ui| {
+        layout::title_ui(ui, words::title(), words::help());
+        search_ui(ui, model, view, out);
+        ui.add_space(space::M);
+        if view.topic_query.trim().is_empty() {
+            starts_ui(ui, model, out);
+            for group in &model.catalogue.groups {
+                let topics: Vec<&Topic> = model
+                    .catalogue
+                    .topics
+                    .iter()
+                    .filter(|topic| topic.group == group.slug && is_open(model, topic))
+                    .collect();
+                if !topics.is_empty() {
+                    ui.add_space(space::L);
+                    layout::heading_ui(ui, &group.name);
+                    tiles_ui(ui, model, &topics, out);
+                }
+            }
+        } else {
+            hits_ui(ui, model, view, out);
+        }
+        ui.add_space(space::XL);
+    });
+}
+
+/// Whether a topic is shown without being searched for.
+fn is_open(model: &Model, topic: &Topic) -> bool {
+    !topic.opt_in
+        || model.interests.strength(&topic.slug).is_some()
+        || model.interests.is_refused(&topic.slug)
+}
+
+fn search_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Event>) {
+    let field = Field {
+        salt: "topic-search",
+        name: words::search_name(),
+        hint: words::search_hint(),
+        icon: Some("magnifying-glass"),
+        focus: std::mem::take(&mut view.focus_search),
+    };
+    let typed = ui
+        .scope(|ui| {
+            ui.set_max_width(width::TEXT);
+            field_ui(ui, &field, &mut view.topic_query)
+        })
+        .inner;
+    if typed.changed {
+        out.push(Event::User(User::SearchTopics(view.topic_query.clone())));
+    }
+    // Enter takes the best hit, so that a list of interests can be typed.
+    if typed.submitted
+        && let Some(best) = model.topic_search.hits.first()
+        && model.topic_search.query == view.topic_query
+        && model.interests.strength(best).is_none()
+    {
+        out.push(Event::User(User::CycleTopic(best.clone())));
+        view.topic_query.clear();
+        view.focus_search = true;
+        out.push(Event::User(User::SearchTopics(String::new())));
+    }
+}
+
+fn starts_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
+    if model.catalogue.starts.is_empty() {
+        return;
+    }
+    let p = theme::palette(ui);
+    ui.label(fonts::label(words::starts()).color(p.quiet));
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(space::S, space::S);
+        for start in &model.catalogue.starts {
+            if start_ui(ui, start) {
+                out.push(Event::User(User::UseStart(start.slug.clone())));
+            }
+        }
+    });
+}
+
+fn start_ui(ui: &mut Ui, start: &Start) -> bool {
+    let p = theme::palette(ui);
+    let galley =
+        ui.painter()
+            .layout_no_wrap(start.name.clone(), fonts::medium(size::BODY), p.accent_ink);
+    let wanted = vec2(galley.size().x + 60.0, theme::TARGET);
+    let (rect, response) = ui.allocate_exact_size(wanted, egui::Sense::click());
+    response.widget_info(|| {
+        egui::WidgetInfo::labeled(egui::Role::Button, ui.is_enabled(), &start.name)
+    });
+    if ui.is_rect_visible(rect) {
+        let edge = if response.hovered() {
+            p.accent
+        } else {
+            p.accent_soft
+        };
+        ui.painter().rect(
+            rect,
+            super::widgets::rounding(theme::radius::FULL),
+            p.accent_soft,
+            egui::Stroke::new(1.0, edge),
+            egui::StrokeKind::Inside,
+        );
+        let at = egui::pos2(rect.left() + 27.0, rect.center().y);
+        super::icons::paint(ui.painter(), at, &start.icon, 20.0, p.accent_ink);
+        let at = egui::pos2(rect.left() + 44.0, rect.center().y - galley.size().y / 2.0);
+        ui.painter().galley(at, galley, p.accent_ink);
+        super::widgets::focus_ring(ui, &response, rect, 22.0);
+    }
+    response.clicked()
+}
+
+fn tiles_ui(ui: &mut Ui, model: &Model, topics: &[&Topic], out: &mut Vec<Event>) {
+    let gap = space::M;
+    let columns = layout::columns(ui.available_width(), topic_tile::MIN_WIDTH, gap, 5);
+    layout::grid_ui(ui, topics, columns, gap, |ui, topic, wide| {
+        topic_tile::tile_ui(ui, model, topic, wide, out);
+    });
+}
+
+fn hits_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Event>) {
+    let p = theme::palette(ui);
+    let hits: Vec<&Topic> = model
+        .topic_search
+        .hits
+        .iter()
+        .filter_map(|slug| model.catalogue.topic(slug))
+        .collect();
+    if hits.is_empty() {
+        ui.add_space(space::L);
+        layout::heading_ui(ui, &words::nothing_found(view.topic_query.trim()));
+        ui.scope(|ui| {
+            ui.set_max_width(width::TEXT);
+            ui.label(fonts::body(words::nothing_found_help()).color(p.quiet));
+        });
+        ui.add_space(space::S);
+        if ui.add(Push::secondary(words::clear_search())).clicked() {
+            view.topic_query.clear();
+            out.push(Event::User(User::SearchTopics(String::new())));
+        }
+        return;
+    }
+    let found = ui.label(fonts::label(words::found(hits.len())).color(p.quiet));
+    ui.ctx().accesskit_node_builder(found.id, |node| {
+        node.set_live(egui::accesskit::Live::Polite);
+    });
+    tiles_ui(ui, model, &hits, out);
+}
+
+/// Draws the strip of chosen and refused topics, which stays in view under the content.
+pub fn chosen_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
+    let p = theme::palette(ui);
+    let empty = model.interests.is_empty() && model.interests.refused().is_empty();
+    if empty {
+        ui.horizontal(|ui| {
+            ui.set_min_height(36.0);
+            ui.label(fonts::small(words::nothing_chosen()).color(p.quiet));
+        });
+        return;
+    }
+    ScrollArea::horizontal()
+        .id_salt("chosen")
+        .auto_shrink([false, true])
+        .show(ui, |ui| {
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = space::S;
+                for (slug, strength) in model.interests.chosen() {
+                    chip_ui(ui, model, slug, Some(*strength), out);
+                }
+                for slug in model.interests.refused() {
+                    chip_ui(ui, model, slug, None, out);
+                }
+            });
+        });
+}
+
+fn chip_ui(
+    ui: &mut Ui,
+    model: &Model,
+    slug: &Slug,
+    strength: Option<crate::domain::Strength>,
+    out: &mut Vec<Event>,
+) {
+    let name = super::widgets::topic_name(model, slug);
+    let icon = match (strength, model.catalogue.topic(slug)) {
+        (Some(_), Some(topic)) => topic.icon.as_str(),
+        (Some(_), None) => "",
+        (None, _) => "prohibit",
+    };
+    let (spoken, cross) = match strength {
+        Some(strength) => (words::chip_spoken(&name, strength), words::remove(&name)),
+        None => (words::refuse(&name), words::allow(&name)),
+    };
+    let chip = TopicChip {
+        name: &name,
+        icon,
+        tint: theme::tint(theme::palette(ui), topic_hue(model, slug)),
+        strength,
+        spoken,
+        cross,
+    };
+    let wish = match (chip.show_ui(ui), strength) {
+        (Some(ChipClick::Body), Some(_)) => User::CycleTopic(slug.clone()),
+        (Some(ChipClick::Cross), Some(_)) => User::SetStrength(slug.clone(), None),
+        (Some(_), None) => User::RefuseTopic(slug.clone(), false),
+        (None, _) => return,
+    };
+    out.push(Event::User(wish));
+}

@@ -1,0 +1,174 @@
+//! Three doors: read here, follow for real, take it along.
+
+use std::path::PathBuf;
+
+use egui::{Ui, UiBuilder, vec2};
+
+use super::theme::{self, space, width};
+use super::view::ViewState;
+use super::widgets::button::{self, Push};
+use super::widgets::field::{Field, field_ui};
+use super::widgets::layout;
+use super::{fonts, icons};
+use crate::domain::Model;
+use crate::domain::effect::Place;
+use crate::domain::event::{Event, User};
+use crate::domain::export::Format;
+use crate::domain::source::Network;
+use crate::text::keep as words;
+
+/// Draws the screen.
+pub fn keep_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Event>) {
+    layout::screen_ui(ui, "keep", width::CONTENT, layout::NO_SIDE, |ui| {
+        layout::title_ui(ui, words::title(), &words::help(model.plan.len()));
+        let gap = space::L;
+        let (count, wide) = layout::columns(ui.available_width(), 280.0, gap, 3);
+        let doors = [Door::Here, Door::Take, Door::Follow];
+        let mut tallest = 0.0_f32;
+        let wanted: f32 = ui.data(|data| data.get_temp(door_id()).unwrap_or(0.0));
+        layout::grid_ui(ui, &doors, (count, wide), gap, |ui, door, wide| {
+            let least = if count > 1 { wanted } else { 0.0 };
+            let height = door_ui(ui, model, view, *door, vec2(wide, least), out);
+            tallest = tallest.max(height);
+        });
+        // Doors side by side are equally tall from the second frame on.
+        if (tallest - wanted).abs() > 0.5 {
+            ui.data_mut(|data| data.insert_temp(door_id(), tallest));
+            ui.ctx().request_discard("height of the doors");
+        }
+        let on_x = model
+            .plan
+            .entries()
+            .iter()
+            .filter(|entry| entry.source.network == Network::X)
+            .count();
+        if on_x > 0 {
+            let p = theme::palette(ui);
+            ui.add_space(space::M);
+            ui.scope(|ui| {
+                ui.set_max_width(width::TEXT);
+                ui.label(fonts::small(words::on_x(on_x)).color(p.quiet));
+            });
+        }
+        ui.add_space(space::XL);
+    });
+}
+
+#[derive(Clone, Copy)]
+enum Door {
+    Here,
+    Take,
+    Follow,
+}
+
+fn door_id() -> egui::Id {
+    egui::Id::unique("doors")
+}
+
+/// Draws a door; returns the height its contents need.
+fn door_ui(
+    ui: &mut Ui,
+    model: &Model,
+    view: &mut ViewState,
+    door: Door,
+    size: egui::Vec2,
+    out: &mut Vec<Event>,
+) -> f32 {
+    let p = theme::palette(ui);
+    let (icon, name, help, hue) = match door {
+        Door::Here => ("book-open-text", words::here(), words::here_help(), 180),
+        Door::Take => ("suitcase-simple", words::take(), words::take_help(), 75),
+        Door::Follow => ("user-plus", words::follow(), words::follow_help(), 275),
+    };
+    let mut used = 0.0;
+    let builder = UiBuilder::new()
+        .id_salt(name)
+        .accessibility_role(egui::Role::Group)
+        .accessibility_label(name);
+    ui.scope_builder(builder, |ui| {
+        layout::card(ui)
+            .inner_margin(egui::Margin::same(20))
+            .show(ui, |ui| {
+                ui.set_width(size.x - 42.0);
+                let top = ui.cursor().top();
+                ui.vertical(|ui| {
+                    let (spot, _) = ui.allocate_exact_size(vec2(48.0, 48.0), egui::Sense::hover());
+                    let tint = theme::tint(p, hue);
+                    ui.painter()
+                        .rect_filled(spot, super::widgets::rounding(14.0), tint.soft);
+                    icons::paint(ui.painter(), spot.center(), icon, 26.0, tint.strong);
+                    ui.add_space(space::XS);
+                    layout::heading_ui(ui, name);
+                    ui.label(fonts::rich(help, fonts::regular(14.0)).color(p.quiet));
+                    ui.add_space(space::S);
+                    match door {
+                        Door::Here => here_ui(ui, out),
+                        Door::Take => take_ui(ui, model, view, out),
+                        Door::Follow => follow_ui(ui),
+                    }
+                });
+                used = ui.min_rect().bottom() - top;
+                ui.set_min_height(size.y);
+            });
+    });
+    used
+}
+
+fn here_ui(ui: &mut Ui, out: &mut Vec<Event>) {
+    if ui
+        .add(Push::secondary(words::here()).icon("book-open-text").full())
+        .clicked()
+    {
+        out.push(Event::User(User::KeepReading));
+    }
+}
+
+fn follow_ui(ui: &mut Ui) {
+    let p = theme::palette(ui);
+    ui.add_enabled_ui(false, |ui| {
+        ui.add(Push::secondary(words::follow()).icon("user-plus").full());
+    });
+    ui.label(fonts::small(words::follow_later()).color(p.quiet));
+}
+
+fn take_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Event>) {
+    let p = theme::palette(ui);
+    let busy = model.file_request.is_some();
+    let typed = view.path.trim();
+    let place = if view.path_open && !typed.is_empty() {
+        Place::Path(PathBuf::from(typed))
+    } else {
+        Place::Dialog
+    };
+    let files = [
+        (
+            Format::PlanFile,
+            words::plan_file(),
+            words::plan_file_help(),
+        ),
+        (Format::MastodonCsv, words::csv(), words::csv_help()),
+        (Format::Opml, words::opml(), words::opml_help()),
+    ];
+    for (format, name, help) in files {
+        let push = Push::secondary(name).icon("download-simple").full();
+        if ui.add_enabled(!busy, push).on_hover_text(help).clicked() {
+            out.push(Event::User(User::Export(format, place.clone())));
+        }
+    }
+    if busy {
+        ui.label(fonts::small(words::saving()).color(p.quiet));
+    }
+    if view.path_open {
+        let field = Field {
+            salt: "export-path",
+            name: words::path_name(),
+            hint: words::path_hint(),
+            icon: None,
+            focus: false,
+        };
+        field_ui(ui, &field, &mut view.path);
+        ui.label(fonts::small(words::path_help()).color(p.quiet));
+    } else if button::link_ui(ui, words::by_path(), None).clicked() {
+        view.path_open = true;
+    }
+}

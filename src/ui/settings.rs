@@ -1,0 +1,302 @@
+//! The settings and the other dialogs.
+
+use std::path::PathBuf;
+
+use egui::{Align, Id, Layout, Modal, Ui};
+
+use super::fonts;
+use super::theme::{self, space};
+use super::view::{Dialog, ViewState};
+use super::widgets::button::{IconPush, Push};
+use super::widgets::chip::{self, Choice};
+use super::widgets::field::{Field, field_ui};
+use super::widgets::layout;
+use crate::domain::effect::Place;
+use crate::domain::event::{Event, User};
+use crate::domain::model::{Addresses, Theme};
+use crate::domain::post::WebLink;
+use crate::domain::{Model, Problem};
+use crate::text;
+use crate::text::settings as words;
+
+/// Text sizes that are offered, in percent.
+pub(super) const ZOOMS: [u16; 6] = [100, 110, 125, 150, 175, 200];
+
+/// Draws whichever dialog is open.
+pub fn dialogs_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Event>) {
+    if let Some(opened) = &model.opened {
+        opened_ui(ui, opened, out);
+        return;
+    }
+    match view.dialog {
+        None => {}
+        Some(Dialog::Settings) => settings_ui(ui, model, view, out),
+        Some(Dialog::StartOver) => start_over_ui(ui, view, out),
+        Some(Dialog::OpenPlan) => open_plan_ui(ui, view, out),
+    }
+}
+
+/// A dialog of this width; says whether it wants to be closed.
+fn dialog_ui(ui: &Ui, name: &'static str, wide: f32, add: impl FnOnce(&mut Ui)) -> bool {
+    let p = theme::palette(ui);
+    let screen = ui.ctx().content_rect();
+    let wide = wide.min(screen.width() - 64.0);
+    let tall = screen.height() - 64.0;
+    let frame = layout::card(ui)
+        .inner_margin(egui::Margin::same(24))
+        .corner_radius(super::widgets::rounding(18.0))
+        .shadow(egui::Shadow {
+            offset: [0, 8],
+            blur: 32,
+            spread: 0,
+            color: p.shadow,
+        });
+    let modal = Modal::new(Id::unique(name))
+        .backdrop_color(p.scrim)
+        .frame(frame);
+    let response = modal.show(ui.ctx(), |ui| {
+        ui.set_width(wide - 48.0);
+        let builder = egui::UiBuilder::new()
+            .accessibility_role(egui::Role::Dialog)
+            .accessibility_label(name);
+        ui.scope_builder(builder, |ui| {
+            egui::ScrollArea::vertical()
+                .max_height(tall - 48.0)
+                .auto_shrink([false, true])
+                .show(ui, add);
+        });
+    });
+    response.should_close()
+}
+
+fn settings_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Event>) {
+    let close = dialog_ui(ui, words::title(), 560.0, |ui| {
+        ui.horizontal(|ui| {
+            ui.label(fonts::title(words::title()));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                if ui.add(IconPush::new("x", text::frame::close())).clicked() {
+                    ui.close();
+                }
+            });
+        });
+        ui.add_space(space::S);
+        look_ui(ui, model, out);
+        ui.add_space(space::L);
+        addresses_ui(ui, model, view, out);
+        ui.add_space(space::L);
+        data_ui(ui, view);
+    });
+    if close && view.dialog == Some(Dialog::Settings) {
+        view.dialog = None;
+        view.addresses = None;
+    }
+}
+
+fn look_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
+    let settings = &model.settings;
+    ui.label(fonts::label(words::theme_name()));
+    ui.horizontal_wrapped(|ui| {
+        for theme in [Theme::System, Theme::Light, Theme::Dark] {
+            let on = settings.theme == theme;
+            if chip::pill_ui(ui, words::theme(theme), None, on, Choice::One).clicked() {
+                out.push(Event::User(User::SetTheme(theme)));
+            }
+        }
+    });
+    ui.add_space(space::M);
+    ui.label(fonts::label(words::zoom_name()));
+    ui.horizontal_wrapped(|ui| {
+        for zoom in ZOOMS {
+            let on = settings.zoom == zoom;
+            if chip::pill_ui(ui, &words::zoom(zoom), None, on, Choice::One).clicked() {
+                out.push(Event::User(User::SetZoom(zoom)));
+            }
+        }
+    });
+    ui.add_space(space::M);
+    let mut still = settings.reduced_motion;
+    let check = ui.checkbox(&mut still, words::reduced_motion());
+    if check.on_hover_text(words::reduced_motion_help()).changed() {
+        out.push(Event::User(User::SetReducedMotion(still)));
+    }
+}
+
+fn addresses_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Event>) {
+    let p = theme::palette(ui);
+    ui.label(fonts::label(words::addresses()));
+    ui.label(fonts::small(words::addresses_help()).color(p.quiet));
+    let now = &*model.settings.addresses;
+    let mut draft = view.addresses.clone().unwrap_or_else(|| now.clone());
+    let mut bad = None;
+    for (salt, name, value) in [
+        ("bluesky", words::bluesky_address(), &mut draft.bluesky),
+        ("hashtags", words::hashtag_address(), &mut draft.hashtags),
+    ] {
+        ui.label(fonts::small(name));
+        let field = Field {
+            salt,
+            name,
+            hint: "https://",
+            icon: Some("globe-simple"),
+            focus: false,
+        };
+        field_ui(ui, &field, value);
+        if bad.is_none() && WebLink::parse(value).is_none() {
+            bad = Some(Problem::BadAddress {
+                typed: value.chars().take(60).collect(),
+            });
+        }
+    }
+    if let Some(problem) = &bad {
+        let said = text::problem(problem);
+        let words = format!("{} {}", said.what, said.todo);
+        let label = ui.label(fonts::small(words).color(p.danger_ink));
+        ui.ctx().accesskit_node_builder(label.id, |node| {
+            node.set_live(egui::accesskit::Live::Polite);
+        });
+    }
+    let changed = draft != *now;
+    let usual = Addresses::default();
+    ui.horizontal(|ui| {
+        let push = Push::secondary(words::use_addresses());
+        if ui.add_enabled(changed && bad.is_none(), push).clicked() {
+            out.push(Event::User(User::SetAddresses(draft.clone())));
+        }
+        let push = Push::quiet(words::default_addresses());
+        if draft != usual && ui.add(push).clicked() {
+            draft = usual.clone();
+            if *now != usual {
+                out.push(Event::User(User::SetAddresses(usual)));
+            }
+        }
+    });
+    view.addresses = Some(draft);
+}
+
+fn data_ui(ui: &mut Ui, view: &mut ViewState) {
+    let p = theme::palette(ui);
+    ui.label(fonts::label(words::data()));
+    ui.label(fonts::small(words::data_help()).color(p.quiet));
+    ui.horizontal(|ui| {
+        let room = ui.available_width() - 44.0;
+        ui.scope(|ui| {
+            ui.set_max_width(room);
+            ui.add(egui::Label::new(fonts::small(&view.data_dir)).truncate());
+        });
+        if !view.data_dir.is_empty()
+            && ui
+                .add(IconPush::new("copy", words::copy_path()).small())
+                .clicked()
+        {
+            ui.ctx().copy_text(view.data_dir.clone());
+        }
+    });
+    ui.add_space(space::S);
+    if ui.add(Push::danger(words::start_over())).clicked() {
+        view.dialog = Some(Dialog::StartOver);
+    }
+}
+
+fn start_over_ui(ui: &mut Ui, view: &mut ViewState, out: &mut Vec<Event>) {
+    let p = theme::palette(ui);
+    let mut done = false;
+    let close = dialog_ui(ui, words::start_over_title(), 460.0, |ui| {
+        layout::heading_ui(ui, words::start_over_title());
+        ui.label(fonts::body(words::start_over_help()).color(p.quiet));
+        ui.add_space(space::M);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if ui.add(Push::danger(words::start_over_yes())).clicked() {
+                out.push(Event::User(User::StartOver));
+                done = true;
+            }
+            if ui.add(Push::secondary(text::frame::cancel())).clicked() {
+                done = true;
+            }
+        });
+    });
+    if close || done {
+        view.dialog = None;
+    }
+}
+
+fn open_plan_ui(ui: &mut Ui, view: &mut ViewState, out: &mut Vec<Event>) {
+    let mut place = None;
+    let mut done = false;
+    let close = dialog_ui(ui, words::open_title(), 460.0, |ui| {
+        layout::heading_ui(ui, words::open_title());
+        ui.add_space(space::S);
+        let choose = Push::secondary(words::open_choose()).icon("folder-open");
+        if ui.add(choose.full()).clicked() {
+            place = Some(Place::Dialog);
+        }
+        ui.add_space(space::S);
+        let p = theme::palette(ui);
+        ui.label(fonts::small(text::keep::by_path()).color(p.quiet));
+        let field = Field {
+            salt: "plan-path",
+            name: text::keep::path_name(),
+            hint: text::keep::path_hint(),
+            icon: None,
+            focus: false,
+        };
+        let typed = field_ui(ui, &field, &mut view.path);
+        ui.add_space(space::S);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let path = view.path.trim().to_owned();
+            let push = Push::secondary(words::open_path());
+            let pressed = ui.add_enabled(!path.is_empty(), push).clicked();
+            if !path.is_empty() && (pressed || typed.submitted) {
+                place = Some(Place::Path(PathBuf::from(path)));
+            }
+            if ui.add(Push::quiet(text::frame::cancel())).clicked() {
+                done = true;
+            }
+        });
+    });
+    let chosen = place.is_some();
+    out.extend(place.map(|place| Event::User(User::OpenPlan(place))));
+    if close || done || chosen {
+        view.dialog = None;
+    }
+}
+
+fn opened_ui(ui: &mut Ui, opened: &crate::domain::model::Opened, out: &mut Vec<Event>) {
+    let p = theme::palette(ui);
+    let mut answer = None;
+    let close = dialog_ui(ui, words::opened_title(), 460.0, |ui| {
+        layout::heading_ui(ui, words::opened_title());
+        let holds = words::opened_holds(
+            &opened.name,
+            opened.plan.plan.len(),
+            opened.plan.interests.chosen().len(),
+        );
+        ui.label(fonts::body(holds));
+        ui.label(fonts::body(words::opened_help()).color(p.quiet));
+        ui.add_space(space::M);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if ui.add(Push::primary(words::opened_use())).clicked() {
+                answer = Some(User::AcceptPlan);
+            }
+            if ui.add(Push::secondary(words::opened_keep())).clicked() {
+                answer = Some(User::DeclinePlan);
+            }
+        });
+    });
+    if close && answer.is_none() {
+        answer = Some(User::DeclinePlan);
+    }
+    out.extend(answer.map(Event::User));
+}
+
+/// The next text size in a direction.
+pub(super) fn next_zoom(now: u16, larger: bool) -> u16 {
+    if larger {
+        ZOOMS.into_iter().find(|zoom| *zoom > now).unwrap_or(now)
+    } else {
+        ZOOMS
+            .into_iter()
+            .rev()
+            .find(|zoom| *zoom < now)
+            .unwrap_or(now)
+    }
+}

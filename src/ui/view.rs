@@ -1,0 +1,152 @@
+//! What the window remembers that may be lost: open cards, typed text, textures.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use egui::{TextureHandle, TextureId, TextureOptions, Vec2};
+
+use super::widgets::feed::Rows;
+use crate::domain::event::{Event, User};
+use crate::domain::model::Addresses;
+use crate::domain::pictures::{Picture, Pixels};
+use crate::domain::post::WebLink;
+use crate::domain::{Model, Step};
+
+/// A dialog over the window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dialog {
+    /// The settings.
+    Settings,
+    /// "Delete everything?"
+    StartOver,
+    /// Opening a plan file by dialog or path.
+    OpenPlan,
+}
+
+/// State of the window that may be lost; nothing in it is an answer.
+#[derive(Default)]
+pub struct ViewState {
+    /// Folder where the app's data lies; the app fills it in at the start.
+    pub data_dir: String,
+    /// Open dialog.
+    pub dialog: Option<Dialog>,
+    /// Typed in the search of the interests.
+    pub topic_query: String,
+    /// Typed in the search of the people.
+    pub source_query: String,
+    /// Typed path for a plan or export file.
+    pub path: String,
+    /// Whether the path field is shown.
+    pub path_open: bool,
+    /// Addresses being edited in the settings.
+    pub addresses: Option<Addresses>,
+    /// Whether the folded side panel is open (narrow windows).
+    pub side_open: bool,
+    /// Whether the list of sources that failed is open.
+    pub failed_open: bool,
+    /// The feed's cards.
+    pub(super) posts: PostFlags,
+    /// Measured heights of the feed's cards.
+    pub(super) rows: Rows,
+    /// Textures of pictures that were drawn lately.
+    pub(super) textures: Textures,
+    /// Put the focus into the screen's search field.
+    pub(super) focus_search: bool,
+    /// Whether some control had the focus at the end of the last frame.
+    pub(super) had_focus: bool,
+    /// Whether a menu or tooltip-like popup was open in the last frame.
+    pub(super) had_popup: bool,
+    /// Step drawn last, to begin each step at its top.
+    pub(super) last_step: Option<Step>,
+}
+
+/// What is unfolded on single posts, by post id.
+#[derive(Default)]
+pub(super) struct PostFlags {
+    /// Long posts shown whole.
+    pub(super) whole: BTreeSet<String>,
+    /// Shown in spite of a content warning.
+    pub(super) warned: BTreeSet<String>,
+    /// "Why this?" is open.
+    pub(super) why: BTreeSet<String>,
+}
+
+/// Adds or takes away.
+pub(super) fn toggle(set: &mut BTreeSet<String>, id: &str) {
+    if !set.remove(id) {
+        set.insert(id.to_owned());
+    }
+}
+
+/// Textures by address, kept while the model keeps the pixels.
+#[derive(Default)]
+pub(super) struct Textures {
+    known: BTreeMap<WebLink, (Arc<Pixels>, TextureHandle)>,
+}
+
+/// A picture as it can be drawn now.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Shown {
+    /// Draw this texture of this size in pixels.
+    Ready(TextureId, Vec2),
+    /// On its way.
+    Loading,
+    /// Not to be had.
+    Failed,
+}
+
+impl Textures {
+    /// Most textures kept.
+    const MAX: usize = 400;
+
+    /// The texture of a picture that is on screen; asks for it if nobody has.
+    pub(super) fn get(
+        &mut self,
+        ctx: &egui::Context,
+        model: &Model,
+        link: &WebLink,
+        max_side: u32,
+        out: &mut Vec<Event>,
+    ) -> Shown {
+        match model.pictures.get(link) {
+            None => {
+                out.push(Event::User(User::WantPicture(link.clone(), max_side)));
+                Shown::Loading
+            }
+            Some(Picture::Loading) => Shown::Loading,
+            Some(Picture::Failed) => Shown::Failed,
+            Some(Picture::Ready(pixels)) => self.ready(ctx, link, pixels),
+        }
+    }
+
+    fn ready(&mut self, ctx: &egui::Context, link: &WebLink, pixels: &Arc<Pixels>) -> Shown {
+        let size = [pixels.width as usize, pixels.height as usize];
+        let whole = size.iter().product::<usize>().checked_mul(4) == Some(pixels.rgba.len());
+        if !whole || pixels.rgba.is_empty() {
+            return Shown::Failed;
+        }
+        let fresh = self
+            .known
+            .get(link)
+            .is_some_and(|(old, _)| Arc::ptr_eq(old, pixels));
+        if !fresh {
+            if self.known.len() >= Self::MAX {
+                // Textures are cheap to make again from the model's pixels.
+                self.known.clear();
+            }
+            let image = egui::ColorImage::from_rgba_unmultiplied(size, &pixels.rgba);
+            let handle = ctx.load_texture(link.as_str(), image, TextureOptions::LINEAR);
+            self.known
+                .insert(link.clone(), (Arc::clone(pixels), handle));
+        }
+        self.known.get(link).map_or(Shown::Failed, |(_, handle)| {
+            Shown::Ready(handle.id(), handle.size_vec2())
+        })
+    }
+
+    /// Frees textures whose pixels the model has dropped.
+    pub(super) fn forget_dropped(&mut self, model: &Model) {
+        self.known
+            .retain(|link, _| matches!(model.pictures.get(link), Some(Picture::Ready(_))));
+    }
+}

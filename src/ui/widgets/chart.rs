@@ -1,0 +1,138 @@
+//! Small charts, each with its words: a stacked bar and the hours of a day.
+
+use egui::{Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+
+use crate::ui::fonts;
+use crate::ui::theme::{self, Tint};
+
+use super::rounding;
+
+/// One part of a whole.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Slice {
+    /// Name of the part.
+    pub name: String,
+    /// Its size.
+    pub amount: f32,
+    /// Its shades.
+    pub tint: Tint,
+    /// What stands beside its name.
+    pub value: String,
+}
+
+/// A bar of all parts, and under it each part with its name and value.
+pub fn stacked_bar_ui(ui: &mut Ui, name: &str, slices: &[Slice]) {
+    let total: f32 = slices.iter().map(|slice| slice.amount.max(0.0)).sum();
+    let wanted = vec2(ui.available_width(), 12.0);
+    let (rect, response) = ui.allocate_exact_size(wanted, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, name));
+    let p = theme::palette(ui);
+    let painter = ui.painter();
+    painter.rect_filled(rect, rounding(6.0), p.sunken);
+    if total > 0.0 {
+        let mut x = rect.left();
+        for slice in slices {
+            let wide = rect.width() * slice.amount.max(0.0) / total;
+            let part = Rect::from_min_max(
+                pos2(x, rect.top()),
+                pos2((x + wide - 2.0).max(x + 1.0), rect.bottom()),
+            );
+            let clip = part.intersect(painter.clip_rect());
+            painter
+                .with_clip_rect(clip)
+                .rect_filled(rect, rounding(6.0), slice.tint.strong);
+            x += wide;
+        }
+    }
+    ui.add_space(2.0);
+    for slice in slices {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().interact_size.y = 20.0;
+            let (dot, _) = ui.allocate_exact_size(vec2(10.0, 20.0), Sense::hover());
+            ui.painter().rect_filled(
+                Rect::from_center_size(dot.center(), vec2(10.0, 10.0)),
+                rounding(3.0),
+                slice.tint.strong,
+            );
+            let value_room = super::chip::label_width(ui, &slice.value);
+            let room = ui.available_width() - value_room - 8.0;
+            ui.scope(|ui| {
+                ui.set_max_width(room);
+                ui.add(egui::Label::new(fonts::small(&slice.name)).truncate());
+            });
+            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                ui.label(fonts::small(&slice.value).color(p.quiet));
+            });
+        });
+    }
+}
+
+/// Posts by hour of the day; `words` say the same.
+pub fn hours_ui(ui: &mut Ui, hours: &[u32; 24], words: &str) {
+    let p = theme::palette(ui);
+    let wanted = vec2(ui.available_width(), 44.0);
+    let (rect, response) = ui.allocate_exact_size(wanted, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, words));
+    let most = hours.iter().copied().max().unwrap_or(0).max(1);
+    let step = rect.width() / 24.0;
+    for (hour, &posts) in hours.iter().enumerate() {
+        #[expect(clippy::cast_precision_loss, reason = "small numbers")]
+        let (x, share) = (rect.left() + step * hour as f32, posts as f32 / most as f32);
+        let tall = (rect.height() * share).max(3.0);
+        let bar = Rect::from_min_max(
+            pos2(x + 1.0, rect.bottom() - tall),
+            pos2(x + step - 1.0, rect.bottom()),
+        );
+        let color = if posts == 0 { p.hairline } else { p.accent };
+        ui.painter().rect_filled(bar, rounding(2.0), color);
+    }
+    ui.label(fonts::small(words).color(p.quiet));
+}
+
+/// Large numbers with a word under each, side by side.
+pub fn figures_ui(ui: &mut Ui, figures: &[(String, &str)]) {
+    let p = theme::palette(ui);
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 24.0;
+        for (number, unit) in figures {
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                ui.label(fonts::rich(number, fonts::bold(24.0)));
+                ui.label(fonts::small(*unit).color(p.quiet));
+            });
+        }
+    });
+}
+
+/// A name at the left, cut if it is long, and its value at the right.
+pub fn row_ui(ui: &mut Ui, name: &str, value: &str) {
+    let p = theme::palette(ui);
+    ui.horizontal(|ui| {
+        ui.spacing_mut().interact_size.y = 20.0;
+        let value_room = super::chip::label_width(ui, value);
+        let room = ui.available_width() - value_room - 8.0;
+        ui.scope(|ui| {
+            ui.set_max_width(room);
+            ui.add(egui::Label::new(fonts::small(name)).truncate());
+        });
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            ui.label(fonts::small(value).color(p.quiet));
+        });
+    });
+}
+
+/// The icon of a topic on its hue, in front of its name.
+pub fn topic_mark_ui(
+    ui: &mut Ui,
+    model: &crate::domain::Model,
+    slug: Option<&crate::domain::Slug>,
+) {
+    let p = theme::palette(ui);
+    let topic = slug.and_then(|slug| model.catalogue.topic(slug));
+    let icon = topic.map_or("hand-pointing", |topic| topic.icon.as_str());
+    let hue = slug.map_or(180, |slug| super::topic_hue(model, slug));
+    let tint = theme::tint(p, hue);
+    let (rect, _) = ui.allocate_exact_size(vec2(28.0, 28.0), Sense::hover());
+    ui.painter().rect_filled(rect, rounding(8.0), tint.soft);
+    crate::ui::icons::paint(ui.painter(), rect.center(), icon, 17.0, tint.strong);
+}

@@ -1,0 +1,201 @@
+//! A long feed of which only the visible cards are laid out.
+
+use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::sync::Arc;
+
+use egui::style::ScrollAnimation;
+use egui::{Rect, ScrollArea, Ui, UiBuilder, Vec2, pos2};
+
+use crate::domain::Model;
+use crate::domain::event::Event;
+use crate::domain::preview::FeedItem;
+use crate::text;
+use crate::ui::fonts;
+use crate::ui::theme::{self, space, width};
+use crate::ui::view::ViewState;
+
+use super::{layout, post_card, skeleton};
+
+/// Cards this far outside the viewport are laid out too, so that they are
+/// measured before they are seen.
+const AROUND: f32 = 200.0;
+
+/// Gap between two cards.
+const GAP: f32 = 12.0;
+
+/// Heights of cards, measured once they were drawn, guessed until then.
+#[derive(Default)]
+pub(in crate::ui) struct Rows {
+    /// By hash of the post's id.
+    measured: HashMap<u64, f32>,
+    /// Width for which the heights hold.
+    width: f32,
+    /// The feed as it was last laid out: address of the post, hash of its id, height.
+    rows: Vec<(usize, u64, f32)>,
+    /// The card at the top of the viewport, once scrolled: hash of its id, its top.
+    anchor: Option<(u64, f32)>,
+}
+
+impl Rows {
+    /// Most heights remembered.
+    const MAX: usize = 50_000;
+
+    /// Lays the feed out anew if it changed; says by how much the card
+    /// that was at the top has moved since.
+    fn prepare(&mut self, feed: &[FeedItem], width: f32) -> f32 {
+        #[expect(clippy::float_cmp, reason = "any change of width counts")]
+        let other_width = self.width != width;
+        if other_width || self.measured.len() > Self::MAX {
+            self.measured.clear();
+            self.rows.clear();
+            self.width = width;
+        }
+        let address = |item: &FeedItem| Arc::as_ptr(&item.post).addr();
+        let same = self.rows.len() == feed.len()
+            && self
+                .rows
+                .iter()
+                .zip(feed)
+                .all(|(row, item)| row.0 == address(item));
+        if same {
+            return 0.0;
+        }
+        self.rows.clear();
+        let anchor = self.anchor.take();
+        let mut moved = 0.0;
+        let mut top = 0.0;
+        for item in feed {
+            let hash = hash(&item.post.id);
+            let height = self
+                .measured
+                .get(&hash)
+                .copied()
+                .unwrap_or_else(|| guess(item, width));
+            self.rows.push((address(item), hash, height));
+            if let Some((id, old_top)) = anchor
+                && id == hash
+            {
+                moved = top - old_top;
+            }
+            top += height + GAP;
+        }
+        moved
+    }
+
+    /// Keeps a measured height; says by how much the guess was wrong.
+    fn measure(&mut self, index: usize, height: f32) -> f32 {
+        let Some(row) = self.rows.get_mut(index) else {
+            return 0.0;
+        };
+        let wrong = height - row.2;
+        row.2 = height;
+        self.measured.insert(row.1, height);
+        wrong
+    }
+}
+
+fn hash(id: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    id.hash(&mut hasher);
+    hasher.finish()
+}
+
+/// Height of a card that was never drawn.
+fn guess(item: &FeedItem, width: f32) -> f32 {
+    let post = &item.post;
+    let chars: usize = post.text.iter().map(|span| span.text.len()).sum();
+    #[expect(clippy::cast_precision_loss, reason = "a guess")]
+    let lines = (chars as f32 * 7.4 / (width - 32.0)).ceil().clamp(1.0, 8.0);
+    let media = if post.media.is_empty() { 0.0 } else { 300.0 };
+    let card = if post.card.is_some() { 90.0 } else { 0.0 };
+    let quote = if post.quote.is_some() { 120.0 } else { 0.0 };
+    lines.mul_add(22.0, 130.0) + media + card + quote
+}
+
+/// Draws the feed in a column of its own, with what stands above it in `head`.
+pub fn feed_ui(
+    ui: &mut Ui,
+    salt: &'static str,
+    model: &Model,
+    view: &mut ViewState,
+    out: &mut Vec<Event>,
+    head: impl FnOnce(&mut Ui, &mut ViewState, &mut Vec<Event>),
+) {
+    ScrollArea::vertical()
+        .id_salt(salt)
+        .auto_shrink([false, false])
+        .show_viewport(ui, |ui, viewport| {
+            layout::centred_ui(ui, width::FEED, |ui| {
+                let top = ui.cursor().top();
+                head(ui, view, out);
+                let head_height = ui.cursor().top() - top;
+                let viewport = viewport.translate(-Vec2::new(0.0, head_height));
+                cards_ui(ui, model, view, viewport, out);
+                foot_ui(ui, model);
+            });
+        });
+}
+
+fn cards_ui(
+    ui: &mut Ui,
+    model: &Model,
+    view: &mut ViewState,
+    viewport: Rect,
+    out: &mut Vec<Event>,
+) {
+    let feed = &model.preview.feed;
+    let wide = ui.available_width();
+    let mut moved = view.rows.prepare(feed, wide);
+    let origin = ui.cursor().min;
+    let mut top = 0.0;
+    let mut anchor = None;
+    for (index, item) in feed.iter().enumerate() {
+        let Some(&(_, id, height)) = view.rows.rows.get(index) else {
+            break;
+        };
+        let mut bottom = top + height;
+        if bottom >= viewport.top() - AROUND && top <= viewport.bottom() + AROUND {
+            let place =
+                Rect::from_min_size(pos2(origin.x, origin.y + top), egui::vec2(wide, height));
+            let builder = UiBuilder::new().max_rect(place).id_salt(&item.post.id);
+            let mut child = ui.new_child(builder);
+            post_card::post_ui(&mut child, model, view, item, out);
+            let drawn = child.min_rect().height();
+            let wrong = view.rows.measure(index, drawn);
+            // Cards above the top that turn out taller or shorter than guessed
+            // must not move what the person looks at.
+            if bottom < viewport.top() {
+                moved += wrong;
+            }
+            bottom += wrong;
+            if anchor.is_none() && viewport.top() > 0.0 && bottom >= viewport.top() {
+                anchor = Some((id, top));
+            }
+        }
+        top = bottom + GAP;
+    }
+    view.rows.anchor = anchor;
+    ui.allocate_space(egui::vec2(wide, top));
+    if moved.abs() > 0.5 {
+        ui.scroll_with_delta_animation(Vec2::new(0.0, -moved), ScrollAnimation::none());
+        ui.ctx().request_discard("heights of the feed");
+    }
+}
+
+fn foot_ui(ui: &mut Ui, model: &Model) {
+    let p = theme::palette(ui);
+    if model.preview.is_loading() {
+        let count = if model.preview.feed.is_empty() { 4 } else { 1 };
+        for _ in 0..count {
+            skeleton::post_ui(ui, text::preview::loading());
+            ui.add_space(space::XS);
+        }
+    } else if !model.preview.feed.is_empty() {
+        ui.add_space(space::M);
+        ui.vertical_centered(|ui| {
+            ui.label(fonts::small(text::preview::end()).color(p.quiet));
+        });
+    }
+    ui.add_space(space::XL);
+}

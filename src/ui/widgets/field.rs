@@ -1,0 +1,92 @@
+//! Text fields: with an icon in front and a button that clears.
+
+use egui::{Frame, Id, Key, Margin, Sense, Stroke, TextEdit, Ui, Vec2, vec2};
+
+use crate::text;
+use crate::ui::theme::{self, radius, size, space};
+use crate::ui::{fonts, icons};
+
+use super::button::IconPush;
+use super::rounding;
+
+/// What happened in a field.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Typed {
+    /// The text is another one now.
+    pub changed: bool,
+    /// Enter was pressed in it.
+    pub submitted: bool,
+}
+
+/// A field of text.
+pub struct Field<'a> {
+    /// Salt of its id, unique on the screen.
+    pub salt: &'static str,
+    /// Its name for screen readers.
+    pub name: &'a str,
+    /// Shown while it is empty.
+    pub hint: &'a str,
+    /// Icon in front.
+    pub icon: Option<&'static str>,
+    /// Take the focus now.
+    pub focus: bool,
+}
+
+/// Draws a field as wide as there is room.
+pub fn field_ui(ui: &mut Ui, field: &Field<'_>, value: &mut String) -> Typed {
+    let p = theme::palette(ui);
+    let id = Id::unique(field.salt);
+    let focused = ui.memory(|memory| memory.has_focus(id));
+    let stroke = if focused {
+        Stroke::new(2.0, p.accent)
+    } else {
+        Stroke::new(1.0, p.edge)
+    };
+    let before = value.clone();
+    let mut submitted = false;
+    Frame::new()
+        .fill(p.surface)
+        .stroke(stroke)
+        .corner_radius(rounding(radius::CONTROL))
+        .inner_margin(Margin::symmetric(12, 0))
+        .show(ui, |ui| {
+            ui.set_min_height(theme::TARGET);
+            ui.horizontal_centered(|ui| {
+                ui.spacing_mut().item_spacing.x = space::S;
+                if let Some(icon) = field.icon {
+                    let (rect, _) = ui.allocate_exact_size(Vec2::splat(20.0), Sense::hover());
+                    icons::paint(ui.painter(), rect.center(), icon, 18.0, p.quiet);
+                }
+                let clear_room = if value.is_empty() { 0.0 } else { 40.0 };
+                let width = ui.available_width() - clear_room;
+                let edit = TextEdit::singleline(value)
+                    .id(id)
+                    .hint_text(fonts::body(field.hint).color(p.quiet))
+                    .font(fonts::regular(size::BODY))
+                    .frame(Frame::NONE)
+                    .margin(Margin::symmetric(0, 8))
+                    .vertical_align(egui::Align::Center)
+                    .char_limit(500)
+                    .desired_width(width);
+                let response = ui.add_sized(vec2(width, 36.0), edit);
+                let response = response.accessible_name(field.name);
+                if field.focus {
+                    response.request_focus();
+                }
+                submitted =
+                    response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+                if clear_room > 0.0
+                    && ui
+                        .add(IconPush::new("x", text::interests::clear_search()).small())
+                        .clicked()
+                {
+                    value.clear();
+                    response.request_focus();
+                }
+            });
+        });
+    Typed {
+        changed: *value != before,
+        submitted,
+    }
+}

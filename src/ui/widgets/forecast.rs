@@ -1,0 +1,202 @@
+//! The side panel of choosing people: how much, how varied, in which languages and where.
+
+use egui::{Align, Layout, Slider, Ui};
+
+use crate::domain::event::{Event, User};
+use crate::domain::plan::Wishes;
+use crate::domain::source::Network;
+use crate::domain::{Model, Slug};
+use crate::text::{self, names, numbers};
+use crate::ui::fonts;
+use crate::ui::theme::{self, Tint, space};
+
+use super::chart::{self, Slice};
+use super::chip::{self, Choice};
+use super::{share_name, topic_hue};
+
+/// Marks of the slider.
+const MARKS: [u32; 4] = [5, 10, 20, 40];
+
+/// Draws the panel.
+pub fn forecast_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
+    let p = theme::palette(ui);
+    let forecast = &model.forecast;
+    ui.label(fonts::heading(text::people::forecast()));
+    chart::figures_ui(
+        ui,
+        &[
+            (
+                numbers::bare(forecast.posts_a_day),
+                text::people::posts_a_day(),
+            ),
+            (
+                numbers::bare(forecast.minutes_a_day),
+                text::people::minutes_a_day(),
+            ),
+        ],
+    );
+    if !forecast.by_topic.is_empty() {
+        let total: f32 = forecast.by_topic.iter().map(|(_, rate)| rate).sum();
+        let slices: Vec<Slice> = forecast
+            .by_topic
+            .iter()
+            .map(|(topic, rate)| Slice {
+                name: share_name(model, topic.as_ref()),
+                amount: *rate,
+                tint: slice_tint(p, model, topic.as_ref()),
+                value: numbers::percent(*rate, total),
+            })
+            .collect();
+        ui.add_space(space::XS);
+        chart::stacked_bar_ui(ui, text::people::balance(), &slices);
+    }
+
+    ui.add_space(space::M);
+    minutes_ui(ui, model, out);
+    ui.add_space(space::M);
+    surprise_ui(ui, model, out);
+    ui.add_space(space::M);
+    networks_ui(ui, model, out);
+    ui.add_space(space::M);
+    languages_ui(ui, model, out);
+}
+
+/// Shades of a topic's part; those of the same group are told apart by a turn of the hue.
+pub(super) fn slice_tint(p: &theme::Palette, model: &Model, topic: Option<&Slug>) -> Tint {
+    let Some(slug) = topic else {
+        return Tint {
+            strong: p.quiet,
+            ..theme::tint(p, 0)
+        };
+    };
+    let place = model
+        .interests
+        .chosen()
+        .iter()
+        .filter(|(other, _)| topic_hue(model, other) == topic_hue(model, slug))
+        .position(|(other, _)| other == slug)
+        .unwrap_or_default();
+    let turn = u16::try_from(place % 6).unwrap_or_default() * 35;
+    theme::tint(p, topic_hue(model, slug) + turn)
+}
+
+fn minutes_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
+    let mut minutes = model.wishes.minutes;
+    let name = text::people::minutes_name();
+    value_line_ui(ui, name, &numbers::minutes(minutes));
+    slider_ui(ui, |ui| {
+        let slider = Slider::new(&mut minutes, Wishes::MINUTES)
+            .logarithmic(true)
+            .show_value(false);
+        ui.add(slider).accessible_name(name)
+    });
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = space::S;
+        for mark in MARKS {
+            let on = minutes == mark;
+            let words = numbers::mark(mark);
+            if chip::pill_ui(ui, &words, None, on, Choice::One)
+                .accessible_name(numbers::minutes(mark))
+                .clicked()
+            {
+                minutes = mark;
+            }
+        }
+    });
+    if minutes != model.wishes.minutes {
+        out.push(Event::User(User::SetMinutes(minutes)));
+    }
+}
+
+fn surprise_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
+    let p = theme::palette(ui);
+    let mut percent = model.wishes.surprise;
+    let name = text::people::surprise_name();
+    value_line_ui(ui, name, &text::people::surprise_value(percent));
+    slider_ui(ui, |ui| {
+        let slider = Slider::new(&mut percent, 0..=Wishes::MAX_SURPRISE)
+            .step_by(5.0)
+            .show_value(false);
+        ui.add(slider).accessible_name(name)
+    });
+    ui.label(fonts::small(text::people::surprise_help()).color(p.quiet));
+    if percent != model.wishes.surprise {
+        out.push(Event::User(User::SetSurprise(percent)));
+    }
+}
+
+fn networks_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
+    ui.label(fonts::label(text::people::networks()));
+    ui.horizontal_wrapped(|ui| {
+        for network in Network::ALL {
+            let on = model.wishes.networks.contains(&network);
+            let last = on && model.wishes.networks.len() == 1;
+            let pill = ui
+                .add_enabled_ui(!last, |ui| {
+                    chip::pill_ui(ui, names::network(network), None, on, Choice::Any)
+                })
+                .inner
+                .on_hover_text(names::network_help(network))
+                .on_disabled_hover_text(text::people::keep_one());
+            if pill.clicked() {
+                out.push(Event::User(User::SetNetwork(network, !on)));
+            }
+        }
+    });
+}
+
+fn languages_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
+    ui.label(fonts::label(text::people::languages()));
+    ui.horizontal_wrapped(|ui| {
+        let chosen = &model.wishes.languages;
+        let rare = chosen
+            .iter()
+            .map(String::as_str)
+            .filter(|code| !names::LANGUAGES.iter().any(|(known, _)| known == code));
+        for code in names::LANGUAGES.iter().map(|(code, _)| *code).chain(rare) {
+            let on = chosen.contains(code);
+            let last = on && chosen.len() == 1;
+            let pill = ui
+                .add_enabled_ui(!last, |ui| {
+                    chip::pill_ui(ui, names::language(code), None, on, Choice::Any)
+                })
+                .inner
+                .on_disabled_hover_text(text::people::keep_one());
+            if pill.clicked() {
+                out.push(Event::User(User::SetLanguage(code.to_owned(), !on)));
+            }
+        }
+    });
+}
+
+/// A name at the left and its value at the right.
+pub(super) fn value_line_ui(ui: &mut Ui, name: &str, value: &str) {
+    let p = theme::palette(ui);
+    ui.horizontal(|ui| {
+        ui.spacing_mut().interact_size.y = 20.0;
+        ui.label(fonts::label(name));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.label(fonts::label(value).color(p.accent_ink));
+        });
+    });
+}
+
+/// A slider as wide as there is room.
+fn slider_ui(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> egui::Response) {
+    let p = theme::palette(ui);
+    ui.scope(|ui| {
+        ui.spacing_mut().slider_width = ui.available_width();
+        ui.spacing_mut().interact_size.y = 28.0;
+        let visuals = ui.visuals_mut();
+        visuals.selection.bg_fill = p.accent;
+        // The rail takes the fill of the inactive state, the handle that of its own.
+        visuals.widgets.inactive.bg_fill = p.hairline;
+        visuals.widgets.inactive.fg_stroke = egui::Stroke::new(3.0, p.accent);
+        for state in [&mut visuals.widgets.hovered, &mut visuals.widgets.active] {
+            state.bg_fill = p.accent;
+            state.fg_stroke = egui::Stroke::new(3.0, p.accent_hover);
+        }
+        let response = add(ui);
+        super::focus_ring(ui, &response, response.rect, 12.0);
+    });
+}

@@ -1,0 +1,160 @@
+//! Where things go: the centred column, rows of equal tiles, cards.
+
+use egui::{Frame, Margin, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
+
+use crate::ui::theme::{self, radius, space, width};
+
+use super::rounding;
+
+/// A column of at most `max` points in the middle of the room there is.
+pub fn centred_ui<R>(ui: &mut Ui, max: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let room = ui.available_rect_before_wrap();
+    let margin = margin(room.width());
+    let wide = (room.width() - 2.0 * margin).clamp(1.0, max);
+    let left = (room.left() + (room.width() - wide) / 2.0).round();
+    let column = Rect::from_min_max(pos2(left, room.top()), pos2(left + wide, room.bottom()));
+    ui.scope_builder(UiBuilder::new().max_rect(column), |ui| {
+        ui.set_width(wide);
+        add(ui)
+    })
+    .inner
+}
+
+/// Margin at the sides of a window of this width.
+#[must_use]
+pub const fn margin(room: f32) -> f32 {
+    if room < 640.0 { space::L } else { space::XL }
+}
+
+/// A scrolling screen: content in the middle, and beside it a panel if there is one.
+pub fn screen_ui(
+    ui: &mut Ui,
+    salt: &'static str,
+    max: f32,
+    side: Option<impl FnOnce(&mut Ui)>,
+    content: impl FnOnce(&mut Ui),
+) {
+    beside_ui(ui, salt, max, side, |ui| {
+        scroll_ui(ui, salt, |ui| centred_ui(ui, max, content));
+    });
+}
+
+/// No panel beside the content.
+pub const NO_SIDE: Option<fn(&mut Ui)> = None;
+
+/// Content that scrolls by itself, and beside it a panel, which keeps its place meanwhile.
+pub fn beside_ui(
+    ui: &mut Ui,
+    salt: &'static str,
+    max: f32,
+    side: Option<impl FnOnce(&mut Ui)>,
+    content: impl FnOnce(&mut Ui),
+) {
+    let Some(side) = side else {
+        content(ui);
+        return;
+    };
+    let room = ui.available_rect_before_wrap();
+    let margin = margin(room.width());
+    let block = (room.width() - 2.0 * margin).min(max + space::XL + width::SIDE);
+    let left = (room.left() + (room.width() - block) / 2.0).round();
+    let side_left = left + block - width::SIDE;
+    // Both reach into the margins, where their scroll bars are.
+    let main = Rect::from_min_max(
+        pos2(left - margin, room.top()),
+        pos2(side_left - space::XL + margin, room.bottom()),
+    );
+    let aside = Rect::from_min_max(
+        pos2(side_left, room.top()),
+        pos2(left + block + margin, room.bottom()),
+    );
+    ui.scope_builder(UiBuilder::new().max_rect(main), content);
+    ui.scope_builder(UiBuilder::new().max_rect(aside), |ui| {
+        scroll_ui(ui, (salt, 1), |ui| {
+            ui.set_max_width(width::SIDE);
+            ui.add_space(space::XL);
+            card(ui).show(ui, |ui| {
+                ui.take_available_width();
+                side(ui);
+            });
+            ui.add_space(space::XL);
+        });
+    });
+}
+
+/// A vertical scroll area that fills its room.
+pub fn scroll_ui<R>(ui: &mut Ui, salt: impl egui::AsIdSalt, add: impl FnOnce(&mut Ui) -> R) -> R {
+    ScrollArea::vertical()
+        .id_salt(salt)
+        .auto_shrink([false, false])
+        .show(ui, add)
+        .inner
+}
+
+/// The frame of a card.
+#[must_use]
+pub fn card(ui: &Ui) -> Frame {
+    let p = theme::palette(ui);
+    Frame::new()
+        .fill(p.surface)
+        .stroke(egui::Stroke::new(1.0, p.hairline))
+        .corner_radius(rounding(radius::CARD))
+        .inner_margin(Margin::same(16))
+}
+
+/// Number of columns of at least `min` points, and their width.
+#[must_use]
+pub fn columns(room: f32, min: f32, gap: f32, most: usize) -> (usize, f32) {
+    let mut count = 1_u16;
+    while usize::from(count) < most
+        && min.mul_add(f32::from(count + 1), gap * f32::from(count)) <= room
+    {
+        count += 1;
+    }
+    let n = f32::from(count);
+    (usize::from(count), (room - gap * (n - 1.0)) / n)
+}
+
+/// Draws things in rows of equal columns, in reading order.
+pub fn grid_ui<T>(
+    ui: &mut Ui,
+    things: &[T],
+    (count, width): (usize, f32),
+    gap: f32,
+    mut one: impl FnMut(&mut Ui, &T, f32),
+) {
+    for row in things.chunks(count.max(1)) {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing = vec2(gap, 0.0);
+            for thing in row {
+                one(ui, thing, width);
+            }
+        });
+        ui.add_space(gap - ui.spacing().item_spacing.y);
+    }
+}
+
+/// Title and help of a screen.
+pub fn title_ui(ui: &mut Ui, title: &str, help: &str) {
+    let p = theme::palette(ui);
+    ui.add_space(space::XL);
+    ui.spacing_mut().item_spacing.y = space::XS;
+    let heading = ui.label(crate::ui::fonts::title(title));
+    ui.ctx().accesskit_node_builder(heading.id, |node| {
+        node.set_role(egui::accesskit::Role::Heading);
+    });
+    ui.scope(|ui| {
+        ui.set_max_width(width::TEXT);
+        ui.label(crate::ui::fonts::body(help).color(p.quiet));
+    });
+    ui.spacing_mut().item_spacing.y = space::S;
+    ui.add_space(space::S);
+}
+
+/// Heading of a part of a screen.
+pub fn heading_ui(ui: &mut Ui, text: &str) {
+    let heading = ui.label(crate::ui::fonts::heading(text));
+    ui.ctx().accesskit_node_builder(heading.id, |node| {
+        node.set_role(egui::accesskit::Role::Heading);
+    });
+}

@@ -1,0 +1,124 @@
+//! Banners: news and problems, said aloud when they appear.
+
+use egui::{Frame, Margin, Role, Stroke, Ui, UiBuilder};
+
+use crate::domain::Problem;
+use crate::text;
+use crate::ui::theme::{self, radius, space};
+use crate::ui::{fonts, icons};
+
+use super::button::{IconPush, Push};
+use super::rounding;
+
+/// How much a banner matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    /// Something was done.
+    News,
+    /// Something to know.
+    Attention,
+    /// Something failed.
+    Danger,
+}
+
+/// A banner.
+pub struct Banner<'a> {
+    /// How much it matters.
+    pub tone: Tone,
+    /// What happened.
+    pub what: &'a str,
+    /// What to do.
+    pub todo: &'a str,
+    /// Words of the one button.
+    pub action: Option<&'a str>,
+    /// Whether it can be put away.
+    pub closable: bool,
+}
+
+/// What was pressed on a banner.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pressed {
+    /// Its button.
+    Action,
+    /// Its cross.
+    Close,
+}
+
+/// Draws a banner as wide as there is room.
+pub fn banner_ui(ui: &mut Ui, banner: &Banner<'_>) -> Option<Pressed> {
+    let p = theme::palette(ui);
+    let (fill, ink, icon) = match banner.tone {
+        Tone::News => (p.accent_soft, p.accent_ink, "check-circle"),
+        Tone::Attention => (p.attention_soft, p.attention_ink, "info"),
+        Tone::Danger => (p.danger_soft, p.danger_ink, "warning-circle"),
+    };
+    let role = match banner.tone {
+        Tone::News | Tone::Attention => Role::Status,
+        Tone::Danger => Role::Alert,
+    };
+    let mut pressed = None;
+    let builder = UiBuilder::new()
+        .accessibility_role(role)
+        .accessibility_label(banner.what);
+    ui.scope_builder(builder, |ui| {
+        Frame::new()
+            .fill(fill)
+            .stroke(Stroke::NONE)
+            .corner_radius(rounding(radius::CARD))
+            .inner_margin(Margin::symmetric(16, 10))
+            .show(ui, |ui| {
+                ui.horizontal(|ui| {
+                    ui.spacing_mut().item_spacing.x = space::M;
+                    let (spot, _) =
+                        ui.allocate_exact_size(egui::vec2(22.0, 32.0), egui::Sense::hover());
+                    icons::paint(ui.painter(), spot.center(), icon, 22.0, ink);
+                    let close = if banner.closable { 40.0 } else { 0.0 };
+                    let action = if banner.action.is_some() { 120.0 } else { 0.0 };
+                    let room = (ui.available_width() - close - action).max(80.0);
+                    ui.allocate_ui_with_layout(
+                        egui::vec2(room, 0.0),
+                        egui::Layout::top_down(egui::Align::Min),
+                        |ui| {
+                            ui.set_width(room);
+                            ui.spacing_mut().item_spacing.y = 0.0;
+                            let said = ui.label(fonts::name(banner.what).color(p.ink));
+                            ui.ctx().accesskit_node_builder(said.id, |node| {
+                                node.set_live(egui::accesskit::Live::Polite);
+                            });
+                            if !banner.todo.is_empty() {
+                                ui.label(fonts::small(banner.todo).color(p.ink));
+                            }
+                        },
+                    );
+                    ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                        if banner.closable
+                            && ui
+                                .add(IconPush::new("x", text::frame::dismiss()).small())
+                                .clicked()
+                        {
+                            pressed = Some(Pressed::Close);
+                        }
+                        if let Some(action) = banner.action
+                            && ui.add(Push::secondary(action).small()).clicked()
+                        {
+                            pressed = Some(Pressed::Action);
+                        }
+                    });
+                });
+            });
+    });
+    pressed
+}
+
+/// A problem beside what failed, with its one button.
+pub fn problem_ui(ui: &mut Ui, problem: &Problem, action: Option<&str>) -> bool {
+    let words = text::problem(problem);
+    let banner = Banner {
+        tone: Tone::Danger,
+        what: &words.what,
+        todo: &words.todo,
+        action,
+        closable: false,
+    };
+    banner_ui(ui, &banner) == Some(Pressed::Action)
+}

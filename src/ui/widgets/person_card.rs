@@ -1,0 +1,298 @@
+//! Somebody who can be followed.
+
+use std::sync::Arc;
+
+use egui::text::{LayoutJob, TextFormat, TextWrapping};
+use egui::{
+    Color32, FontId, Galley, Painter, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui,
+    WidgetInfo, pos2, vec2,
+};
+
+use crate::domain::event::{Event, User};
+use crate::domain::plan::Because;
+use crate::domain::source::Network;
+use crate::domain::suggest::Suggestion;
+use crate::domain::{Kind, Model, Slug};
+use crate::text;
+use crate::ui::theme::{self, Palette, radius, size};
+use crate::ui::view::{Shown, ViewState};
+use crate::ui::{fonts, icons};
+
+use super::button::IconPush;
+use super::{focus_ring, portrait, rounding, topic_name};
+
+/// Height of a card.
+pub const HEIGHT: f32 = 104.0;
+/// Least width of a card.
+pub const MIN_WIDTH: f32 = 320.0;
+/// Longest side of a portrait, in pixels.
+pub const PORTRAIT_PIXELS: u32 = 96;
+
+/// Hue of a network's badge.
+const fn network_hue(network: Network) -> u16 {
+    match network {
+        Network::Mastodon => 290,
+        Network::Bluesky => 250,
+        Network::Web => 60,
+        Network::X => 200,
+    }
+}
+
+/// Icon of a network.
+#[must_use]
+pub const fn network_icon(network: Network) -> &'static str {
+    match network {
+        Network::Mastodon => "mastodon-logo",
+        Network::Bluesky => "butterfly",
+        Network::Web => "globe-simple",
+        Network::X => "x-logo",
+    }
+}
+
+/// Draws a card of this width; `topic` is the interest under which it is suggested.
+pub fn card_ui(
+    ui: &mut Ui,
+    model: &Model,
+    view: &mut ViewState,
+    suggestion: &Suggestion,
+    topic: Option<&Slug>,
+    width: f32,
+    out: &mut Vec<Event>,
+) {
+    let source = &suggestion.source;
+    let (rect, response) = ui.allocate_exact_size(vec2(width, HEIGHT), Sense::click());
+    response.widget_info(|| {
+        let spoken = text::people::card_spoken(
+            &source.name,
+            text::names::kind(source.kind),
+            &networks_line(suggestion),
+            &source.about,
+            &text::people::rate_help(suggestion.posts_a_day, suggestion.measured),
+        );
+        WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), suggestion.ticked, spoken)
+    });
+    if response.clicked() {
+        out.push(Event::User(if suggestion.ticked {
+            User::Untick(source.key())
+        } else {
+            User::Tick(Arc::clone(source))
+        }));
+    }
+    if ui.is_rect_visible(rect) {
+        let texture = portrait_link(model, suggestion).and_then(|link| {
+            match view
+                .textures
+                .get(ui.ctx(), model, &link, PORTRAIT_PIXELS, out)
+            {
+                Shown::Ready(texture, _) => Some(texture),
+                Shown::Loading | Shown::Failed => None,
+            }
+        });
+        paint(ui, rect, &response, suggestion, texture);
+    }
+    if let (Some(topic), true) = (topic, suggestion.ticked) {
+        let middle = pos2(rect.right() - 66.0, rect.top() + 28.0);
+        let place = Rect::from_center_size(middle, vec2(32.0, 32.0));
+        let swap = IconPush::new("arrows-clockwise", text::people::swap(&source.name));
+        if swap.put(ui, place, response.id.with(1)).clicked() {
+            out.push(Event::User(User::Swap(source.key(), topic.clone())));
+        }
+    }
+    response.on_hover_ui(|ui| {
+        ui.set_max_width(300.0);
+        ui.label(fonts::name(&source.name));
+        ui.label(fonts::small(&source.about));
+        let reason = text::names::because(&suggestion.because, |slug| topic_name(model, slug));
+        let p = theme::palette(ui);
+        ui.label(fonts::small(reason).color(p.quiet));
+        let rate = text::people::rate_help(suggestion.posts_a_day, suggestion.measured);
+        ui.label(fonts::small(rate).color(p.quiet));
+        if let Some(help) = text::names::kind_help(source.kind) {
+            ui.label(fonts::small(help).color(p.quiet));
+        }
+    });
+}
+
+/// The portrait that came with the source's own posts, if any did.
+fn portrait_link(model: &Model, suggestion: &Suggestion) -> Option<crate::domain::post::WebLink> {
+    if suggestion.source.kind == Kind::Hashtag {
+        return None;
+    }
+    let posts = &model.preview.sources.get(&suggestion.source.key())?.posts;
+    let own = posts.iter().find(|post| post.shared_by.is_none())?;
+    own.author.portrait.clone()
+}
+
+fn networks_line(suggestion: &Suggestion) -> String {
+    let mut line = suggestion.source.shown_address();
+    for other in &suggestion.elsewhere {
+        line.push_str(" · ");
+        line.push_str(&text::people::elsewhere(other.network));
+    }
+    line
+}
+
+fn line(
+    painter: &Painter,
+    words: impl Into<String>,
+    font: FontId,
+    ink: Color32,
+    room: f32,
+) -> Arc<Galley> {
+    let mut job = LayoutJob::single_section(words.into(), TextFormat::simple(font, ink));
+    job.wrap = TextWrapping::truncate_at_width(room.max(8.0));
+    painter.layout_job(job)
+}
+
+fn paint(
+    ui: &Ui,
+    rect: Rect,
+    response: &Response,
+    suggestion: &Suggestion,
+    texture: Option<egui::TextureId>,
+) {
+    let p = theme::palette(ui);
+    let painter = ui.painter();
+    let source = &suggestion.source;
+    let stroke = match (suggestion.ticked, response.hovered()) {
+        (true, _) => Stroke::new(1.5, p.accent),
+        (false, true) => Stroke::new(1.0, p.edge),
+        (false, false) => Stroke::new(1.0, p.hairline),
+    };
+    let round = rounding(radius::CARD);
+    painter.rect(rect, round, p.surface, stroke, StrokeKind::Inside);
+
+    let face = Rect::from_min_size(rect.min + vec2(14.0, 14.0), vec2(44.0, 44.0));
+    if source.kind == Kind::Hashtag {
+        let tint = theme::tint(p, theme::hue_of(&source.name));
+        painter.rect_filled(face, rounding(12.0), tint.mid);
+        icons::paint(painter, face.center(), "hash", 22.0, tint.ink);
+    } else {
+        portrait::paint(painter, p, face, &source.name, texture);
+    }
+
+    let left = face.right() + 12.0;
+    let swap_room = if suggestion.ticked { 36.0 } else { 0.0 };
+    let head_room = rect.right() - 50.0 - swap_room - left;
+    let name = line(
+        painter,
+        source.name.as_str(),
+        fonts::medium(size::BODY),
+        p.ink,
+        head_room,
+    );
+    painter.galley(pos2(left, rect.top() + 14.0), name, p.ink);
+
+    let second = pos2(left, rect.top() + 36.0);
+    let after = badges(painter, p, second, suggestion);
+    let handle = format!(
+        "{} · {}",
+        source.shown_address(),
+        text::names::kind(source.kind)
+    );
+    let handle = line(
+        painter,
+        handle,
+        fonts::regular(size::SMALL),
+        p.quiet,
+        head_room - (after - left),
+    );
+    painter.galley(pos2(after, second.y), handle, p.quiet);
+
+    let room = rect.right() - 14.0 - left;
+    let foot = rect.bottom() - 22.0;
+    let rate_end = volume(
+        painter,
+        p,
+        pos2(left, foot),
+        suggestion.posts_a_day,
+        suggestion.measured,
+    );
+    let reason = match &suggestion.because {
+        Because::Interest(_) => None,
+        Because::Surprise { .. } => Some(text::people::surprise_mark()),
+        Because::ByHand => Some(text::names::by_hand()),
+    };
+    if let Some(reason) = reason {
+        let mark = line(
+            painter,
+            reason,
+            fonts::medium(size::SMALL),
+            p.accent_ink,
+            rect.right() - rate_end - 28.0,
+        );
+        let at = pos2(rect.right() - 14.0 - mark.size().x, foot - 8.0);
+        painter.galley(at, mark, p.accent_ink);
+    }
+    let about = line(
+        painter,
+        source.about.as_str(),
+        fonts::regular(size::SMALL),
+        p.ink,
+        room,
+    );
+    painter.galley(pos2(left, rect.top() + 57.0), about, p.ink);
+
+    tick(
+        painter,
+        p,
+        pos2(rect.right() - 28.0, rect.top() + 28.0),
+        suggestion.ticked,
+    );
+    focus_ring(ui, response, rect, radius::CARD);
+}
+
+/// Small signs of the networks; returns where they end.
+fn badges(painter: &Painter, p: &Palette, at: egui::Pos2, suggestion: &Suggestion) -> f32 {
+    let mut x = at.x;
+    let others = suggestion.elsewhere.iter().map(|source| source.network);
+    let mut seen = Vec::new();
+    for network in std::iter::once(suggestion.source.network).chain(others) {
+        if seen.contains(&network) {
+            continue;
+        }
+        seen.push(network);
+        let tint = theme::tint(p, network_hue(network));
+        let center = pos2(x + 8.0, at.y + 8.0);
+        icons::paint(painter, center, network_icon(network), 16.0, tint.strong);
+        x += 21.0;
+    }
+    x + 1.0
+}
+
+/// A bar of five steps and the words; returns where they end.
+fn volume(painter: &Painter, p: &Palette, at: egui::Pos2, rate: f32, measured: bool) -> f32 {
+    let filled = [0.3, 1.0, 3.0, 10.0]
+        .iter()
+        .filter(|limit| rate > **limit)
+        .count();
+    for step in 0..5_u8 {
+        let min = pos2(f32::from(step).mul_add(9.0, at.x), at.y - 3.0);
+        let color = if usize::from(step) <= filled {
+            p.accent
+        } else {
+            p.hairline
+        };
+        painter.rect_filled(
+            Rect::from_min_size(min, vec2(7.0, 6.0)),
+            rounding(3.0),
+            color,
+        );
+    }
+    let words = text::people::rate_words(rate, measured);
+    let words = line(painter, words, fonts::regular(size::SMALL), p.quiet, 200.0);
+    let end = at.x + 54.0 + words.size().x;
+    painter.galley(pos2(at.x + 54.0, at.y - 8.0), words, p.quiet);
+    end
+}
+
+fn tick(painter: &Painter, p: &Palette, center: egui::Pos2, on: bool) {
+    let place = Rect::from_center_size(center, vec2(26.0, 26.0));
+    if on {
+        painter.rect_filled(place, rounding(8.0), p.accent);
+        icons::paint(painter, center, "check", 18.0, p.on_accent);
+    } else {
+        let stroke = Stroke::new(1.5, p.edge);
+        painter.rect(place, rounding(8.0), p.surface, stroke, StrokeKind::Inside);
+    }
+}

@@ -1,0 +1,361 @@
+//! One post, as a real feed shows it.
+
+use egui::{Align, Layout, Rect, Role, Sense, Ui, UiBuilder, pos2, vec2};
+
+use crate::domain::Model;
+use crate::domain::event::{Event, User};
+use crate::domain::post::{Author, Post, Quote};
+use crate::domain::preview::FeedItem;
+use crate::domain::source::Network;
+use crate::text;
+use crate::ui::theme::{self, Palette, radius, size, space};
+use crate::ui::view::{Shown, ViewState, toggle};
+use crate::ui::{fonts, icons};
+
+use super::button::{self, IconPush, Push};
+use super::layout::card;
+use super::person_card::{PORTRAIT_PIXELS, network_icon};
+use super::{media, portrait, post_text, rounding, topic_name};
+
+/// Draws a post as a card, as wide as there is room.
+pub fn post_ui(
+    ui: &mut Ui,
+    model: &Model,
+    view: &mut ViewState,
+    item: &FeedItem,
+    out: &mut Vec<Event>,
+) {
+    let post = &*item.post;
+    let ago = text::numbers::ago(model.now, post.at, model.utc_offset_secs);
+    let spoken = text::post::spoken(author_name(&post.author), post.network, &ago);
+    let builder = UiBuilder::new()
+        .id_salt(&post.id)
+        .accessibility_role(Role::Article)
+        .accessibility_label(spoken);
+    ui.scope_builder(builder, |ui| {
+        card(ui).show(ui, |ui| {
+            ui.take_available_width();
+            ui.spacing_mut().item_spacing = vec2(space::S, 6.0);
+            above_ui(ui, model, item);
+            header_ui(ui, model, view, post, &ago, out);
+            body_ui(ui, model, view, post, out);
+            actions_ui(ui, view, post, out);
+            if view.posts.why.contains(&post.id) {
+                why_ui(ui, model, item);
+            }
+        });
+    });
+}
+
+fn author_name(author: &Author) -> &str {
+    if author.name.trim().is_empty() {
+        &author.handle
+    } else {
+        &author.name
+    }
+}
+
+/// A small line with an icon, indented like the text of the post.
+fn note_ui(ui: &mut Ui, icon: &str, words: &str, help: Option<String>) {
+    let p = theme::palette(ui);
+    ui.horizontal(|ui| {
+        ui.spacing_mut().interact_size.y = 20.0;
+        let (spot, _) = ui.allocate_exact_size(vec2(44.0, 20.0), Sense::hover());
+        let at = pos2(spot.right() - 8.0, spot.center().y);
+        icons::paint(ui.painter(), at, icon, 15.0, p.quiet);
+        let label = egui::Label::new(fonts::label(words).color(p.quiet)).truncate();
+        let label = ui.add(label);
+        if let Some(help) = help {
+            label.on_hover_text(help);
+        }
+    });
+}
+
+/// What stands over the post: who passed it on, why it would be hidden, what it answers.
+fn above_ui(ui: &mut Ui, model: &Model, item: &FeedItem) {
+    let post = &*item.post;
+    if let Some(slug) = &item.hidden_by {
+        note_ui(
+            ui,
+            "eye-slash",
+            &text::post::hidden_by(&topic_name(model, slug)),
+            None,
+        );
+    }
+    if let Some(sharer) = &post.shared_by {
+        note_ui(
+            ui,
+            "repeat",
+            &text::post::shared_by(author_name(sharer), post.network),
+            Some(text::post::shared_help(post.network)),
+        );
+    } else if post.reply_to.is_some() {
+        note_ui(ui, "arrow-bend-up-left", text::post::reply(), None);
+    }
+}
+
+fn header_ui(
+    ui: &mut Ui,
+    model: &Model,
+    view: &mut ViewState,
+    post: &Post,
+    ago: &str,
+    out: &mut Vec<Event>,
+) {
+    let p = theme::palette(ui);
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = space::M;
+        let (face, _) = ui.allocate_exact_size(vec2(44.0, 44.0), Sense::hover());
+        let name = author_name(&post.author);
+        portrait_at(ui, model, view, face, &post.author, out);
+        let time_room = super::chip::label_width(ui, ago) + 44.0;
+        let example_room = if post.example { 84.0 } else { 0.0 };
+        let room = ui.available_width() - time_room - example_room;
+        ui.allocate_ui_with_layout(vec2(room, 44.0), Layout::top_down(Align::Min), |ui| {
+            ui.set_width(room);
+            ui.spacing_mut().item_spacing.y = 0.0;
+            ui.add(egui::Label::new(fonts::name(name)).truncate());
+            let handle = handle(post);
+            ui.add(egui::Label::new(fonts::small(handle).color(p.quiet)).truncate());
+        });
+        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+            ui.spacing_mut().item_spacing.x = 6.0;
+            let (spot, badge) = ui.allocate_exact_size(vec2(18.0, 20.0), Sense::hover());
+            let icon = network_icon(post.network);
+            icons::paint(ui.painter(), spot.center(), icon, 16.0, p.quiet);
+            badge.on_hover_text(text::names::network(post.network));
+            ui.label(fonts::small(ago).color(p.quiet));
+            if post.example {
+                example_ui(ui, p);
+            }
+        });
+    });
+}
+
+fn handle(post: &Post) -> String {
+    if post.author.handle.is_empty() {
+        post.link.as_ref().map_or_else(
+            || text::names::network(post.network).to_owned(),
+            |link| link.host().trim_start_matches("www.").to_owned(),
+        )
+    } else if post.network == Network::Web {
+        post.author.handle.clone()
+    } else {
+        format!("@{}", post.author.handle)
+    }
+}
+
+fn example_ui(ui: &mut Ui, p: &Palette) {
+    let words = text::post::example();
+    let galley =
+        ui.painter()
+            .layout_no_wrap(words.to_owned(), fonts::medium(12.0), p.attention_ink);
+    let (rect, mark) = ui.allocate_exact_size(galley.size() + vec2(14.0, 6.0), Sense::hover());
+    mark.widget_info(|| egui::WidgetInfo::labeled(Role::Label, true, words));
+    ui.painter()
+        .rect_filled(rect, rounding(radius::FULL), p.attention_soft);
+    ui.painter()
+        .galley(rect.min + vec2(7.0, 3.0), galley, p.attention_ink);
+    mark.on_hover_text(text::post::example_help());
+}
+
+fn portrait_at(
+    ui: &Ui,
+    model: &Model,
+    view: &mut ViewState,
+    face: Rect,
+    author: &Author,
+    out: &mut Vec<Event>,
+) {
+    if !ui.is_rect_visible(face) {
+        return;
+    }
+    let texture = author.portrait.as_ref().and_then(|link| {
+        match view
+            .textures
+            .get(ui.ctx(), model, link, PORTRAIT_PIXELS, out)
+        {
+            Shown::Ready(texture, _) => Some(texture),
+            Shown::Loading | Shown::Failed => None,
+        }
+    });
+    let p = theme::palette(ui);
+    portrait::paint(ui.painter(), p, face, author_name(author), texture);
+}
+
+fn body_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, post: &Post, out: &mut Vec<Event>) {
+    if let Some(warning) = &post.warning {
+        let shown = view.posts.warned.contains(&post.id);
+        if warning_ui(ui, warning, shown) {
+            toggle(&mut view.posts.warned, &post.id);
+        }
+        if !shown {
+            return;
+        }
+    }
+    if let Some(title) = &post.title {
+        ui.label(fonts::rich(title, fonts::bold(16.0)));
+    }
+    if post.text.iter().any(|span| !span.text.trim().is_empty()) {
+        let whole = view.posts.whole.contains(&post.id);
+        let folded = post_text::text_ui(ui, &post.text, whole, out);
+        if folded || whole {
+            let words = if whole {
+                text::post::show_less()
+            } else {
+                text::post::show_more()
+            };
+            if button::link_ui(ui, words, None).clicked() {
+                toggle(&mut view.posts.whole, &post.id);
+            }
+        }
+    }
+    if !post.media.is_empty() {
+        media::media_ui(ui, model, view, post, out);
+    }
+    if let Some(quote) = &post.quote {
+        quote_ui(ui, model, view, quote, out);
+    }
+    if let (Some(card), true) = (&post.card, post.media.is_empty()) {
+        media::link_card_ui(ui, model, view, card, out);
+    }
+}
+
+fn warning_ui(ui: &mut Ui, warning: &str, shown: bool) -> bool {
+    let p = theme::palette(ui);
+    let mut pressed = false;
+    egui::Frame::new()
+        .fill(p.sunken)
+        .corner_radius(rounding(radius::CONTROL))
+        .inner_margin(egui::Margin::symmetric(12, 8))
+        .show(ui, |ui| {
+            ui.horizontal(|ui| {
+                let room = ui.available_width() - 130.0;
+                ui.scope(|ui| {
+                    ui.set_width(room);
+                    ui.label(fonts::name(warning))
+                        .on_hover_text(text::post::warning_help());
+                });
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    let words = if shown {
+                        text::post::hide_again()
+                    } else {
+                        text::post::show_anyway()
+                    };
+                    pressed = ui.add(Push::secondary(words).small()).clicked();
+                });
+            });
+        });
+    pressed
+}
+
+fn quote_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, quote: &Quote, out: &mut Vec<Event>) {
+    let p = theme::palette(ui);
+    egui::Frame::new()
+        .stroke(egui::Stroke::new(1.0, p.hairline))
+        .fill(p.canvas)
+        .corner_radius(rounding(radius::CONTROL))
+        .inner_margin(egui::Margin::same(12))
+        .show(ui, |ui| {
+            ui.take_available_width();
+            ui.horizontal(|ui| {
+                ui.spacing_mut().interact_size.y = 24.0;
+                let (face, _) = ui.allocate_exact_size(vec2(24.0, 24.0), Sense::hover());
+                portrait_at(ui, model, view, face, &quote.author, out);
+                let name = fonts::rich(author_name(&quote.author), fonts::medium(14.0));
+                ui.add(egui::Label::new(name).truncate());
+            });
+            post_text::text_ui(ui, &quote.text, false, out);
+            if let Some(link) = &quote.link
+                && button::link_ui(ui, text::post::show_more(), None).clicked()
+            {
+                out.push(Event::User(User::OpenLink(link.clone())));
+            }
+        });
+}
+
+fn actions_ui(ui: &mut Ui, view: &mut ViewState, post: &Post, out: &mut Vec<Event>) {
+    ui.add_space(2.0);
+    let why = view.posts.why.contains(&post.id);
+    let roomy = ui.available_width() > 440.0;
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 2.0;
+        let push = Push::quiet(text::post::why()).icon("question").small();
+        if ui.add(push.on(why)).clicked() {
+            toggle(&mut view.posts.why, &post.id);
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.spacing_mut().item_spacing.x = 2.0;
+            if let Some(link) = &post.link {
+                let open =
+                    IconPush::new("arrow-square-out", text::post::open_original(post.network));
+                if ui.add(open.small()).clicked() {
+                    out.push(Event::User(User::OpenLink(link.clone())));
+                }
+            }
+            let not_this = text::post::not_this(source_name(post));
+            if ui
+                .add(IconPush::new("user-minus", not_this).small())
+                .clicked()
+            {
+                out.push(Event::User(User::NotThisPerson(post.source.clone())));
+            }
+            let (less, more) = if roomy {
+                (
+                    ui.add(small_quiet(
+                        "thumbs-down",
+                        text::post::less(),
+                        text::post::less_help(),
+                    )),
+                    ui.add(small_quiet(
+                        "thumbs-up",
+                        text::post::more(),
+                        text::post::more_help(),
+                    )),
+                )
+            } else {
+                (
+                    ui.add(IconPush::new("thumbs-down", text::post::less_help()).small()),
+                    ui.add(IconPush::new("thumbs-up", text::post::more_help()).small()),
+                )
+            };
+            if less.clicked() {
+                out.push(Event::User(User::LessLike(post.source.clone())));
+            }
+            if more.clicked() {
+                out.push(Event::User(User::MoreLike(post.source.clone())));
+            }
+        });
+    });
+}
+
+fn small_quiet(icon: &'static str, words: &str, spoken: &str) -> Push {
+    Push::quiet(words).icon(icon).small().spoken(spoken)
+}
+
+/// Name of whoever is followed: who passed it on, or else who wrote it.
+fn source_name(post: &Post) -> &str {
+    author_name(post.shared_by.as_ref().unwrap_or(&post.author))
+}
+
+fn why_ui(ui: &mut Ui, model: &Model, item: &FeedItem) {
+    let p = theme::palette(ui);
+    let who = source_name(&item.post);
+    egui::Frame::new()
+        .fill(p.accent_soft)
+        .corner_radius(rounding(radius::CONTROL))
+        .inner_margin(egui::Margin::same(12))
+        .show(ui, |ui| {
+            ui.take_available_width();
+            ui.spacing_mut().item_spacing.y = space::XS;
+            let ink = p.ink;
+            if item.post.shared_by.is_some() {
+                ui.label(fonts::small(text::post::why_shared(who)).color(ink));
+            }
+            for because in &item.because {
+                let words = text::post::why_because(because, who, |slug| topic_name(model, slug));
+                ui.label(fonts::rich(words, fonts::regular(size::SMALL + 1.0)).color(ink));
+            }
+            ui.label(fonts::small(text::post::why_rule()).color(p.quiet));
+        });
+}

@@ -1,0 +1,222 @@
+//! A topic as a tile: a click chooses it, further clicks say how much.
+
+use egui::text::{LayoutJob, TextFormat, TextWrapping};
+use egui::{
+    Color32, Event as Input, Key, Modifiers, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui,
+    WidgetInfo, pos2, vec2,
+};
+
+use crate::catalogue::Topic;
+use crate::domain::event::{Event, User};
+use crate::domain::interests::Strength;
+use crate::domain::{Model, Slug};
+use crate::text;
+use crate::ui::theme::{self, Palette, Tint, radius, size};
+use crate::ui::{fonts, icons};
+
+use super::button::IconPush;
+use super::{chip, focus_ring, rounding, topic_hue};
+
+/// Height of a tile.
+pub const HEIGHT: f32 = 56.0;
+/// Least width of a tile.
+pub const MIN_WIDTH: f32 = 208.0;
+
+/// State of a topic.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum State {
+    Plain,
+    Chosen(Strength),
+    Refused,
+}
+
+/// Draws a tile of this width.
+pub fn tile_ui(ui: &mut Ui, model: &Model, topic: &Topic, width: f32, out: &mut Vec<Event>) {
+    let state = match model.interests.strength(&topic.slug) {
+        Some(strength) => State::Chosen(strength),
+        None if model.interests.is_refused(&topic.slug) => State::Refused,
+        None => State::Plain,
+    };
+    let (rect, response) = ui.allocate_exact_size(vec2(width, HEIGHT), Sense::click());
+    response.widget_info(|| {
+        let chosen = matches!(state, State::Chosen(_));
+        let spoken = text::interests::tile_spoken(
+            &topic.name,
+            model.interests.strength(&topic.slug),
+            state == State::Refused,
+        );
+        WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), chosen, spoken)
+    });
+    if response.clicked() {
+        out.push(Event::User(User::CycleTopic(topic.slug.clone())));
+    }
+    keys(ui, &response, state, &topic.slug, out);
+    menu_ui(&response, state, &topic.slug, out);
+
+    let aside_id = response.id.with(1);
+    let with_aside = response.contains_pointer()
+        || response.has_focus()
+        || ui.memory(|memory| memory.has_focus(aside_id));
+    if ui.is_rect_visible(rect) {
+        let tint = theme::tint(theme::palette(ui), topic_hue(model, &topic.slug));
+        paint(ui, rect, &response, topic, state, tint, with_aside);
+    }
+    if with_aside {
+        let refused = state == State::Refused;
+        let middle = pos2(rect.right() - 26.0, rect.center().y);
+        let place = Rect::from_center_size(middle, vec2(36.0, 36.0));
+        let button = if refused {
+            IconPush::new("arrow-u-up-left", text::interests::allow(&topic.name))
+        } else {
+            IconPush::new("prohibit", text::interests::refuse(&topic.name))
+        };
+        if button.put(ui, place, aside_id).clicked() {
+            out.push(Event::User(User::RefuseTopic(topic.slug.clone(), !refused)));
+        }
+    }
+    if !response.context_menu_opened() {
+        response.on_hover_text(&topic.see);
+    }
+}
+
+/// Delete or "-" turns a focused tile away, as the button on it does.
+fn keys(ui: &Ui, response: &Response, state: State, slug: &Slug, out: &mut Vec<Event>) {
+    if !response.has_focus() {
+        return;
+    }
+    let refuse = ui.input_mut(|input| {
+        input.consume_key(Modifiers::NONE, Key::Delete)
+            || input.events.iter().any(|event| {
+                matches!(
+                    event,
+                    Input::Key {
+                        key: Key::Minus,
+                        pressed: true,
+                        ..
+                    }
+                )
+            })
+    });
+    if refuse {
+        let refused = state == State::Refused;
+        out.push(Event::User(User::RefuseTopic(slug.clone(), !refused)));
+    }
+}
+
+/// The same choices as a menu, under the secondary button.
+fn menu_ui(response: &Response, state: State, slug: &Slug, out: &mut Vec<Event>) {
+    response.context_menu(|ui| {
+        for strength in [Strength::Little, Strength::Some, Strength::Lot] {
+            let on = state == State::Chosen(strength);
+            let name = text::names::strength(strength);
+            if ui.selectable_label(on, name).clicked() {
+                let wish = User::SetStrength(slug.clone(), Some(strength));
+                out.push(Event::User(wish));
+            }
+        }
+        ui.separator();
+        let refused = state == State::Refused;
+        let refuse = if refused {
+            text::interests::allow_short()
+        } else {
+            text::interests::refuse_short()
+        };
+        if ui.button(refuse).clicked() {
+            out.push(Event::User(User::RefuseTopic(slug.clone(), !refused)));
+        }
+        if matches!(state, State::Chosen(_)) && ui.button(text::interests::remove_short()).clicked()
+        {
+            out.push(Event::User(User::SetStrength(slug.clone(), None)));
+        }
+    });
+}
+
+fn paint(
+    ui: &Ui,
+    rect: Rect,
+    response: &Response,
+    topic: &Topic,
+    state: State,
+    tint: Tint,
+    with_aside: bool,
+) {
+    let p = theme::palette(ui);
+    let painter = ui.painter();
+    let round = rounding(radius::CARD);
+    let (fill, stroke, ink) = dress(p, tint, state, response.hovered());
+    painter.rect_filled(rect, round, fill);
+    if let State::Chosen(strength) = state {
+        let share = f32::from(chip::steps(strength)) / 3.0;
+        let filled = Rect::from_min_size(rect.min, vec2(rect.width() * share, rect.height()));
+        let clipped = painter.with_clip_rect(filled.intersect(painter.clip_rect()));
+        clipped.rect_filled(rect, round, tint.mid);
+    }
+    painter.rect_stroke(rect, round, stroke, StrokeKind::Inside);
+
+    let badge = Rect::from_center_size(pos2(rect.left() + 30.0, rect.center().y), vec2(36.0, 36.0));
+    match state {
+        State::Plain => {
+            painter.rect_filled(badge, rounding(10.0), tint.soft);
+            icons::paint(painter, badge.center(), &topic.icon, 21.0, tint.strong);
+        }
+        State::Chosen(_) => {
+            painter.rect_filled(badge, rounding(10.0), p.surface);
+            icons::paint(painter, badge.center(), &topic.icon, 21.0, tint.strong);
+        }
+        State::Refused => {
+            icons::paint(painter, badge.center(), "prohibit", 21.0, p.quiet);
+        }
+    }
+
+    let left = rect.left() + 58.0;
+    let aside = match (with_aside, state) {
+        (true, _) => 46.0,
+        (false, State::Chosen(_)) => 34.0,
+        (false, State::Plain | State::Refused) => 12.0,
+    };
+    let strike = if state == State::Refused {
+        Stroke::new(1.5, ink)
+    } else {
+        Stroke::NONE
+    };
+    let format = TextFormat {
+        strikethrough: strike,
+        ..TextFormat::simple(fonts::medium(size::BODY), ink)
+    };
+    let mut job = LayoutJob::single_section(topic.name.clone(), format);
+    job.wrap = TextWrapping::truncate_at_width(rect.right() - aside - left);
+    let name = painter.layout_job(job);
+    let second = match state {
+        State::Plain => None,
+        State::Chosen(strength) => Some((text::names::strength(strength), tint.ink)),
+        State::Refused => Some((text::names::not_for_me(), p.quiet)),
+    };
+    let mid = rect.center().y;
+    match second {
+        None => {
+            painter.galley(pos2(left, mid - name.size().y / 2.0), name, ink);
+        }
+        Some((words, color)) => {
+            painter.galley(pos2(left, mid - name.size().y + 1.0), name, ink);
+            let line = painter.layout_no_wrap(
+                words.to_owned(),
+                fonts::regular(size::SMALL),
+                Color32::PLACEHOLDER,
+            );
+            painter.galley(pos2(left, mid + 1.0), line, color);
+        }
+    }
+    if let (State::Chosen(strength), false) = (state, with_aside) {
+        chip::strength_ui(painter, pos2(rect.right() - 28.0, mid), strength, tint);
+    }
+    focus_ring(ui, response, rect, radius::CARD);
+}
+
+fn dress(p: &Palette, tint: Tint, state: State, hovered: bool) -> (Color32, Stroke, Color32) {
+    match state {
+        State::Plain if hovered => (p.surface, Stroke::new(1.0, tint.strong), p.ink),
+        State::Plain => (p.surface, Stroke::new(1.0, p.hairline), p.ink),
+        State::Chosen(_) => (tint.soft, Stroke::new(1.5, tint.strong), tint.ink),
+        State::Refused => (p.sunken, Stroke::new(1.0, p.hairline), p.quiet),
+    }
+}
