@@ -14,12 +14,11 @@ catalogue verify   look up each source over the network (see assets/catalogue/SO
 #[expect(clippy::print_stdout, reason = "a command-line program")]
 fn main() -> ExitCode {
     let command = std::env::args().skip(1).find(|word| word != "--");
-    match command.as_deref() {
-        Some("check") => check_command(),
-        _ => {
-            print!("{HELP}");
-            ExitCode::from(2)
-        }
+    if command.as_deref() == Some("check") {
+        check_command()
+    } else {
+        print!("{HELP}");
+        ExitCode::from(2)
     }
 }
 

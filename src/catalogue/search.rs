@@ -10,6 +10,9 @@ const MAX_QUERY_CHARS: usize = 120;
 /// Most words of a query that are looked at.
 const MAX_WORDS: usize = 12;
 
+/// From here on a word surely means what it matches.
+const SURE: f32 = 0.65;
+
 /// Words that say nothing about a topic.
 const STOP_WORDS: [&str; 41] = [
     "a", "about", "after", "all", "also", "am", "an", "and", "are", "as", "at", "be", "but", "by",
@@ -100,18 +103,38 @@ impl Index {
         if words.is_empty() {
             return Vec::new();
         }
-        let mut hits: Vec<(f32, &Slug)> = self
+        let scored: Vec<(f32, Vec<f32>, &Slug)> = self
             .topics
             .iter()
-            .filter_map(|topic| {
-                let score = topic.score(&query, &words);
-                (score > 0.0).then_some((score, &topic.slug))
+            .map(|topic| {
+                let by_word = topic.by_word(&words);
+                let score = topic.by_phrase(&query) + by_word.iter().sum::<f32>();
+                (score, by_word, &topic.slug)
+            })
+            .filter(|(score, _, _)| *score > 0.0)
+            .collect();
+        let best = scored.iter().map(|hit| hit.0).fold(0.0, f32::max);
+        let best_by_word: Vec<f32> = (0..words.len())
+            .map(|at| {
+                scored
+                    .iter()
+                    .filter_map(|(_, by_word, _)| by_word.get(at).copied())
+                    .fold(0.0, f32::max)
             })
             .collect();
+        // Far weaker hits are noise beside a good one, unless they are what a word is about.
+        let mut hits: Vec<(f32, &Slug)> = scored
+            .iter()
+            .filter(|(score, by_word, _)| {
+                *score >= best * 0.3
+                    || by_word
+                        .iter()
+                        .zip(&best_by_word)
+                        .any(|(word, best)| *best >= SURE && *word >= best * 0.9)
+            })
+            .map(|(score, _, slug)| (*score, *slug))
+            .collect();
         hits.sort_by(|a, b| b.0.total_cmp(&a.0));
-        // Far weaker hits are noise beside a good one.
-        let best = hits.first().map_or(0.0, |hit| hit.0);
-        hits.retain(|(score, _)| *score >= best * 0.3);
         hits.into_iter().map(|(_, slug)| slug.clone()).collect()
     }
 
@@ -139,7 +162,8 @@ impl Index {
 }
 
 impl TopicWords {
-    fn score(&self, query: &str, words: &[&str]) -> f32 {
+    /// Points for the query as a whole.
+    fn by_phrase(&self, query: &str) -> f32 {
         let mut score = 0.0;
         for phrase in &self.phrases {
             if phrase == query {
@@ -150,15 +174,20 @@ impl TopicWords {
                 score += 2.0;
             }
         }
-        for word in words {
-            let best = self
-                .words
-                .iter()
-                .map(|(known, weight)| weight * alike(word, known))
-                .fold(0.0, f32::max);
-            score += best;
-        }
         score
+    }
+
+    /// Points for each word by itself.
+    fn by_word(&self, words: &[&str]) -> Vec<f32> {
+        words
+            .iter()
+            .map(|word| {
+                self.words
+                    .iter()
+                    .map(|(known, weight)| weight * alike(word, known))
+                    .fold(0.0, f32::max)
+            })
+            .collect()
     }
 }
 

@@ -88,7 +88,9 @@ pub fn rebuild(preview: &mut Preview, parts: &Parts<'_>) {
     }
     let mut summary = summarise(preview, parts, &items);
     summary.hidden = hidden.into_iter().collect();
-    summary.hidden.sort_by_key(|hidden| std::cmp::Reverse(hidden.1));
+    summary
+        .hidden
+        .sort_by_key(|hidden| std::cmp::Reverse(hidden.1));
     let examples = examples(preview, parts);
     summary.examples = examples.len();
     items.extend(examples);
@@ -192,9 +194,13 @@ fn summarise(preview: &Preview, parts: &Parts<'_>, items: &[FeedItem]) -> Summar
         }
     }
     summary.by_topic = by_topic.into_iter().collect();
-    summary.by_topic.sort_by_key(|share| std::cmp::Reverse(share.1));
+    summary
+        .by_topic
+        .sort_by_key(|share| std::cmp::Reverse(share.1));
     summary.loudest = loud.into_iter().collect();
-    summary.loudest.sort_by_key(|loud| std::cmp::Reverse(loud.1));
+    summary
+        .loudest
+        .sort_by_key(|loud| std::cmp::Reverse(loud.1));
     summary.loudest.truncate(5);
     for source in preview.sources.values() {
         match source.status {
