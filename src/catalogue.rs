@@ -1,13 +1,18 @@
 //! The bundled topics and sources, and look-ups over them.
+//!
+//! The files lie in `assets/catalogue/`; `SOURCES.md` there documents their format.
 
+pub mod check;
+pub mod read;
+pub mod search;
 pub mod topic;
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 pub use topic::{Group, Start, Topic};
 
-use crate::domain::source::{Slug, Source, SourceKey};
+use crate::domain::source::{Kind, Network, Slug, Source, SourceKey};
 
 /// The bundled catalogue, read once at the start.
 #[derive(Debug, Default)]
@@ -18,13 +23,67 @@ pub struct Catalogue {
     pub topics: Vec<Topic>,
     /// Starting points in the order of the file.
     pub starts: Vec<Start>,
-    /// All sources: accounts and feeds of the files, then one hashtag source for each hashtag.
+    /// All sources: accounts and feeds of the files, then one source for each hashtag.
     pub sources: Vec<Arc<Source>>,
     topic_index: BTreeMap<Slug, usize>,
     source_index: BTreeMap<SourceKey, usize>,
+    by_topic: BTreeMap<Slug, Vec<usize>>,
+    by_person: BTreeMap<String, Vec<usize>>,
+    index: OnceLock<search::Index>,
 }
 
 impl Catalogue {
+    /// The catalogue that comes with the program. A faulty row is left out and logged;
+    /// `catalogue -- check` keeps such rows from being released.
+    #[must_use]
+    pub fn bundled() -> Self {
+        let (catalogue, faults) = read::read(&read::Files::bundled());
+        for fault in faults {
+            log::error!("catalogue: {fault}");
+        }
+        catalogue
+    }
+
+    /// Puts the parts together and builds the look-ups. Hashtags become sources.
+    #[must_use]
+    pub fn new(
+        groups: Vec<Group>,
+        topics: Vec<Topic>,
+        starts: Vec<Start>,
+        sources: Vec<Source>,
+    ) -> Self {
+        let hashtags = hashtag_sources(&topics);
+        let sources: Vec<Arc<Source>> = sources.into_iter().chain(hashtags).map(Arc::new).collect();
+        let mut by_topic: BTreeMap<Slug, Vec<usize>> = BTreeMap::new();
+        let mut by_person: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        let mut source_index = BTreeMap::new();
+        for (index, source) in sources.iter().enumerate() {
+            source_index.entry(source.key()).or_insert(index);
+            for topic in &source.topics {
+                by_topic.entry(topic.clone()).or_default().push(index);
+            }
+            if let Some(person) = &source.person {
+                by_person.entry(person.clone()).or_default().push(index);
+            }
+        }
+        let topic_index = topics
+            .iter()
+            .enumerate()
+            .map(|(index, topic)| (topic.slug.clone(), index))
+            .collect();
+        Self {
+            groups,
+            topics,
+            starts,
+            sources,
+            topic_index,
+            source_index,
+            by_topic,
+            by_person,
+            index: OnceLock::new(),
+        }
+    }
+
     /// The topic with this slug.
     #[must_use]
     pub fn topic(&self, slug: &Slug) -> Option<&Topic> {
@@ -39,6 +98,12 @@ impl Catalogue {
         self.groups.iter().find(|group| group.slug == *slug)
     }
 
+    /// The starting point with this slug.
+    #[must_use]
+    pub fn start(&self, slug: &Slug) -> Option<&Start> {
+        self.starts.iter().find(|start| start.slug == *slug)
+    }
+
     /// The source with this key.
     #[must_use]
     pub fn source(&self, key: &SourceKey) -> Option<&Arc<Source>> {
@@ -46,4 +111,79 @@ impl Catalogue {
             .get(key)
             .and_then(|&index| self.sources.get(index))
     }
+
+    /// The sources of a topic in the order of the files.
+    pub fn sources_of(&self, topic: &Slug) -> impl Iterator<Item = &Arc<Source>> {
+        self.pick(self.by_topic.get(topic))
+    }
+
+    /// All sources of the same person or organisation, the given one included.
+    pub fn same_person(&self, source: &Source) -> impl Iterator<Item = &Arc<Source>> {
+        self.pick(
+            source
+                .person
+                .as_ref()
+                .and_then(|person| self.by_person.get(person)),
+        )
+    }
+
+    /// Topics that fit what was typed, best first.
+    #[must_use]
+    pub fn search_topics(&self, query: &str) -> Vec<Slug> {
+        self.search_index().topics(query)
+    }
+
+    /// Sources that fit what was typed, best first, at most `limit`.
+    #[must_use]
+    pub fn search_sources(&self, query: &str, limit: usize) -> Vec<Arc<Source>> {
+        self.search_index()
+            .sources(query, limit)
+            .into_iter()
+            .filter_map(|index| self.sources.get(index).cloned())
+            .collect()
+    }
+
+    /// Built at the first search, so that the window does not wait for it.
+    fn search_index(&self) -> &search::Index {
+        self.index.get_or_init(|| search::Index::new(self))
+    }
+
+    fn pick<'a>(
+        &'a self,
+        indices: Option<&'a Vec<usize>>,
+    ) -> impl Iterator<Item = &'a Arc<Source>> {
+        indices
+            .into_iter()
+            .flatten()
+            .filter_map(|&index| self.sources.get(index))
+    }
+}
+
+/// One source for each hashtag, with all topics that name it.
+fn hashtag_sources(topics: &[Topic]) -> Vec<Source> {
+    let mut tags: BTreeMap<String, (String, Vec<Slug>)> = BTreeMap::new();
+    for topic in topics {
+        for tag in &topic.hashtags {
+            let (_, slugs) = tags
+                .entry(tag.to_lowercase())
+                .or_insert_with(|| (tag.clone(), Vec::new()));
+            if !slugs.contains(&topic.slug) {
+                slugs.push(topic.slug.clone());
+            }
+        }
+    }
+    tags.into_values()
+        .map(|(tag, topics)| Source {
+            network: Network::Mastodon,
+            address: format!("#{tag}"),
+            name: format!("#{tag}"),
+            kind: Kind::Hashtag,
+            topics,
+            languages: Vec::new(),
+            about: String::new(),
+            person: None,
+            // Anybody may post under a hashtag: after known accounts, before uncertain ones.
+            weight: 4,
+        })
+        .collect()
 }

@@ -6,6 +6,7 @@
 pub mod effect;
 pub mod event;
 pub mod export;
+pub mod feed;
 pub mod interests;
 pub mod model;
 pub mod pictures;
@@ -14,6 +15,7 @@ pub mod plan_file;
 pub mod post;
 pub mod preview;
 pub mod problem;
+pub mod select;
 pub mod source;
 pub mod step;
 pub mod suggest;

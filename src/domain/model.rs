@@ -11,7 +11,8 @@ use super::pictures::Pictures;
 use super::plan::{Choices, Plan, Wishes};
 use super::preview::Preview;
 use super::problem::Problem;
-use super::source::Slug;
+use super::select::Asked;
+use super::source::{Slug, SourceKey};
 use super::step::Step;
 use super::suggest::{Forecast, Group, SourceSearch};
 use crate::catalogue::Catalogue;
@@ -250,4 +251,114 @@ pub struct Model {
     pub file_request: Option<RequestId>,
     /// Counter behind request and notice ids.
     pub next_id: u64,
+}
+
+impl Model {
+    /// Starts from the saved answers, or afresh.
+    #[must_use]
+    pub fn new(catalogue: Arc<Catalogue>, saved: Option<Saved>) -> Self {
+        let saved = saved.unwrap_or_default();
+        let step = if saved.kept && !saved.plan.is_empty() && saved.step == Step::Keep {
+            Step::Home
+        } else {
+            saved.step
+        };
+        let mut model = Self {
+            catalogue,
+            now: 0,
+            utc_offset_secs: 0,
+            step,
+            furthest: saved.furthest,
+            interests: saved.interests,
+            wishes: saved.wishes,
+            choices: saved.choices,
+            plan: saved.plan,
+            kept: saved.kept,
+            settings: saved.settings,
+            topic_search: TopicSearch::default(),
+            source_search: SourceSearch::default(),
+            suggestions: Vec::new(),
+            shown: BTreeMap::new(),
+            forecast: Forecast::default(),
+            preview: Preview::default(),
+            pictures: Pictures::default(),
+            notices: Vec::new(),
+            undo: None,
+            opened: None,
+            file_request: None,
+            next_id: 1,
+        };
+        // A step whose gate is shut (an older or a hand-edited state) is not opened.
+        if super::step::gate(&model, model.step).is_err() {
+            model.step = Step::Interests;
+        }
+        model
+    }
+
+    /// The answers, to be saved.
+    #[must_use]
+    pub fn saved(&self) -> Saved {
+        Saved {
+            step: self.step,
+            furthest: self.furthest,
+            interests: self.interests.clone(),
+            wishes: self.wishes.clone(),
+            choices: self.choices.clone(),
+            plan: self.plan.clone(),
+            kept: self.kept,
+            settings: self.settings.clone(),
+        }
+    }
+
+    /// Adds a banner.
+    pub fn notice(&mut self, notice: Notice) {
+        let id = NoticeId(self.next_id);
+        self.next_id += 1;
+        self.notices.push((id, notice));
+    }
+
+    /// Adds a banner unless it is there already.
+    pub fn notice_once(&mut self, notice: Notice) {
+        if !self.notices.iter().any(|(_, known)| *known == notice) {
+            self.notice(notice);
+        }
+    }
+
+    pub(super) const fn next_request(&mut self) -> RequestId {
+        let id = RequestId(self.next_id);
+        self.next_id += 1;
+        id
+    }
+
+    /// Measured posts a day of the sources that have answered.
+    #[must_use]
+    pub fn rates(&self) -> BTreeMap<SourceKey, f32> {
+        self.preview
+            .sources
+            .iter()
+            .filter_map(|(key, source)| Some((key.clone(), super::feed::rate(source, self.now)?)))
+            .collect()
+    }
+
+    /// The question behind the plan.
+    #[must_use]
+    pub fn asked<'a>(&'a self, rates: &'a BTreeMap<SourceKey, f32>) -> Asked<'a> {
+        Asked {
+            catalogue: &self.catalogue,
+            interests: &self.interests,
+            wishes: &self.wishes,
+            choices: &self.choices,
+            rates,
+        }
+    }
+
+    /// Name of a source of the plan or the catalogue; its key if neither knows it.
+    #[must_use]
+    pub fn source_name(&self, key: &SourceKey) -> String {
+        self.plan
+            .entry(key)
+            .map(|entry| &entry.source)
+            .or_else(|| self.catalogue.source(key))
+            .map_or_else(|| key.to_string(), |source| source.name.clone())
+    }
 }

@@ -15,3 +15,13 @@ pub struct PlanFile {
     /// The sources with their reasons.
     pub plan: Plan,
 }
+
+impl PlanFile {
+    /// Stub until the file formats are merged.
+    ///
+    /// # Errors
+    /// Always.
+    pub fn parse(_: &[u8], _: &crate::catalogue::Catalogue) -> Result<Self, super::Problem> {
+        Err(super::Problem::FileNotAPlan)
+    }
+}

@@ -1,8 +1,10 @@
 //! Who could be in the plan, by interest, and how much it would be a day.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::plan::Because;
+use super::plan::{Because, Plan};
+use super::select::Asked;
 use super::source::{Slug, Source, SourceKey};
 
 /// One person or organisation, on one or more networks.
@@ -27,7 +29,7 @@ pub struct Suggestion {
 pub struct Group {
     /// The interest; `None` for what was added by hand and fits no interest.
     pub topic: Option<Slug>,
-    /// Those to show now, ticked ones first.
+    /// Those to show now, in a lasting order: ticking moves nothing.
     pub shown: Vec<Suggestion>,
     /// How many more there are.
     pub more: usize,
@@ -76,3 +78,126 @@ pub enum Pasted {
 /// Posts that people read in a minute: the middle between glancing (24 to 35 a minute)
 /// and reading every word (8 a minute at 238 words a minute; Brysbaert 2019).
 pub const POSTS_A_MINUTE: f32 = 12.0;
+
+/// Suggestions shown under a topic before "more" is asked for.
+pub const SHOWN_AT_FIRST: usize = 6;
+/// Further suggestions that each "more" shows.
+pub const SHOWN_MORE: usize = 6;
+
+impl Asked<'_> {
+    /// A source as a suggestion.
+    #[must_use]
+    pub fn suggestion(&self, source: &Arc<Source>, because: Because, plan: &Plan) -> Suggestion {
+        let (posts_a_day, measured) = self.rate(source);
+        let key = source.key();
+        Suggestion {
+            elsewhere: self
+                .catalogue
+                .same_person(source)
+                .filter(|other| other.key() != key && self.fits(other))
+                .cloned()
+                .collect(),
+            because,
+            posts_a_day,
+            measured,
+            ticked: plan.entry(&key).is_some(),
+            source: Arc::clone(source),
+        }
+    }
+
+    /// The suggestions to show, by interest; everybody of the plan is among them.
+    #[must_use]
+    pub fn groups(&self, plan: &Plan, shown: &BTreeMap<Slug, usize>) -> Vec<Group> {
+        let mut seen: BTreeSet<String> = BTreeSet::new();
+        let mut groups = Vec::new();
+        for (topic, _) in self.interests.chosen() {
+            let ranked: Vec<Arc<Source>> = self
+                .ranked(topic)
+                .into_iter()
+                .filter(|source| seen.insert(source.person_key()))
+                .collect();
+            let asked = shown.get(topic).copied().unwrap_or(SHOWN_AT_FIRST);
+            let last_ticked = ranked
+                .iter()
+                .rposition(|source| plan.entry(&source.key()).is_some())
+                .map_or(0, |at| at + 1);
+            let end = asked.max(last_ticked).min(ranked.len());
+            let mut list: Vec<Suggestion> = ranked
+                .iter()
+                .take(end)
+                .map(|source| self.suggestion(source, Because::Interest(topic.clone()), plan))
+                .collect();
+            for entry in plan.entries() {
+                let surprise = entry.because.iter().find(
+                    |because| matches!(because, Because::Surprise { near, .. } if near == topic),
+                );
+                if let Some(because) = surprise
+                    && seen.insert(entry.source.person_key())
+                {
+                    list.push(self.suggestion(&entry.source, because.clone(), plan));
+                }
+            }
+            groups.push(Group {
+                topic: Some(topic.clone()),
+                shown: list,
+                more: ranked.len() - end,
+            });
+        }
+        let others: Vec<Suggestion> = plan
+            .entries()
+            .iter()
+            .filter(|entry| seen.insert(entry.source.person_key()))
+            .map(|entry| {
+                let because = entry.because.first().cloned().unwrap_or(Because::ByHand);
+                self.suggestion(&entry.source, because, plan)
+            })
+            .collect();
+        if !others.is_empty() {
+            groups.insert(
+                0,
+                Group {
+                    topic: None,
+                    shown: others,
+                    more: 0,
+                },
+            );
+        }
+        groups
+    }
+
+    /// How much a plan is a day.
+    #[must_use]
+    pub fn forecast(&self, plan: &Plan) -> Forecast {
+        let mut by_topic: Vec<(Option<Slug>, f32)> = self
+            .interests
+            .chosen()
+            .iter()
+            .map(|(topic, _)| (Some(topic.clone()), 0.0))
+            .collect();
+        let (mut all, mut surprises) = (0.0, 0.0);
+        for entry in plan.entries() {
+            let rate = self.rate(&entry.source).0;
+            all += rate;
+            let reason = entry.because.first();
+            let topic = match reason {
+                Some(Because::Interest(topic)) => Some(topic.clone()),
+                Some(Because::Surprise { .. }) => {
+                    surprises += rate;
+                    continue;
+                }
+                Some(Because::ByHand) | None => None,
+            };
+            match by_topic.iter_mut().find(|(known, _)| *known == topic) {
+                Some((_, sum)) => *sum += rate,
+                None => by_topic.push((topic, rate)),
+            }
+        }
+        Forecast {
+            posts_a_day: all,
+            minutes_a_day: all / POSTS_A_MINUTE,
+            by_topic,
+            surprise: if all > 0.0 { surprises / all } else { 0.0 },
+            sources: plan.len(),
+        }
+    }
+}

@@ -1,9 +1,298 @@
 //! The one place where the model changes.
 
-use super::{Effect, Event, Model};
+mod files;
+mod people;
+mod reading;
+
+use std::sync::Arc;
+
+use super::effect::Effect;
+use super::event::{Event, User, World};
+use super::model::{Addresses, Model, Notice, Saved, Settings};
+use super::plan::Wishes;
+use super::post::WebLink;
+use super::problem::Problem;
+use super::step::{Step, gate};
+
+/// What to do once when the app starts: read the feed if it is on screen.
+pub fn start(model: &mut Model) -> Vec<Effect> {
+    people::refresh_suggestions(model);
+    match model.step {
+        Step::Preview | Step::Home => reading::read_plan(model),
+        Step::Welcome | Step::Interests | Step::People | Step::Keep => Vec::new(),
+    }
+}
 
 /// Applies an event and says what to do in the world.
 pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
-    drop((model, event));
+    match event {
+        Event::User(user) => {
+            let save = changes_answers(&user);
+            let mut effects = by_person(model, user);
+            if save {
+                effects.push(Effect::Save(Box::new(model.saved())));
+            }
+            effects
+        }
+        Event::World(world) => by_world(model, world),
+    }
+}
+
+fn by_person(model: &mut Model, user: User) -> Vec<Effect> {
+    match user {
+        User::GoTo(step) => go_to(model, step),
+        User::SearchTopics(query) => {
+            model.topic_search.hits = model.catalogue.search_topics(&query);
+            model.topic_search.query = query;
+            Vec::new()
+        }
+        User::CycleTopic(topic) => people::change_interests(model, |i| i.cycle(&topic)),
+        User::SetStrength(topic, strength) => {
+            people::change_interests(model, |i| i.set(&topic, strength))
+        }
+        User::RefuseTopic(topic, refused) => {
+            people::change_interests(model, |i| i.refuse(&topic, refused))
+        }
+        User::UseStart(slug) => people::use_start(model, &slug),
+        User::Tick(source) => people::tick(model, &source),
+        User::Untick(key) => people::untick(model, &key),
+        User::Swap(key, topic) => people::swap(model, &key, &topic),
+        User::ShowMore(topic) => people::show_more(model, &topic),
+        User::SearchSources(query) => people::search(model, query),
+        User::Paste(typed) => people::paste(model, typed),
+        User::DropPasted => people::drop_pasted(model),
+        User::SetMinutes(minutes) => people::change_wishes(model, |wishes| {
+            wishes.minutes = minutes.clamp(*Wishes::MINUTES.start(), *Wishes::MINUTES.end());
+        }),
+        User::SetSurprise(percent) => people::change_wishes(model, |wishes| {
+            wishes.surprise = percent.min(Wishes::MAX_SURPRISE);
+        }),
+        User::SetLanguage(code, on) => people::change_wishes(model, |wishes| {
+            set_member(&mut wishes.languages, code, on);
+        }),
+        User::SetNetwork(network, on) => people::change_wishes(model, |wishes| {
+            set_member(&mut wishes.networks, network, on);
+        }),
+        User::Refresh => reading::refresh(model),
+        User::StopFetching => reading::stop(model),
+        User::Retry(key) => reading::retry(model, &key),
+        User::ShowNetwork(network) => {
+            model.preview.filter = network;
+            reading::rebuild(model);
+            Vec::new()
+        }
+        User::ShowHidden(show) => {
+            model.preview.show_hidden = show;
+            reading::rebuild(model);
+            Vec::new()
+        }
+        User::MoreLike(key) => people::more_like(model, &key),
+        User::LessLike(key) => people::less_like(model, &key),
+        User::NotThisPerson(key) => people::not_this_person(model, &key),
+        User::Undo => people::undo(model),
+        User::KeepReading => {
+            model.kept |= !model.plan.is_empty();
+            go_to(model, Step::Home)
+        }
+        User::Adjust => go_to(model, Step::Interests),
+        User::Export(format, place) => files::export(model, format, place),
+        User::OpenPlan(place) => files::open(model, place),
+        User::Dropped(path) => files::open(model, super::effect::Place::Path(path)),
+        User::AcceptPlan => files::accept(model),
+        User::DeclinePlan => {
+            model.opened = None;
+            Vec::new()
+        }
+        User::SetTheme(theme) => set(model, |settings| settings.theme = theme),
+        User::SetZoom(percent) => set(model, |settings| {
+            settings.zoom = percent.clamp(*Settings::ZOOM.start(), *Settings::ZOOM.end());
+        }),
+        User::SetReducedMotion(on) => set(model, |settings| settings.reduced_motion = on),
+        User::SetAddresses(addresses) => set_addresses(model, addresses),
+        User::Window(place) => set(model, |settings| settings.window = Some(place)),
+        User::StartOver => start_over(model),
+        User::OpenLink(link) => vec![Effect::OpenLink(link)],
+        User::WantPicture(link, max_side) => {
+            if model.pictures.want(&link) {
+                vec![Effect::FetchPicture { link, max_side }]
+            } else {
+                Vec::new()
+            }
+        }
+        User::Dismiss(id) => {
+            model.notices.retain(|(known, _)| *known != id);
+            Vec::new()
+        }
+    }
+}
+
+fn by_world(model: &mut Model, world: World) -> Vec<Effect> {
+    match world {
+        World::Clock {
+            now,
+            utc_offset_secs,
+        } => {
+            model.now = now;
+            model.utc_offset_secs = utc_offset_secs;
+            Vec::new()
+        }
+        World::Saved(result) | World::Erased(result) => {
+            match result {
+                // One banner is enough, however often saving fails.
+                Err(problem) => model.notice_once(Notice::Problem(problem)),
+                Ok(()) => model
+                    .notices
+                    .retain(|(_, notice)| *notice != Notice::Problem(Problem::NotSaved)),
+            }
+            Vec::new()
+        }
+        World::PostsCached {
+            id,
+            source,
+            fetched,
+        } => {
+            reading::cached(model, id, &source, fetched);
+            Vec::new()
+        }
+        World::PostsFetched { id, source, result } => {
+            reading::fetched(model, id, &source, result);
+            Vec::new()
+        }
+        World::Resolved { id, result } => people::resolved(model, id, result),
+        World::PictureFetched { link, result } => {
+            model.pictures.arrived(&link, result.ok());
+            Vec::new()
+        }
+        World::FileSaved { id, result } => {
+            files::saved(model, id, result);
+            Vec::new()
+        }
+        World::FileRead { id, result } => files::read(model, id, result),
+        World::LinkOpened(result) => {
+            if let Err(problem) = result {
+                model.notice_once(Notice::Problem(problem));
+            }
+            Vec::new()
+        }
+    }
+}
+
+/// Events after which the answers differ from what was saved.
+const fn changes_answers(user: &User) -> bool {
+    match user {
+        User::SearchTopics(_)
+        | User::ShowMore(_)
+        | User::SearchSources(_)
+        | User::Paste(_)
+        | User::DropPasted
+        | User::Refresh
+        | User::StopFetching
+        | User::Retry(_)
+        | User::ShowNetwork(_)
+        | User::ShowHidden(_)
+        | User::Export(..)
+        | User::OpenPlan(_)
+        | User::Dropped(_)
+        | User::DeclinePlan
+        | User::StartOver
+        | User::OpenLink(_)
+        | User::WantPicture(..)
+        | User::Dismiss(_) => false,
+        User::GoTo(_)
+        | User::CycleTopic(_)
+        | User::SetStrength(..)
+        | User::RefuseTopic(..)
+        | User::UseStart(_)
+        | User::Tick(_)
+        | User::Untick(_)
+        | User::Swap(..)
+        | User::SetMinutes(_)
+        | User::SetSurprise(_)
+        | User::SetLanguage(..)
+        | User::SetNetwork(..)
+        | User::MoreLike(_)
+        | User::LessLike(_)
+        | User::NotThisPerson(_)
+        | User::Undo
+        | User::KeepReading
+        | User::Adjust
+        | User::AcceptPlan
+        | User::SetTheme(_)
+        | User::SetZoom(_)
+        | User::SetReducedMotion(_)
+        | User::SetAddresses(_)
+        | User::Window(_) => true,
+    }
+}
+
+fn go_to(model: &mut Model, step: Step) -> Vec<Effect> {
+    if gate(model, step).is_err() {
+        return Vec::new();
+    }
+    model.step = step;
+    if Step::WIZARD.contains(&step) {
+        model.furthest = model.furthest.max(step);
+    }
+    match step {
+        Step::Preview | Step::Home => reading::read_plan(model),
+        Step::People => {
+            people::refresh_suggestions(model);
+            Vec::new()
+        }
+        Step::Welcome | Step::Interests | Step::Keep => Vec::new(),
+    }
+}
+
+fn set(model: &mut Model, change: impl FnOnce(&mut Settings)) -> Vec<Effect> {
+    change(&mut model.settings);
     Vec::new()
+}
+
+/// Takes new base addresses if all of them can be used.
+fn set_addresses(model: &mut Model, addresses: Addresses) -> Vec<Effect> {
+    let all = [&addresses.bluesky, &addresses.hashtags];
+    let bad = all
+        .into_iter()
+        .chain(addresses.mastodon.values())
+        .find(|address| WebLink::parse(address).is_none());
+    if let Some(bad) = bad {
+        let typed = bad.chars().take(80).collect();
+        model.notice_once(Notice::Problem(Problem::BadAddress { typed }));
+        return Vec::new();
+    }
+    if *model.settings.addresses == addresses {
+        return Vec::new();
+    }
+    let mut effects = reading::stop(model);
+    model.settings.addresses = Arc::new(addresses);
+    model.preview.sources.clear();
+    reading::rebuild(model);
+    if matches!(model.step, Step::Preview | Step::Home) {
+        effects.extend(reading::read_plan(model));
+    }
+    effects
+}
+
+/// Forgets every answer; requests under way are stopped and their answers dropped.
+fn start_over(model: &mut Model) -> Vec<Effect> {
+    let mut effects = reading::stop(model);
+    effects.extend(people::drop_pasted(model));
+    let fresh = Model::new(Arc::clone(&model.catalogue), Some(Saved::default()));
+    *model = Model {
+        now: model.now,
+        utc_offset_secs: model.utc_offset_secs,
+        next_id: model.next_id,
+        ..fresh
+    };
+    effects.push(Effect::Erase);
+    effects
+}
+
+/// Adds or takes away a member; the last one stays, because an empty set chooses nothing.
+fn set_member<T: Ord>(set: &mut std::collections::BTreeSet<T>, member: T, on: bool) {
+    if on {
+        set.insert(member);
+    } else if set.len() > 1 {
+        set.remove(&member);
+    }
 }

@@ -1,0 +1,242 @@
+//! Reads the catalogue's files. A faulty row is left out and reported, never fatal.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::Deserialize;
+
+use super::Catalogue;
+use super::topic::{Group, Start, Topic};
+use crate::domain::source::{Kind, Network, Slug, Source};
+
+/// The header of the four source files.
+pub const HEADER: &str =
+    "address\tname\tkind\ttopics\tlanguages\tabout\tperson\torigin\tseen\tweight";
+/// The header of the file of example posts.
+pub const EXAMPLES_HEADER: &str = "topic\ttext";
+
+/// The texts of the catalogue's files.
+#[derive(Clone, Debug)]
+pub struct Files {
+    /// Groups, topics and starting points (TOML).
+    pub topics: String,
+    /// Source files with the network of their rows (TSV).
+    pub sources: Vec<(Network, String)>,
+    /// Example posts (TSV).
+    pub examples: String,
+    /// Where the sources come from (Markdown with a table).
+    pub origins: String,
+}
+
+impl Files {
+    /// Name of a network's source file.
+    #[must_use]
+    pub const fn name(network: Network) -> &'static str {
+        match network {
+            Network::Mastodon => "mastodon.tsv",
+            Network::Bluesky => "bluesky.tsv",
+            Network::X => "x.tsv",
+            Network::Web => "feeds.tsv",
+        }
+    }
+
+    /// The files that come with the program.
+    #[must_use]
+    pub fn bundled() -> Self {
+        Self {
+            topics: include_str!("../../assets/catalogue/topics.toml").to_owned(),
+            sources: vec![
+                (
+                    Network::Mastodon,
+                    include_str!("../../assets/catalogue/mastodon.tsv").to_owned(),
+                ),
+                (
+                    Network::Bluesky,
+                    include_str!("../../assets/catalogue/bluesky.tsv").to_owned(),
+                ),
+                (
+                    Network::Web,
+                    include_str!("../../assets/catalogue/feeds.tsv").to_owned(),
+                ),
+                (
+                    Network::X,
+                    include_str!("../../assets/catalogue/x.tsv").to_owned(),
+                ),
+            ],
+            examples: include_str!("../../assets/catalogue/examples.tsv").to_owned(),
+            origins: include_str!("../../assets/catalogue/SOURCES.md").to_owned(),
+        }
+    }
+}
+
+/// Something wrong in a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// File it is in.
+    pub file: String,
+    /// Line, 1-based; 0 for the file as a whole.
+    pub line: usize,
+    /// What is wrong, for the maintainer.
+    pub what: String,
+}
+
+impl Fault {
+    pub(super) fn new(file: &str, line: usize, what: impl Into<String>) -> Self {
+        Self {
+            file: file.to_owned(),
+            line,
+            what: what.into(),
+        }
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}: {}", self.file, self.line, self.what)
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct TopicsFile {
+    group: Vec<Group>,
+    topic: Vec<Topic>,
+    #[serde(default)]
+    start: Vec<Start>,
+}
+
+/// A row of a source file with what only maintainers need.
+#[derive(Clone, Debug)]
+pub struct Row {
+    /// Line, 1-based.
+    pub line: usize,
+    /// The source.
+    pub source: Source,
+    /// Key of the place it comes from, as in `SOURCES.md`.
+    pub origin: String,
+    /// Date or version of that place.
+    pub seen: String,
+}
+
+/// Reads all files; what cannot be read is left out and listed.
+#[must_use]
+pub fn read(files: &Files) -> (Catalogue, Vec<Fault>) {
+    let mut faults = Vec::new();
+    let parsed = match toml::from_str::<TopicsFile>(&files.topics) {
+        Ok(parsed) => parsed,
+        Err(error) => {
+            let line = error
+                .span()
+                .and_then(|span| files.topics.get(..span.start))
+                .map_or(0, |before| before.matches('\n').count() + 1);
+            faults.push(Fault::new("topics.toml", line, error.message()));
+            return (Catalogue::default(), faults);
+        }
+    };
+    let mut topics = parsed.topic;
+    let mut examples = examples(&files.examples, &mut faults);
+    for topic in &mut topics {
+        topic.examples = examples.remove(&topic.slug).unwrap_or_default();
+    }
+    for slug in examples.keys() {
+        faults.push(Fault::new(
+            "examples.tsv",
+            0,
+            format!("no topic is called {slug}"),
+        ));
+    }
+    let sources = files
+        .sources
+        .iter()
+        .flat_map(|(network, text)| rows(*network, text, &mut faults))
+        .map(|row| row.source)
+        .collect();
+    (
+        Catalogue::new(parsed.group, topics, parsed.start, sources),
+        faults,
+    )
+}
+
+fn examples(text: &str, faults: &mut Vec<Fault>) -> BTreeMap<Slug, Vec<String>> {
+    let mut examples: BTreeMap<Slug, Vec<String>> = BTreeMap::new();
+    for (index, line) in text.lines().enumerate() {
+        if index == 0 {
+            if line != EXAMPLES_HEADER {
+                faults.push(Fault::new("examples.tsv", 1, "wrong header"));
+            }
+            continue;
+        }
+        match line.split_once('\t') {
+            Some((topic, text)) if !text.is_empty() && !text.contains('\t') => examples
+                .entry(Slug::new(topic))
+                .or_default()
+                .push(text.to_owned()),
+            _ => faults.push(Fault::new("examples.tsv", index + 1, "needs two columns")),
+        }
+    }
+    examples
+}
+
+/// Reads the rows of one source file.
+pub fn rows(network: Network, text: &str, faults: &mut Vec<Fault>) -> Vec<Row> {
+    let file = Files::name(network);
+    let mut rows = Vec::new();
+    for (index, line) in text.lines().enumerate() {
+        if index == 0 {
+            if line != HEADER {
+                faults.push(Fault::new(file, 1, "wrong header"));
+            }
+            continue;
+        }
+        match row(network, index + 1, line) {
+            Ok(row) => rows.push(row),
+            Err(what) => faults.push(Fault::new(file, index + 1, what)),
+        }
+    }
+    rows
+}
+
+fn row(network: Network, line: usize, text: &str) -> Result<Row, String> {
+    let cells: Vec<&str> = text.split('\t').collect();
+    let [
+        address,
+        name,
+        kind,
+        topics,
+        languages,
+        about,
+        person,
+        origin,
+        seen,
+        weight,
+    ] = <[&str; 10]>::try_from(cells)
+        .map_err(|cells| format!("has {} columns, needs 10", cells.len()))?;
+    let kind = Kind::from_code(kind)
+        .filter(|kind| Kind::IN_CATALOGUE.contains(kind))
+        .ok_or_else(|| format!("unknown kind {kind:?}"))?;
+    let weight = weight
+        .parse()
+        .ok()
+        .filter(|weight| (1..=9).contains(weight))
+        .ok_or_else(|| format!("weight {weight:?} is not 1 to 9"))?;
+    Ok(Row {
+        line,
+        source: Source {
+            network,
+            address: address.to_owned(),
+            name: name.to_owned(),
+            kind,
+            topics: list(topics).map(Slug::new).collect(),
+            languages: list(languages).map(str::to_owned).collect(),
+            about: about.to_owned(),
+            person: (!person.is_empty()).then(|| person.to_owned()),
+            weight,
+        },
+        origin: origin.to_owned(),
+        seen: seen.to_owned(),
+    })
+}
+
+fn list(cell: &str) -> impl Iterator<Item = &str> {
+    cell.split(';').filter(|part| !part.is_empty())
+}

@@ -1,0 +1,150 @@
+//! Taking the plan away as a file, and opening one.
+
+use super::people;
+use crate::domain::effect::{Effect, Place, RequestId};
+use crate::domain::event::ReadFile;
+use crate::domain::export::{self, Format};
+use crate::domain::model::{Model, Notice, Opened};
+use crate::domain::plan::Choices;
+use crate::domain::plan_file::PlanFile;
+use crate::domain::problem::Problem;
+use crate::domain::source::SourceKey;
+use crate::domain::step::Step;
+
+pub(super) fn export(model: &mut Model, format: Format, place: Place) -> Vec<Effect> {
+    if model.file_request.is_some() {
+        // One dialog at a time.
+        return Vec::new();
+    }
+    let file = export::export(format, model);
+    let id = model.next_request();
+    model.file_request = Some(id);
+    vec![Effect::SaveFile {
+        id,
+        suggested: file.name,
+        contents: file.contents.into(),
+        place,
+    }]
+}
+
+pub(super) fn saved(model: &mut Model, id: RequestId, result: Result<Option<String>, Problem>) {
+    if model.file_request != Some(id) {
+        return;
+    }
+    model.file_request = None;
+    forget_file_notices(model);
+    match result {
+        Ok(Some(path)) => model.notice(Notice::FileWritten(path)),
+        Ok(None) => {}
+        Err(problem) => model.notice(Notice::Problem(problem)),
+    }
+}
+
+pub(super) fn open(model: &mut Model, place: Place) -> Vec<Effect> {
+    if model.file_request.is_some() {
+        return Vec::new();
+    }
+    let id = model.next_request();
+    model.file_request = Some(id);
+    vec![Effect::ReadFile { id, place }]
+}
+
+/// Checks the file. It changes nothing before the person has said yes, unless there is
+/// nothing that it could change.
+pub(super) fn read(
+    model: &mut Model,
+    id: RequestId,
+    result: Result<Option<ReadFile>, Problem>,
+) -> Vec<Effect> {
+    if model.file_request != Some(id) {
+        return Vec::new();
+    }
+    model.file_request = None;
+    forget_file_notices(model);
+    let file = match result {
+        Ok(Some(file)) => file,
+        Ok(None) => return Vec::new(),
+        Err(problem) => {
+            model.notice(Notice::Problem(problem));
+            return Vec::new();
+        }
+    };
+    match PlanFile::parse(&file.contents, &model.catalogue) {
+        Ok(plan) => {
+            model.opened = Some(Opened {
+                name: file.name,
+                plan,
+            });
+            if model.plan.is_empty() && model.interests.is_empty() {
+                let mut effects = accept(model);
+                effects.push(Effect::Save(Box::new(model.saved())));
+                return effects;
+            }
+        }
+        Err(problem) => model.notice(Notice::Problem(problem)),
+    }
+    Vec::new()
+}
+
+/// Uses the opened plan exactly as it is in the file.
+pub(super) fn accept(model: &mut Model) -> Vec<Effect> {
+    let Some(opened) = model.opened.take() else {
+        return Vec::new();
+    };
+    let file = opened.plan;
+    model.interests = file.interests;
+    model.wishes = file.wishes;
+    model.undo = None;
+    // Where this catalogue would choose otherwise, the file's choice counts as made by hand,
+    // so that a later change of one topic leaves the rest alone.
+    model.choices = Choices::default();
+    let rates = model.rates();
+    let own = model.asked(&rates).plan();
+    let by_hand = |key: &SourceKey| file.choices.is_added(key) || own.entry(key).is_none();
+    let mut choices = Choices {
+        removed: file.choices.removed.clone(),
+        ..Choices::default()
+    };
+    for entry in file.plan.entries() {
+        if by_hand(&entry.source.key()) {
+            choices.add(&entry.source);
+        }
+    }
+    for entry in own.entries() {
+        let key = entry.source.key();
+        if file.plan.entry(&key).is_none() {
+            choices.remove(&key);
+        }
+    }
+    model.choices = choices;
+    model.notice(Notice::PlanOpened {
+        sources: file.plan.len(),
+    });
+    model.plan = file.plan;
+    model.preview.sources.clear();
+    model.step = if model.plan.is_empty() {
+        Step::Interests
+    } else {
+        Step::Preview
+    };
+    model.furthest = model.furthest.max(model.step);
+    people::after_plan(model)
+}
+
+fn forget_file_notices(model: &mut Model) {
+    model.notices.retain(|(_, notice)| match notice {
+        Notice::FileWritten(_) | Notice::PlanOpened { .. } => false,
+        Notice::Problem(problem) => !matches!(
+            problem,
+            Problem::FileEmpty
+                | Problem::FileTooLarge { .. }
+                | Problem::FileNotAPlan
+                | Problem::FileDamaged { .. }
+                | Problem::FileTooNew { .. }
+                | Problem::FileUnreadable { .. }
+                | Problem::FileNotWritten { .. }
+                | Problem::NoFileDialog
+        ),
+        Notice::Changed(_) => true,
+    });
+}

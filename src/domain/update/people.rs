@@ -1,0 +1,287 @@
+//! Interests, people and the plan that follows from them.
+
+use std::sync::Arc;
+
+use super::reading;
+use crate::domain::effect::{Effect, RequestId};
+use crate::domain::interests::{Interests, Strength};
+use crate::domain::model::{Change, Model, Notice, Undo};
+use crate::domain::plan::{Because, Wishes};
+use crate::domain::problem::Problem;
+use crate::domain::source::{Slug, Source, SourceKey};
+use crate::domain::step::Step;
+use crate::domain::suggest::{Pasted, SHOWN_AT_FIRST, SHOWN_MORE};
+
+/// Most hits of a search that are shown.
+const MOST_HITS: usize = 24;
+/// Longest text that is looked up.
+const MAX_TYPED_CHARS: usize = 2_000;
+
+pub(super) fn change_interests(
+    model: &mut Model,
+    change: impl FnOnce(&mut Interests),
+) -> Vec<Effect> {
+    change(&mut model.interests);
+    replan(model)
+}
+
+pub(super) fn change_wishes(model: &mut Model, change: impl FnOnce(&mut Wishes)) -> Vec<Effect> {
+    change(&mut model.wishes);
+    replan(model)
+}
+
+/// Chooses the plan anew. While the feed is on screen, it follows at once.
+pub(super) fn replan(model: &mut Model) -> Vec<Effect> {
+    let rates = model.rates();
+    model.plan = model.asked(&rates).plan();
+    after_plan(model)
+}
+
+/// Brings what is derived from the plan up to date.
+pub(super) fn after_plan(model: &mut Model) -> Vec<Effect> {
+    refresh_suggestions(model);
+    match model.step {
+        Step::Preview | Step::Home => reading::read_plan(model),
+        Step::Welcome | Step::Interests | Step::People | Step::Keep => Vec::new(),
+    }
+}
+
+pub(super) fn refresh_suggestions(model: &mut Model) {
+    let rates = model.rates();
+    let asked = model.asked(&rates);
+    let groups = asked.groups(&model.plan, &model.shown);
+    let forecast = asked.forecast(&model.plan);
+    let hits = model
+        .catalogue
+        .search_sources(&model.source_search.query, MOST_HITS)
+        .iter()
+        .map(|source| {
+            let because = source
+                .topics
+                .first()
+                .map_or(Because::ByHand, |topic| Because::Interest(topic.clone()));
+            asked.suggestion(source, because, &model.plan)
+        })
+        .collect();
+    model.suggestions = groups;
+    model.forecast = forecast;
+    model.source_search.hits = hits;
+}
+
+/// Takes a starting point: adds its topics; if all are chosen already, takes them away again.
+pub(super) fn use_start(model: &mut Model, slug: &Slug) -> Vec<Effect> {
+    let Some(start) = model.catalogue.start(slug) else {
+        return Vec::new();
+    };
+    let topics = start.topics.clone();
+    let all = topics
+        .iter()
+        .all(|topic| model.interests.strength(topic).is_some());
+    change_interests(model, |interests| {
+        for topic in &topics {
+            if all {
+                interests.set(topic, None);
+            } else if interests.strength(topic).is_none() {
+                interests.set(topic, Some(Strength::Some));
+            }
+        }
+    })
+}
+
+pub(super) fn tick(model: &mut Model, source: &Arc<Source>) -> Vec<Effect> {
+    model.choices.add(source);
+    replan(model)
+}
+
+pub(super) fn untick(model: &mut Model, key: &SourceKey) -> Vec<Effect> {
+    model.choices.remove(key);
+    replan(model)
+}
+
+/// Puts the next best source of the topic into this one's place.
+pub(super) fn swap(model: &mut Model, key: &SourceKey, topic: &Slug) -> Vec<Effect> {
+    let rates = model.rates();
+    let next = model
+        .asked(&rates)
+        .ranked(topic)
+        .into_iter()
+        .find(|source| {
+            let other = source.key();
+            other != *key
+                && model.plan.entry(&other).is_none()
+                && !model.choices.removed.contains(&other)
+        });
+    let old = model.source_name(key);
+    let Some(next) = next else {
+        return Vec::new();
+    };
+    remember(model, Change::Swapped(old, next.name.clone()));
+    model.choices.remove(key);
+    model.choices.add(&next);
+    replan(model)
+}
+
+pub(super) fn show_more(model: &mut Model, topic: &Slug) -> Vec<Effect> {
+    let now = model
+        .suggestions
+        .iter()
+        .find(|group| group.topic.as_ref() == Some(topic))
+        .map_or(SHOWN_AT_FIRST, |group| group.shown.len());
+    model.shown.insert(topic.clone(), now + SHOWN_MORE);
+    refresh_suggestions(model);
+    Vec::new()
+}
+
+pub(super) fn search(model: &mut Model, query: String) -> Vec<Effect> {
+    model.source_search.query = query;
+    refresh_suggestions(model);
+    Vec::new()
+}
+
+pub(super) fn paste(model: &mut Model, typed: String) -> Vec<Effect> {
+    let mut effects = drop_pasted(model);
+    if typed.trim().is_empty() || typed.len() > MAX_TYPED_CHARS {
+        let typed: String = typed.chars().take(60).collect();
+        let problem = Problem::BadHandle {
+            typed: typed.clone(),
+        };
+        model.source_search.pasted = Pasted::Failed(typed, problem);
+        return effects;
+    }
+    let id = model.next_request();
+    model.source_search.pasted = Pasted::Looking(id, typed.clone());
+    effects.push(Effect::Resolve {
+        id,
+        typed,
+        addresses: Arc::clone(&model.settings.addresses),
+    });
+    effects
+}
+
+pub(super) fn drop_pasted(model: &mut Model) -> Vec<Effect> {
+    match std::mem::take(&mut model.source_search.pasted) {
+        Pasted::Looking(id, _) => vec![Effect::Cancel(id)],
+        Pasted::Nothing | Pasted::Added(_) | Pasted::Failed(..) => Vec::new(),
+    }
+}
+
+pub(super) fn resolved(
+    model: &mut Model,
+    id: RequestId,
+    result: Result<Source, Problem>,
+) -> Vec<Effect> {
+    let typed = match &model.source_search.pasted {
+        Pasted::Looking(expected, typed) if *expected == id => typed.clone(),
+        Pasted::Looking(..) | Pasted::Nothing | Pasted::Added(_) | Pasted::Failed(..) => {
+            return Vec::new();
+        }
+    };
+    match result {
+        Ok(source) => {
+            let key = source.key();
+            // What the catalogue knows of somebody is more than a look-up tells.
+            let source = model
+                .catalogue
+                .source(&key)
+                .cloned()
+                .unwrap_or_else(|| Arc::new(source));
+            model.source_search.pasted = Pasted::Added(key);
+            let mut effects = tick(model, &source);
+            effects.push(Effect::Save(Box::new(model.saved())));
+            effects
+        }
+        Err(problem) => {
+            model.source_search.pasted = Pasted::Failed(typed, problem);
+            Vec::new()
+        }
+    }
+}
+
+/// The topic that a source's posts count for.
+fn topic_of(model: &Model, key: &SourceKey) -> Option<Slug> {
+    model
+        .plan
+        .entry(key)?
+        .because
+        .iter()
+        .find_map(|because| because.topic().cloned())
+}
+
+/// Raises the strength of the source's topic; a surprise becomes an interest.
+pub(super) fn more_like(model: &mut Model, key: &SourceKey) -> Vec<Effect> {
+    let Some(topic) = topic_of(model, key) else {
+        return Vec::new();
+    };
+    let strength = match model.interests.strength(&topic) {
+        None => Some(Strength::Little),
+        Some(strength) => strength.more(),
+    };
+    let Some(strength) = strength else {
+        return Vec::new();
+    };
+    remember(model, Change::More(topic.clone()));
+    change_interests(model, |interests| interests.set(&topic, Some(strength)))
+}
+
+/// Lowers the strength of the source's topic; at the lowest, the source itself goes.
+pub(super) fn less_like(model: &mut Model, key: &SourceKey) -> Vec<Effect> {
+    let lower = topic_of(model, key).and_then(|topic| {
+        let strength = model.interests.strength(&topic)?.less()?;
+        Some((topic, strength))
+    });
+    match lower {
+        Some((topic, strength)) => {
+            remember(model, Change::Less(topic.clone()));
+            change_interests(model, |interests| interests.set(&topic, Some(strength)))
+        }
+        None => not_this_person(model, key),
+    }
+}
+
+/// Takes the person out, wherever they are.
+pub(super) fn not_this_person(model: &mut Model, key: &SourceKey) -> Vec<Effect> {
+    let Some(entry) = model.plan.entry(key) else {
+        return Vec::new();
+    };
+    let source = Arc::clone(&entry.source);
+    remember(model, Change::Left(source.name.clone()));
+    let elsewhere: Vec<SourceKey> = model
+        .catalogue
+        .same_person(&source)
+        .map(|other| other.key())
+        .collect();
+    model.choices.remove(key);
+    for other in elsewhere {
+        model.choices.remove(&other);
+    }
+    replan(model)
+}
+
+/// Remembers the answers as they are before a change that can be taken back.
+fn remember(model: &mut Model, change: Change) {
+    model.undo = Some(Undo {
+        change: change.clone(),
+        interests: model.interests.clone(),
+        wishes: model.wishes.clone(),
+        choices: model.choices.clone(),
+        plan: model.plan.clone(),
+    });
+    model
+        .notices
+        .retain(|(_, notice)| !matches!(notice, Notice::Changed(_)));
+    model.notice(Notice::Changed(change));
+}
+
+pub(super) fn undo(model: &mut Model) -> Vec<Effect> {
+    let Some(undo) = model.undo.take() else {
+        return Vec::new();
+    };
+    model.interests = undo.interests;
+    model.wishes = undo.wishes;
+    model.choices = undo.choices;
+    model.plan = undo.plan;
+    model
+        .notices
+        .retain(|(_, notice)| !matches!(notice, Notice::Changed(_)));
+    after_plan(model)
+}

@@ -1,0 +1,11 @@
+//! Behaviour of the pure part: events in, effects and visible state out.
+
+#![expect(clippy::wildcard_enum_match_arm, reason = "a test looks at one case")]
+
+#[path = "../support/small.rs"]
+mod small;
+
+mod plans;
+mod previews;
+mod properties;
+mod steps;

@@ -1,0 +1,7 @@
+#!/usr/bin/env bash
+# Runs all tests, those against real servers included. Words are passed on to `cargo test`.
+# Servers are installed into .cache/servers and run on this machine's loopback address only.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+packaging/needs.sh tests
+exec cargo test --locked "$@"
