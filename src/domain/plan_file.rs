@@ -17,6 +17,15 @@ pub struct PlanFile {
 }
 
 impl PlanFile {
+    /// Largest file that is opened, in bytes.
+    pub const MAX_BYTES: usize = 5_000_000;
+
+    /// The problem with a file over [`PlanFile::MAX_BYTES`].
+    #[must_use]
+    pub const fn too_large() -> super::Problem {
+        super::Problem::FileTooLarge { limit_mb: 5 }
+    }
+
     /// Stub until the file formats are merged.
     ///
     /// # Errors
