@@ -159,3 +159,6 @@ impl Parts {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -191,7 +191,7 @@ impl Parts {
 
 /// Name of a source's posts in the cache. Posts from somebody's own server must not pass
 /// for those of the public one.
-fn cache_key(source: &Source, addresses: &Addresses) -> String {
+pub(super) fn cache_key(source: &Source, addresses: &Addresses) -> String {
     let usual = Addresses::default();
     let base = match source.network {
         Network::Bluesky if addresses.bluesky != usual.bluesky => Some(&addresses.bluesky),

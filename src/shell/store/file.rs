@@ -1,6 +1,7 @@
 //! Opening the folder and the file in it: lock, checks, tables.
 
 use std::fs::{File, TryLockError};
+use std::io::Read as _;
 use std::path::Path;
 use std::time::Duration;
 
@@ -13,6 +14,8 @@ use crate::shell::now;
 
 /// Version of the tables, in `user_version`.
 const VERSION: i64 = 1;
+/// What every `SQLite` file begins with.
+const MAGIC: &[u8] = b"SQLite format 3\0";
 /// The letters `FFd1` in `application_id`: other programs' files are not ours to change.
 const APPLICATION: i64 = 0x4646_6431;
 /// Held while the database is open.
@@ -106,9 +109,10 @@ fn open_file(path: &Path) -> Result<(Connection, Option<Saved>), Trouble> {
         Ok(file) => file.len(),
         Err(_) => create(path)?,
     };
-    if size == 0 {
-        // `SQLite` would take it for a fresh one, and the answers would be lost unsaid.
-        return Err(Trouble::Damaged("the file is empty".to_owned()));
+    if size == 0 || !begins_as_database(path)? {
+        // `SQLite` would take an empty file for a fresh one, and the answers would be lost
+        // unsaid; and it would clear away a log that belongs to a broken one.
+        return Err(Trouble::Damaged("it is no database".to_owned()));
     }
     let connection = Connection::open(path)?;
     connection.busy_timeout(BUSY)?;
@@ -144,6 +148,14 @@ fn open_file(path: &Path) -> Result<(Connection, Option<Saved>), Trouble> {
     )?;
     evict(&connection)?;
     Ok((connection, saved))
+}
+
+fn begins_as_database(path: &Path) -> Result<bool, Trouble> {
+    let mut begin = Vec::new();
+    File::open(path)
+        .and_then(|file| file.take(MAGIC.len() as u64).read_to_end(&mut begin))
+        .map_err(|error| Trouble::Unusable(error.to_string()))?;
+    Ok(begin == MAGIC)
 }
 
 /// Makes a fresh file under another name first: one that was broken off in the middle must
