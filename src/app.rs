@@ -184,7 +184,7 @@ impl Window {
     /// The window's new place once it has settled; asks to be woken while it has not.
     fn settled(&mut self, ctx: &egui::Context) -> Option<WindowPlace> {
         // Wayland tells no position, so the window's own rectangle may be unknown.
-        let size = ctx.viewport_rect().size() * ctx.zoom_factor();
+        let size = (ctx.viewport_rect().size() * ctx.zoom_factor()).round();
         let (minimized, maximized, held, time) = ctx.input(|input| {
             let window = input.viewport();
             (

@@ -164,6 +164,8 @@ fn viewport(saved: Option<&Saved>) -> egui::ViewportBuilder {
     let builder = egui::ViewportBuilder::default()
         .with_title(text::frame::app_name())
         .with_app_id("firstfeed")
+        // None of our own yet; without this line it would be egui's.
+        .with_icon(egui::IconData::default())
         .with_min_inner_size(SMALLEST);
     match place {
         Some(WindowPlace {

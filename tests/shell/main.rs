@@ -12,3 +12,4 @@ mod damage;
 mod files;
 mod store;
 mod support;
+mod window;
