@@ -1,7 +1,9 @@
 //! Ties model, shell and window together for eframe.
 
+use std::collections::VecDeque;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use chrono::Offset as _;
 use eframe::CreationContext;
@@ -28,6 +30,8 @@ pub const USUAL: [f32; 2] = [1100.0, 760.0];
 const SETTLED_SECS: f64 = 0.5;
 /// Sizes closer than this, in points, are the same.
 const SAME_POINTS: f32 = 1.0;
+/// Time for answers in one frame: a plan's worth of them at once must not hold up the window.
+const ANSWERING: Duration = Duration::from_millis(12);
 
 /// What the app is made of, besides the window.
 pub struct Parts {
@@ -84,6 +88,8 @@ pub struct App {
     pub model: Model,
     view: ViewState,
     shell: Shell,
+    /// Answers that arrived and await their turn.
+    waiting: VecDeque<Event>,
     applied: Option<Settings>,
     window: Window,
 }
@@ -115,6 +121,7 @@ impl App {
             model: Model::new(parts.catalogue, parts.saved),
             view,
             shell,
+            waiting: VecDeque::new(),
             applied: None,
             window: Window::default(),
         };
@@ -159,17 +166,37 @@ impl App {
         }
     }
 
-    /// Takes events in order; whether there were any.
-    fn take_all(&mut self, ctx: &egui::Context, events: Vec<Event>) -> bool {
+    /// Takes what the person did, in order.
+    fn take_all(&mut self, ctx: &egui::Context, events: Vec<Event>) {
         if events.is_empty() {
-            return false;
+            return;
         }
         self.tell_time();
         for event in events {
             self.take(event);
         }
         self.apply_settings(ctx);
-        true
+        ctx.request_repaint();
+    }
+
+    /// Takes what has arrived, in order; what finds no time is taken in the next frame.
+    fn take_arrivals(&mut self, ctx: &egui::Context) {
+        self.waiting.extend(self.shell.drain());
+        if self.waiting.is_empty() {
+            return;
+        }
+        self.tell_time();
+        let begun = Instant::now();
+        while let Some(event) = self.waiting.pop_front() {
+            self.take(event);
+            if begun.elapsed() > ANSWERING {
+                break;
+            }
+        }
+        self.apply_settings(ctx);
+        if !self.waiting.is_empty() {
+            ctx.request_repaint();
+        }
     }
 
     fn apply_settings(&mut self, ctx: &egui::Context) {
@@ -194,7 +221,7 @@ impl Window {
                 input.time,
             )
         });
-        if minimized || size.min_elem() < 1.0 {
+        if minimized || !size.is_finite() || size.min_elem() < 1.0 {
             return None;
         }
         let mut place = WindowPlace {
@@ -244,18 +271,15 @@ fn same(a: WindowPlace, b: WindowPlace) -> bool {
 impl eframe::App for App {
     /// Runs before each frame, and alone while the window is hidden.
     fn logic(&mut self, ctx: &egui::Context, _: &mut eframe::Frame) {
-        let mut events: Vec<Event> = self.shell.drain().collect();
+        self.take_arrivals(ctx);
         // One plan at a time: of several files the first counts.
         let dropped = ctx.input(|input| {
             let first = input.raw.dropped_files.first();
             first.map(|file| file.path().to_path_buf())
         });
-        events.extend(dropped.map(|path| Event::User(User::Dropped(path))));
-        events.extend(
-            self.window
-                .settled(ctx)
-                .map(|place| Event::User(User::Window(place))),
-        );
+        let dropped = dropped.map(User::Dropped);
+        let window = self.window.settled(ctx).map(User::Window);
+        let events = dropped.into_iter().chain(window).map(Event::User).collect();
         self.take_all(ctx, events);
     }
 
@@ -265,8 +289,6 @@ impl eframe::App for App {
         let mut out = Vec::new();
         ui::root_ui(ui, &self.model, &mut self.view, &mut out);
         let ctx = ui.ctx().clone();
-        if self.take_all(&ctx, out) {
-            ctx.request_repaint();
-        }
+        self.take_all(&ctx, out);
     }
 }

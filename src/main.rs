@@ -104,6 +104,8 @@ fn run(options: Options) -> ExitCode {
         Err(problem) => return no_start(&text::problem(&problem).what),
     };
     let folder = options.data_dir.or_else(store::default_folder);
+    // The settings show where it lies.
+    let folder = folder.map(|folder| std::path::absolute(&folder).unwrap_or(folder));
     let (store, saved, problem) = Store::open(folder.as_deref());
     log::debug!("store open after {:?}", begun.elapsed());
 

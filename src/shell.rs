@@ -29,9 +29,9 @@ use store::Store;
 /// Called after an event was sent, so that the window looks for it.
 pub type Waker = Arc<dyn Fn() + Send + Sync>;
 
-/// Sources asked at a time. `Net` spreads its requests over hosts by itself; this keeps the
-/// others from holding posts in memory while they wait.
-const FETCHES: usize = 24;
+/// Sources that `Net` is asked for at a time. It queues by host; were it given only a few, many
+/// of one slow host would keep all others waiting.
+const FETCHES: usize = 200;
 /// Pictures asked for at a time, so that they do not crowd out posts.
 const PICTURES: usize = 8;
 
