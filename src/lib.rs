@@ -2,5 +2,6 @@
 
 pub mod catalogue;
 pub mod domain;
+pub mod net;
 pub mod text;
 pub mod ui;
