@@ -92,6 +92,12 @@ pub(super) fn bounded(html: &str, max: usize) -> &str {
             _ => {}
         }
     }
+    if end < html.len()
+        && let Some(start) = tag
+    {
+        // No half a tag, which would be taken for text.
+        end = end.min(start);
+    }
     while !html.is_char_boundary(end) {
         end -= 1;
     }

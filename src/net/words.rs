@@ -242,7 +242,8 @@ impl Builder {
             .is_some_and(|span| span.link.as_ref() == link);
         // Room for the ellipsis is kept: it stands in the place of the last character.
         let too_long = self.chars + gap.len() + 1 > self.max;
-        let too_many = !same && self.spans.len() >= MAX_SPANS;
+        // A new link may need a span for the blanks before it.
+        let too_many = !same && self.spans.len() + 2 > MAX_SPANS;
         if too_long || too_many {
             self.cut();
             return;

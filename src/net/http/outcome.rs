@@ -63,11 +63,27 @@ pub(super) fn failed(error: &reqwest::Error, host: &str) -> Problem {
     }
     if error.is_timeout() {
         Problem::TimedOut { host }
-    } else if error.is_decode() {
+    } else if error.is_decode() && is_nonsense(error) {
         Problem::NotUnderstood { host }
     } else {
         Problem::Unreachable { host }
     }
+}
+
+/// Whether a body could not be unpacked, as against one that was cut off on the way.
+fn is_nonsense(error: &reqwest::Error) -> bool {
+    let mut cause: Option<&(dyn StdError + 'static)> = Some(error);
+    while let Some(error) = cause {
+        let kind = error.downcast_ref::<io::Error>().map(io::Error::kind);
+        if matches!(
+            kind,
+            Some(io::ErrorKind::InvalidData | io::ErrorKind::InvalidInput)
+        ) {
+            return true;
+        }
+        cause = error.source();
+    }
+    false
 }
 
 fn innermost(error: &reqwest::Error) -> String {
