@@ -7,8 +7,9 @@ use url::Url;
 
 use super::html;
 
-/// How much of a page is looked at, in bytes: links to feeds stand in its head.
-const MAX_BYTES: usize = 512 << 10;
+/// How much of a page is looked at, in bytes: links to feeds stand in its head, which is long
+/// on some sites.
+const MAX_BYTES: usize = 1 << 20;
 /// Most feeds noted.
 const MAX_FEEDS: usize = 20;
 

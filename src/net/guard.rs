@@ -277,4 +277,23 @@ mod tests {
             assert_eq!(opens(shut, Some(&allowed)), None, "{shut}");
         }
     }
+
+    #[tokio::test]
+    async fn names_that_lead_into_a_private_network_are_refused() {
+        let targets = Targets::default();
+        targets.lock().unwrap().insert("localhost".to_owned());
+        let look_up = |targets: Option<&Targets>| {
+            let resolver = Resolver {
+                targets: targets.cloned(),
+            };
+            resolver.resolve("localhost".parse().unwrap())
+        };
+        let Err(refused) = look_up(Some(&targets)).await else {
+            panic!("a private address was handed out")
+        };
+        assert_eq!(refused.downcast_ref(), Some(&LookUpError::Private));
+        assert!(look_up(None).await.is_ok());
+        // A proxy on this machine is nobody's target.
+        assert!(look_up(Some(&Targets::default())).await.is_ok());
+    }
 }

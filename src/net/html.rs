@@ -2,7 +2,7 @@
 //!
 //! Only html5ever's tokenizer is used: tags come one by one, no tree is built, so nothing nests.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::states::RawKind;
@@ -16,8 +16,10 @@ use crate::domain::post::{Post, Span, WebLink};
 
 /// Most HTML looked at for one post, in bytes; Mastodon's longest posts need a fraction.
 const MAX_BYTES: usize = 64 << 10;
-/// Longest stretch without `>`: the tokenizer compares each attribute of a tag with all others.
-const MAX_TAG_BYTES: usize = 8 << 10;
+/// Size of the pieces that the tokenizer is given.
+const PIECE_BYTES: usize = 4 << 10;
+/// Most blanks, slashes and quotes without a token: more means a tag with as many attributes.
+const MAX_PARTS: usize = 4_000;
 /// Most pictures noted of one text.
 const MAX_PICTURES: usize = Post::MAX_MEDIA;
 /// Longest description of a picture, in characters.
@@ -37,6 +39,12 @@ pub fn spans(html: &str) -> Vec<Span> {
     text(html, None, Post::MAX_CHARS).spans
 }
 
+/// As [`spans`], without the line that repeats a quoted post's address for servers that know
+/// no quotes (`class="quote-inline"`): the quote itself is shown.
+pub(super) fn spans_beside_quote(html: &str) -> Vec<Span> {
+    read(html, None, Post::MAX_CHARS, true).spans
+}
+
 /// HTML as one line of plain text.
 pub(super) fn line(html: &str, max: usize) -> String {
     let text: String = text(html, None, max.saturating_mul(2))
@@ -49,6 +57,10 @@ pub(super) fn line(html: &str, max: usize) -> String {
 
 /// HTML as plain text of at most `max` characters; relative links are completed with `base`.
 pub(super) fn text(html: &str, base: Option<&Url>, max: usize) -> Text {
+    read(html, base, max, false)
+}
+
+fn read(html: &str, base: Option<&Url>, max: usize, beside_quote: bool) -> Text {
     let sink = Sink(RefCell::new(Reader {
         builder: Builder::new(max, false),
         pictures: Vec::new(),
@@ -56,6 +68,7 @@ pub(super) fn text(html: &str, base: Option<&Url>, max: usize) -> Text {
         link: None,
         spans: Vec::new(),
         dropped: None,
+        beside_quote,
         pre: 0,
     }));
     let reader = tokenize(sink, bounded(html, MAX_BYTES)).0.into_inner();
@@ -65,43 +78,69 @@ pub(super) fn text(html: &str, base: Option<&Url>, max: usize) -> Text {
     }
 }
 
-/// Feeds a document through a sink.
+/// Feeds a document through a sink, piece by piece. A tag with thousands of attributes ends it:
+/// the tokenizer compares each attribute with all others.
 pub(super) fn tokenize<S: TokenSink>(sink: S, html: &str) -> S {
-    let queue = BufferQueue::default();
-    queue.push_back(StrTendril::from(html));
+    let sink = Counted {
+        sink,
+        tokens: Cell::new(0),
+    };
     let tokenizer = Tokenizer::new(sink, TokenizerOpts::default());
-    // It pauses only for sinks that run scripts.
-    drop(tokenizer.feed(&queue));
-    tokenizer.end();
-    tokenizer.sink
-}
-
-/// The part of a document that may be tokenized without taking long: at most `max` bytes, and
-/// not beyond a tag without end.
-pub(super) fn bounded(html: &str, max: usize) -> &str {
-    let mut end = html.len().min(max);
-    let mut tag = None;
-    for (at, byte) in html.bytes().enumerate().take(end) {
-        match (byte, tag) {
-            (b'<', None) => tag = Some(at),
-            (b'>', _) => tag = None,
-            (_, Some(start)) if at - start > MAX_TAG_BYTES => {
-                end = start;
-                break;
-            }
-            _ => {}
+    let queue = BufferQueue::default();
+    let mut rest = html;
+    // What could part attributes, since the last token.
+    let mut parts = 0;
+    while !rest.is_empty() {
+        let (piece, after) = rest.split_at(rest.floor_char_boundary(PIECE_BYTES));
+        rest = after;
+        let before = tokenizer.sink.tokens.get();
+        queue.push_back(StrTendril::from(piece));
+        // It pauses only for sinks that run scripts.
+        drop(tokenizer.feed(&queue));
+        let here = piece
+            .bytes()
+            .filter(|byte| byte.is_ascii_whitespace() || matches!(byte, b'/' | b'"' | b'\''))
+            .count();
+        let inside = tokenizer.sink.tokens.get() == before;
+        parts = if inside { parts + here } else { here };
+        if inside && parts > MAX_PARTS {
+            break;
         }
     }
-    if end < html.len()
-        && let Some(start) = tag
-    {
-        // No half a tag, which would be taken for text.
-        end = end.min(start);
+    tokenizer.end();
+    tokenizer.sink.sink
+}
+
+/// Counts what a sink is given.
+struct Counted<S> {
+    sink: S,
+    tokens: Cell<u64>,
+}
+
+impl<S: TokenSink> TokenSink for Counted<S> {
+    type Handle = S::Handle;
+
+    fn process_token(&self, token: Token, line: u64) -> TokenSinkResult<S::Handle> {
+        // Errors are told in the middle of a tag, too.
+        if !matches!(token, Token::ParseError(_)) {
+            self.tokens.set(self.tokens.get() + 1);
+        }
+        self.sink.process_token(token, line)
     }
-    while !html.is_char_boundary(end) {
-        end -= 1;
+}
+
+/// The first `max` bytes of a document, without half a tag at the end.
+pub(super) fn bounded(html: &str, max: usize) -> &str {
+    let start = html
+        .get(..html.floor_char_boundary(max))
+        .unwrap_or_default();
+    match start.rfind('<') {
+        Some(open) if start.len() < html.len() => {
+            let closed = start.get(open..).is_some_and(|tag| tag.contains('>'));
+            start.get(..open).filter(|_| !closed).unwrap_or(start)
+        }
+        _ => start,
     }
-    html.get(..end).unwrap_or_default()
 }
 
 /// The value of an attribute.
@@ -171,6 +210,8 @@ struct Reader {
     spans: Vec<Class>,
     /// Element whose content is dropped, and how often it is open.
     dropped: Option<(String, usize)>,
+    /// The quoted post is shown, its address need not be.
+    beside_quote: bool,
     pre: usize,
 }
 
@@ -218,8 +259,7 @@ impl Reader {
         }
         let class = attribute(tag, "class").unwrap_or_default();
         let is = |wanted: &str| class.split_ascii_whitespace().any(|class| class == wanted);
-        // Mastodon repeats a quoted post's address for servers that know no quotes.
-        if is_dropped(name) || is("quote-inline") {
+        if is_dropped(name) || (self.beside_quote && is("quote-inline")) {
             if !tag.self_closing {
                 self.dropped = Some((name.to_owned(), 1));
             }

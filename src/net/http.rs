@@ -213,8 +213,7 @@ impl Http {
             match sent {
                 Ok(Ok(Hop::Done(answer))) => return Ok(answer),
                 Ok(Ok(Hop::Moved(next))) => {
-                    let lowered = url.scheme() == "https" && next.scheme() != "https";
-                    if lowered {
+                    if is_lowered(&url, &next) {
                         return Err(bad_redirect(&ask.url));
                     }
                     if door == Door::Public {
@@ -325,6 +324,11 @@ fn bad_redirect(asked: &Url) -> Problem {
     }
 }
 
+/// Whether a redirect gives up encryption.
+fn is_lowered(from: &Url, to: &Url) -> bool {
+    from.scheme() == "https" && to.scheme() != "https"
+}
+
 fn is_redirect(status: StatusCode) -> bool {
     matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308)
 }
@@ -363,4 +367,22 @@ async fn read(mut response: Response, url: &Url, max_bytes: usize) -> Result<Bod
         url: url.clone(),
         validators,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_redirect_gives_up_encryption() {
+        let url = |text| Url::parse(text).unwrap();
+        for (from, to, lowered) in [
+            ("https://a.example/", "http://a.example/", true),
+            ("https://a.example/", "https://b.example/", false),
+            ("http://a.example/", "https://a.example/", false),
+            ("http://a.example/", "http://b.example/", false),
+        ] {
+            assert_eq!(is_lowered(&url(from), &url(to)), lowered, "{from} {to}");
+        }
+    }
 }

@@ -26,23 +26,22 @@ pub(super) async fn resolve(
         Typed::Page { user, host, url } => {
             // Many sites write people as /@name; those that are no servers may have a feed.
             match account(net, &user, &host, addresses).await {
-                Err(Problem::NotFound { address }) => match site(net, url, addresses).await {
-                    Err(Problem::NoFeed { .. } | Problem::NotFound { .. }) => {
-                        Err(Problem::NotFound { address })
-                    }
-                    other => other,
-                },
+                Err(problem @ (Problem::NotFound { .. } | Problem::SignInNeeded { .. })) => {
+                    site(net, url, addresses).await.map_err(|_no_site| problem)
+                }
                 other => other,
             }
         }
         Typed::Bluesky(actor) => bluesky::profile(&net.inner.http, &actor, addresses).await,
         Typed::Name(name) => match bluesky::profile(&net.inner.http, &name, addresses).await {
-            Ok(source) => Ok(source),
-            Err(Problem::HiddenSignedOut) => Err(Problem::HiddenSignedOut),
-            Err(problem) => match Url::parse(&format!("https://{name}/")) {
-                Ok(url) => site(net, url, addresses).await.map_err(|_no_site| problem),
-                Err(_) => Err(problem),
-            },
+            // Only where Bluesky knows for sure: a name must not lead elsewhere on a bad day.
+            Err(problem @ Problem::NotFound { .. }) => {
+                match Url::parse(&format!("https://{name}/")) {
+                    Ok(url) => site(net, url, addresses).await.map_err(|_no_site| problem),
+                    Err(_) => Err(problem),
+                }
+            }
+            other => other,
         },
         Typed::X(name) => Ok(plain(Network::X, name.clone(), name, Kind::Person)),
         Typed::Tag(tag) => {

@@ -99,6 +99,17 @@ async fn a_page_names_its_feed() {
 }
 
 #[tokio::test]
+async fn a_name_that_bluesky_cannot_tell_is_not_looked_for_elsewhere() {
+    for status in [500, 429, 403] {
+        let server = WebServer::always(Reply::status(status));
+        resolve(&server, "ana.example").await.unwrap_err();
+        let log = server.log();
+        assert_eq!(log.len(), 1);
+        assert!(log[0].path.starts_with("/xrpc/"));
+    }
+}
+
+#[tokio::test]
 async fn a_page_at_user_may_be_another_sites() {
     let page = "<html><link rel=alternate type=application/atom+xml href=/feed></html>";
     let server = WebServer::new(move |request| match request.path.as_str() {

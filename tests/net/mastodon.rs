@@ -145,7 +145,8 @@ async fn quotes_need_their_authors_consent() {
             "quote": {"state": state, "quoted_status": quoted}}))
         .await;
         assert_eq!(post.quote.is_some(), shown, "{state}");
-        assert_eq!(post.plain_text(), "mine");
+        let text = if shown { "mine" } else { "RE: x\n\nmine" };
+        assert_eq!(post.plain_text(), text);
     }
 }
 
@@ -279,4 +280,60 @@ async fn hashtags_are_asked_of_one_server() {
     let posts = posts(&tag, &server.addresses()).await.unwrap();
     assert_eq!(posts[0].author.handle, format!("ana@{}", server.host()));
     assert_eq!(posts[0].source.as_str(), "mastodon:#käse");
+}
+
+#[tokio::test]
+async fn a_real_mastodons_answers() {
+    let recorded: Value = serde_json::from_str(include_str!("mastodon-4.7.3.json")).unwrap();
+    let account = &recorded["account"];
+    let statuses = &recorded["statuses"];
+    let path = format!(
+        "/api/v1/accounts/{}/statuses",
+        account["id"].as_str().unwrap()
+    );
+    let (lookup, page) = (json_of(account), json_of(statuses));
+    let server = WebServer::new(move |request| {
+        if request.path.starts_with(&path) {
+            page.clone()
+        } else {
+            lookup.clone()
+        }
+    });
+    let john = source(
+        Network::Mastodon,
+        &format!("mastodonpy_test@{}", server.host()),
+    );
+    let posts = posts(&john, &server.addresses()).await.unwrap();
+    assert_eq!(posts.len(), statuses.as_array().unwrap().len());
+    let poll = posts
+        .iter()
+        .find(|post| post.plain_text().starts_with("nice"))
+        .unwrap();
+    assert!(poll.plain_text().contains("\n○ "), "{:?}", poll.text);
+    assert_eq!(posts.iter().filter(|post| post.quote.is_some()).count(), 2);
+    assert_eq!(
+        posts.iter().filter(|post| post.shared_by.is_some()).count(),
+        1
+    );
+    assert_eq!(posts.iter().filter(|post| post.card.is_some()).count(), 1);
+    let reply = posts.iter().find(|post| post.reply_to.is_some()).unwrap();
+    let answered = reply.reply_to.as_ref().unwrap();
+    assert_eq!(
+        answered.author.as_ref(),
+        Some(&reply.author.id),
+        "their own thread"
+    );
+    assert!(
+        posts
+            .iter()
+            .all(|post| post.link.is_some() && post.author.portrait.is_some())
+    );
+    let found = net()
+        .resolve(&server.url("/@mastodonpy_test"), &server.addresses())
+        .await
+        .unwrap();
+    assert_eq!(
+        (found.name.as_str(), found.about.as_str()),
+        ("John Lennon", "I walk funny")
+    );
 }

@@ -94,8 +94,16 @@ fn long_texts_and_many_links_are_cut() {
         .collect();
     assert!(spans(&links).len() <= 400);
     // A tag without end must not take long; what stands before it stays.
-    let attributes: String = (0..10_000).map(|at| format!(" a{at}=1")).collect();
-    assert_eq!(text(&format!("before<b{attributes}>after")), "before");
+    for attribute in [" {}=1", "/{}", " {}='>'"] {
+        let attributes: String = (0..9_000)
+            .map(|at| attribute.replace("{}", &format!("a{at}")))
+            .collect();
+        let markup = format!("before<b{attributes}>after");
+        assert_eq!(text(&markup), "before", "{attribute}");
+    }
+    // A picture inside the text is no reason to stop.
+    let picture = "Ab+/".repeat(10_000);
+    assert_eq!(text(&format!("a<img src='data:{picture}'>b")), "ab");
     assert!(text(&"<b>".repeat(100_000)).is_empty());
     assert_eq!(text(&format!("{}x", "<div>".repeat(10_000))), "x");
 }

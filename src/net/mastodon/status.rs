@@ -80,7 +80,11 @@ fn post(
     let who = author(&status.account, domain);
     let reply_to = reply_to(&status, &who, domain, uris);
     let quote = status.quote.and_then(|quote| self::quote(quote, domain));
-    let mut text = html::spans(&status.content);
+    let mut text = if quote.is_some() {
+        html::spans_beside_quote(&status.content)
+    } else {
+        html::spans(&status.content)
+    };
     if let Some(poll) = &status.poll {
         add_poll(&mut text, poll);
     }
