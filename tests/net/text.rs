@@ -102,7 +102,7 @@ fn long_texts_and_many_links_are_cut() {
         assert_eq!(text(&markup), "before", "{attribute}");
     }
     // A picture inside the text is no reason to stop.
-    let picture = "Ab+/".repeat(10_000);
+    let picture = ["A".repeat(63), "/".to_owned()].concat().repeat(600);
     assert_eq!(text(&format!("a<img src='data:{picture}'>b")), "ab");
     assert!(text(&"<b>".repeat(100_000)).is_empty());
     assert_eq!(text(&format!("{}x", "<div>".repeat(10_000))), "x");
