@@ -55,7 +55,13 @@ fn refused(body: &Body, address: &str) -> Problem {
             Problem::Gone { address }
         }
         (_, "Profile not found" | "Actor not found") => Problem::NotFound { address },
-        (_, message) if message.contains("valid did or a handle") => Problem::NotFound { address },
+        // What can be no handle belongs to nobody; worded so by older and by newer servers.
+        (_, message)
+            if message.contains("valid did or a handle")
+                || message.contains("Invalid AT identifier") =>
+        {
+            Problem::NotFound { address }
+        }
         _ => Problem::NotUnderstood { host },
     }
 }

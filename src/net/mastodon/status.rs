@@ -153,6 +153,11 @@ fn reply_to(
             .mentions
             .iter()
             .find(|mention| mention.id == id)
+            // snac gives every mentioned account the id 0.
+            .or_else(|| match status.mentions.as_slice() {
+                [only] if only.id == "0" => Some(only),
+                _ => None,
+            })
             .map(|mention| full_address(&mention.acct, domain).to_lowercase())
     });
     let parent = parent.unwrap_or_default();
