@@ -257,6 +257,13 @@ async fn unknown_and_deleted_accounts() {
                 address: "@ana.example".to_owned(),
             }),
         ),
+        (
+            "InvalidRequest",
+            "Invalid app.bsky.feed.getAuthorFeed params: Invalid AT identifier (got \"x\")",
+            Some(Problem::NotFound {
+                address: "@ana.example".to_owned(),
+            }),
+        ),
         ("Other", "who knows", None),
     ] {
         let body = json!({"error": error, "message": message}).to_string();

@@ -108,6 +108,12 @@ async fn replies_name_the_author_where_the_server_does() {
         status(
             "1",
             &json!({"in_reply_to_id": "4", "in_reply_to_account_id": "8"})
+        ),
+        // As snac answers.
+        status(
+            "",
+            &json!({"in_reply_to_id": "4", "in_reply_to_account_id": "md5",
+                "mentions": [{"id": "0", "acct": "bob@b.example"}]})
         )
     ]);
     let posts = read(statuses).await.unwrap();
@@ -119,6 +125,7 @@ async fn replies_name_the_author_where_the_server_does() {
     assert_eq!(to[0].parent, "https://m.example/s/11");
     assert_eq!(to[1].author.as_deref(), Some("bob@b.example"));
     assert_eq!(to[2].author, None);
+    assert_eq!(to[3].author.as_deref(), Some("bob@b.example"));
 }
 
 #[tokio::test]
