@@ -9,6 +9,7 @@
 
 mod answers;
 mod damage;
+mod fetching;
 mod files;
 mod store;
 mod support;
