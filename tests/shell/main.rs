@@ -9,6 +9,7 @@
 
 mod answers;
 mod damage;
+mod dialogs;
 mod files;
 mod store;
 mod support;
