@@ -2,6 +2,7 @@
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
+#[cfg(unix)]
 use std::process::Command;
 use std::sync::Arc;
 
@@ -13,7 +14,7 @@ use firstfeed::shell::store::Store;
 
 use crate::support::{Bench, ID};
 
-fn bench() -> Bench {
+pub(crate) fn bench() -> Bench {
     Bench::with(Store::open(None).0, Arc::new(|_| Ok(())))
 }
 
@@ -212,61 +213,5 @@ fn a_tilde_is_the_home_folder() {
             Err(Problem::FileTooLarge { .. }) => {}
             other => panic!("{other:?}"),
         }
-    }
-}
-
-/// Where nothing can open a dialog, that is said instead of doing nothing. In a child of its
-/// own, because the surroundings belong to the whole process.
-#[cfg(target_os = "linux")]
-#[test]
-fn no_dialog_here() {
-    if std::env::var_os("FIRSTFEED_TEST_DIALOG").is_some() {
-        for effect in [
-            Effect::ReadFile {
-                id: ID,
-                place: Place::Dialog,
-            },
-            Effect::SaveFile {
-                id: ID,
-                suggested: "plan.json".to_owned(),
-                contents: b"x".as_slice().into(),
-                place: Place::Dialog,
-            },
-        ] {
-            match bench().perform(effect) {
-                World::FileRead { result, .. } => {
-                    assert_eq!(result, Err(Problem::NoFileDialog));
-                }
-                World::FileSaved { result, .. } => {
-                    assert_eq!(result, Err(Problem::NoFileDialog));
-                }
-                other => panic!("{other:?}"),
-            }
-        }
-        return;
-    }
-    let empty = tempfile::tempdir().unwrap();
-    // A bus address nobody listens at; then a portal that is announced but cannot be reached.
-    let portals = empty.path().join("xdg-desktop-portal/portals");
-    let services = empty.path().join("dbus-1/services");
-    for announced in [false, true] {
-        if announced {
-            fs::create_dir_all(&portals).unwrap();
-            fs::create_dir_all(&services).unwrap();
-            let portal = "Interfaces=org.freedesktop.impl.portal.FileChooser;\n";
-            fs::write(portals.join("some.portal"), portal).unwrap();
-            let service = services.join("org.freedesktop.portal.Desktop.service");
-            fs::write(service, "").unwrap();
-        }
-        let status = Command::new(std::env::current_exe().unwrap())
-            .args(["--exact", "files::no_dialog_here"])
-            .env("FIRSTFEED_TEST_DIALOG", "1")
-            .env("PATH", empty.path())
-            .env("XDG_DATA_DIRS", empty.path())
-            .env("XDG_RUNTIME_DIR", empty.path())
-            .env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/bus")
-            .status()
-            .unwrap();
-        assert!(status.success(), "announced: {announced}");
     }
 }

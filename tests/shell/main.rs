@@ -9,6 +9,7 @@
 
 mod answers;
 mod damage;
+mod dialogs;
 mod fetching;
 mod files;
 mod store;
