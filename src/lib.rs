@@ -1,6 +1,9 @@
 #![doc = include_str!("architecture.md")]
 
+pub mod app;
 pub mod catalogue;
 pub mod domain;
+pub mod net;
+pub mod shell;
 pub mod text;
 pub mod ui;

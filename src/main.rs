@@ -1,3 +1,200 @@
-//! The desktop app.
+//! The desktop app: options, runtime, window; nothing else.
 
-fn main() {}
+use std::io::Write as _;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::Instant;
+
+use firstfeed::app::{App, GivenAddresses, Parts, SMALLEST, USUAL};
+use firstfeed::catalogue::Catalogue;
+use firstfeed::domain::model::{Saved, WindowPlace};
+use firstfeed::domain::post::WebLink;
+use firstfeed::net::Net;
+use firstfeed::shell::desktop;
+use firstfeed::shell::store::{self, Store};
+use firstfeed::text::{self, command_line as words};
+
+fn main() -> ExitCode {
+    env_logger::init();
+    match options() {
+        Ok(Some(options)) => run(options),
+        Ok(None) => ExitCode::SUCCESS,
+        Err(error) => {
+            complain(&words::not_understood(&error.to_string()));
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// What the command line says.
+#[derive(Default)]
+struct Options {
+    data_dir: Option<PathBuf>,
+    plan: Option<PathBuf>,
+    addresses: GivenAddresses,
+}
+
+/// Reads the options; `None` if everything asked for was to print something.
+fn options() -> Result<Option<Options>, lexopt::Error> {
+    use lexopt::Arg::{Long, Short, Value};
+    use lexopt::ValueExt as _;
+    let mut options = Options::default();
+    let mut parser = lexopt::Parser::from_env();
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("data-dir") => options.data_dir = Some(parser.value()?.into()),
+            Long("bluesky") => {
+                options.addresses.bluesky = Some(address(parser.value()?.string()?)?);
+            }
+            Long("hashtags") => {
+                options.addresses.hashtags = Some(address(parser.value()?.string()?)?);
+            }
+            Long("mastodon") => {
+                let pair = parser.value()?.string()?;
+                let (name, base) = pair
+                    .split_once('=')
+                    .filter(|(name, _)| !name.is_empty())
+                    .ok_or_else(|| lexopt::Error::Custom(words::mastodon_form().into()))?;
+                let base = address(base.to_owned())?;
+                options.addresses.mastodon.push((name.to_owned(), base));
+            }
+            Long("help") | Short('h') => {
+                say(words::help());
+                return Ok(None);
+            }
+            Long("version") | Short('V') => {
+                say(words::version());
+                return Ok(None);
+            }
+            Value(path) if options.plan.is_none() => options.plan = Some(path.into()),
+            Long(_) | Short(_) | Value(_) => return Err(argument.unexpected()),
+        }
+    }
+    Ok(Some(options))
+}
+
+fn address(typed: String) -> Result<String, lexopt::Error> {
+    match WebLink::parse(&typed) {
+        Some(_) => Ok(typed),
+        None => Err(lexopt::Error::Custom(words::not_an_address(&typed).into())),
+    }
+}
+
+fn run(options: Options) -> ExitCode {
+    let begun = Instant::now();
+    // Takes a while and nothing before the first frame needs it.
+    let catalogue = std::thread::spawn(Catalogue::bundled);
+    if rustls::crypto::ring::default_provider()
+        .install_default()
+        .is_err()
+    {
+        log::warn!("another TLS provider was installed already");
+    }
+    let runtime = match tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()
+    {
+        Ok(runtime) => runtime,
+        Err(error) => return no_start(&error.to_string()),
+    };
+    let net = match Net::new() {
+        Ok(net) => net,
+        Err(problem) => return no_start(&text::problem(&problem).what),
+    };
+    let folder = options.data_dir.or_else(store::default_folder);
+    // The settings show where it lies.
+    let folder = folder.map(|folder| std::path::absolute(&folder).unwrap_or(folder));
+    let (store, saved, problem) = Store::open(folder.as_deref());
+    log::debug!("store open after {:?}", begun.elapsed());
+
+    let native = eframe::NativeOptions {
+        viewport: viewport(saved.as_ref()),
+        ..eframe::NativeOptions::default()
+    };
+    let closing = store.clone();
+    let handle = runtime.handle().clone();
+    let result = eframe::run_native(
+        "firstfeed",
+        native,
+        Box::new(move |cc| {
+            log::debug!("window made after {:?}", begun.elapsed());
+            let catalogue = catalogue
+                .join()
+                .map_err(|_any| "the catalogue could not be read")?;
+            let app = App::new(
+                cc,
+                Parts {
+                    runtime: handle,
+                    store,
+                    net,
+                    opener: desktop::opener(),
+                    catalogue: Arc::new(catalogue),
+                    saved,
+                    problem,
+                    data_dir: folder
+                        .map(|folder| folder.display().to_string())
+                        .unwrap_or_default(),
+                    addresses: options.addresses,
+                    plan: options.plan,
+                },
+            );
+            log::debug!("ready to draw after {:?}", begun.elapsed());
+            Ok(Box::new(app))
+        }),
+    );
+    closing.finish();
+    // Requests under way are dropped.
+    runtime.shutdown_background();
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            let error = error.to_string();
+            // Before the last colon stand the places in the libraries' sources.
+            let why = error.rsplit(": ").next().unwrap_or(&error);
+            complain(&words::no_window(why.trim_end_matches('.')));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The window as it was last time, but never too small to work with.
+fn viewport(saved: Option<&Saved>) -> egui::ViewportBuilder {
+    let [width, height] = SMALLEST;
+    let place = saved.and_then(|saved| saved.settings.window);
+    let builder = egui::ViewportBuilder::default()
+        .with_title(text::frame::app_name())
+        .with_app_id("firstfeed")
+        // None of our own yet; without this line it would be egui's.
+        .with_icon(egui::IconData::default())
+        .with_min_inner_size(SMALLEST);
+    match place {
+        Some(WindowPlace {
+            width: w,
+            height: h,
+            maximized,
+        }) if w.is_finite() && h.is_finite() => builder
+            .with_inner_size([w.max(width), h.max(height)])
+            .with_maximized(maximized),
+        Some(_) | None => builder.with_inner_size(USUAL),
+    }
+}
+
+fn no_start(detail: &str) -> ExitCode {
+    complain(&words::no_start(detail));
+    ExitCode::FAILURE
+}
+
+/// Prints what was asked for. A reader that has gone away (`| head`) is no fault.
+fn say(words: &str) {
+    if writeln!(std::io::stdout(), "{words}").is_err() {
+        log::debug!("nobody reads the output");
+    }
+}
+
+fn complain(words: &str) {
+    if writeln!(std::io::stderr(), "{words}").is_err() {
+        log::debug!("nobody reads the output");
+    }
+}

@@ -2,6 +2,7 @@
 //!
 //! English for now; another language can move in behind the same functions.
 
+pub mod command_line;
 pub mod frame;
 pub mod home;
 pub mod interests;

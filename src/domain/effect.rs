@@ -64,6 +64,8 @@ pub enum Effect {
         link: WebLink,
         /// Longest side wanted, in pixels.
         max_side: u32,
+        /// Base addresses of the networks.
+        addresses: Arc<Addresses>,
     },
     /// Write a file → `FileSaved`.
     SaveFile {

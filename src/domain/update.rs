@@ -114,7 +114,11 @@ fn by_person(model: &mut Model, user: User) -> Vec<Effect> {
         User::OpenLink(link) => vec![Effect::OpenLink(link)],
         User::WantPicture(link, max_side) => {
             if model.pictures.want(&link) {
-                vec![Effect::FetchPicture { link, max_side }]
+                vec![Effect::FetchPicture {
+                    link,
+                    max_side,
+                    addresses: Arc::clone(&model.settings.addresses),
+                }]
             } else {
                 Vec::new()
             }

@@ -1,0 +1,294 @@
+//! Ties model, shell and window together for eframe.
+
+use std::collections::VecDeque;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use chrono::Offset as _;
+use eframe::CreationContext;
+use tokio::runtime::Handle;
+
+use crate::catalogue::Catalogue;
+use crate::domain::effect::{Effect, Place};
+use crate::domain::event::{Event, User, World};
+use crate::domain::model::{Addresses, Model, Notice, Saved, Settings, WindowPlace};
+use crate::domain::problem::Problem;
+use crate::domain::update::{start, update};
+use crate::net::Net;
+use crate::shell::desktop::{Dialogs, Opener};
+use crate::shell::store::Store;
+use crate::shell::{Shell, now};
+use crate::ui::{self, ViewState};
+
+/// Smallest window, in points at 100 % text size.
+pub const SMALLEST: [f32; 2] = [720.0, 560.0];
+/// First window, in points at 100 % text size.
+pub const USUAL: [f32; 2] = [1100.0, 760.0];
+/// A window that keeps its size so long, in seconds, has it for good: on X11 a program
+/// does not see the hand that pulls at the frame.
+const SETTLED_SECS: f64 = 0.5;
+/// Sizes closer than this, in points, are the same.
+const SAME_POINTS: f32 = 1.0;
+/// Time for answers in one frame: a plan's worth of them at once must not hold up the window.
+const ANSWERING: Duration = Duration::from_millis(12);
+
+/// What the app is made of, besides the window.
+pub struct Parts {
+    /// Where effects run.
+    pub runtime: Handle,
+    /// Saved answers and posts.
+    pub store: Store,
+    /// The networks.
+    pub net: Net,
+    /// Opens links.
+    pub opener: Opener,
+    /// Topics and sources.
+    pub catalogue: Arc<Catalogue>,
+    /// Answers of last time.
+    pub saved: Option<Saved>,
+    /// What has to be told at the start.
+    pub problem: Option<Problem>,
+    /// Folder of the data, for the settings.
+    pub data_dir: String,
+    /// Addresses given on the command line; they are saved.
+    pub addresses: GivenAddresses,
+    /// A plan file to open.
+    pub plan: Option<PathBuf>,
+}
+
+/// Addresses given on the command line.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct GivenAddresses {
+    /// Bluesky's public view.
+    pub bluesky: Option<String>,
+    /// The server asked for hashtags.
+    pub hashtags: Option<String>,
+    /// Mastodon servers: name in handles, base address.
+    pub mastodon: Vec<(String, String)>,
+}
+
+impl GivenAddresses {
+    fn over(&self, saved: &Addresses) -> Addresses {
+        let mut addresses = saved.clone();
+        if let Some(bluesky) = &self.bluesky {
+            addresses.bluesky.clone_from(bluesky);
+        }
+        if let Some(hashtags) = &self.hashtags {
+            addresses.hashtags.clone_from(hashtags);
+        }
+        addresses.mastodon.extend(self.mastodon.iter().cloned());
+        addresses
+    }
+}
+
+/// The running app.
+pub struct App {
+    /// What the app knows.
+    pub model: Model,
+    view: ViewState,
+    shell: Shell,
+    /// Answers that arrived and await their turn.
+    waiting: VecDeque<Event>,
+    applied: Option<Settings>,
+    window: Window,
+}
+
+/// Where the window was last, to notice changes.
+#[derive(Default)]
+struct Window {
+    /// As it is saved, or as it was found at the start.
+    known: Option<WindowPlace>,
+    /// A new place and since when, in seconds of the window's clock.
+    moving: Option<(WindowPlace, f64)>,
+}
+
+impl App {
+    /// Begins: sets fonts and styles, tells what has to be told, opens a given plan.
+    #[must_use]
+    pub fn new(cc: &CreationContext<'_>, parts: Parts) -> Self {
+        let ctx = &cc.egui_ctx;
+        ui::install(ctx);
+        let waker = {
+            let ctx = ctx.clone();
+            Arc::new(move || ctx.request_repaint_of(egui::ViewportId::ROOT))
+        };
+        let shell = Shell::new(parts.runtime, parts.store, parts.net, waker, parts.opener)
+            .with_dialogs(Dialogs::of(cc));
+        let mut view = ViewState::default();
+        view.data_dir = parts.data_dir;
+        let mut app = Self {
+            model: Model::new(parts.catalogue, parts.saved),
+            view,
+            shell,
+            waiting: VecDeque::new(),
+            applied: None,
+            window: Window::default(),
+        };
+        app.tell_time();
+        if let Some(problem) = parts.problem {
+            app.model.notice_once(Notice::Problem(problem));
+        }
+        let addresses = parts.addresses.over(&app.model.settings.addresses);
+        if addresses != *app.model.settings.addresses {
+            app.take(Event::User(User::SetAddresses(addresses)));
+        }
+        let effects = start(&mut app.model);
+        app.perform(effects);
+        if let Some(path) = parts.plan {
+            app.take(Event::User(User::OpenPlan(Place::Path(path))));
+        }
+        app.apply_settings(ctx);
+        app
+    }
+
+    /// Tells the model the time and how far the person's clock is from UTC.
+    fn tell_time(&mut self) {
+        let now = now();
+        let utc_offset_secs = chrono::DateTime::from_timestamp(now, 0).map_or(0, |time| {
+            let local = time.with_timezone(&chrono::Local);
+            local.offset().fix().local_minus_utc()
+        });
+        self.take(Event::World(World::Clock {
+            now,
+            utc_offset_secs,
+        }));
+    }
+
+    fn take(&mut self, event: Event) {
+        let effects = update(&mut self.model, event);
+        self.perform(effects);
+    }
+
+    fn perform(&self, effects: Vec<Effect>) {
+        for effect in effects {
+            self.shell.perform(effect);
+        }
+    }
+
+    /// Takes what the person did, in order.
+    fn take_all(&mut self, ctx: &egui::Context, events: Vec<Event>) {
+        if events.is_empty() {
+            return;
+        }
+        self.tell_time();
+        for event in events {
+            self.take(event);
+        }
+        self.apply_settings(ctx);
+        ctx.request_repaint();
+    }
+
+    /// Takes what has arrived, in order; what finds no time is taken in the next frame.
+    fn take_arrivals(&mut self, ctx: &egui::Context) {
+        self.waiting.extend(self.shell.drain());
+        if self.waiting.is_empty() {
+            return;
+        }
+        self.tell_time();
+        let begun = Instant::now();
+        while let Some(event) = self.waiting.pop_front() {
+            self.take(event);
+            if begun.elapsed() > ANSWERING {
+                break;
+            }
+        }
+        self.apply_settings(ctx);
+        if !self.waiting.is_empty() {
+            ctx.request_repaint();
+        }
+    }
+
+    fn apply_settings(&mut self, ctx: &egui::Context) {
+        if self.applied.as_ref() != Some(&self.model.settings) {
+            ui::apply_settings(ctx, &self.model.settings);
+            self.applied = Some(self.model.settings.clone());
+        }
+    }
+}
+
+impl Window {
+    /// The window's new place once it has settled; asks to be woken while it has not.
+    fn settled(&mut self, ctx: &egui::Context) -> Option<WindowPlace> {
+        // Wayland tells no position, so the window's own rectangle may be unknown.
+        let size = (ctx.viewport_rect().size() * ctx.zoom_factor()).round();
+        let (minimized, maximized, held, time) = ctx.input(|input| {
+            let window = input.viewport();
+            (
+                window.minimized.unwrap_or(false),
+                window.maximized.unwrap_or(false),
+                input.pointer.any_down(),
+                input.time,
+            )
+        });
+        if minimized || !size.is_finite() || size.min_elem() < 1.0 {
+            return None;
+        }
+        let mut place = WindowPlace {
+            width: size.x,
+            height: size.y,
+            maximized,
+        };
+        let Some(known) = self.known else {
+            // The desktop may have given another size than was asked for.
+            self.known = Some(place);
+            return None;
+        };
+        if maximized {
+            // Kept for the time when it is no longer maximised.
+            place.width = known.width;
+            place.height = known.height;
+        }
+        if same(known, place) {
+            self.moving = None;
+            return None;
+        }
+        match self.moving {
+            Some((moving, since)) if same(moving, place) => {
+                if held || time - since < SETTLED_SECS {
+                    ctx.request_repaint_after_secs(0.1);
+                    return None;
+                }
+                self.known = Some(place);
+                self.moving = None;
+                Some(place)
+            }
+            Some(_) | None => {
+                self.moving = Some((place, time));
+                ctx.request_repaint_after_secs(0.1);
+                None
+            }
+        }
+    }
+}
+
+fn same(a: WindowPlace, b: WindowPlace) -> bool {
+    a.maximized == b.maximized
+        && (a.width - b.width).abs() <= SAME_POINTS
+        && (a.height - b.height).abs() <= SAME_POINTS
+}
+
+impl eframe::App for App {
+    /// Runs before each frame, and alone while the window is hidden.
+    fn logic(&mut self, ctx: &egui::Context, _: &mut eframe::Frame) {
+        self.take_arrivals(ctx);
+        // One plan at a time: of several files the first counts.
+        let dropped = ctx.input(|input| {
+            let first = input.raw.dropped_files.first();
+            first.map(|file| file.path().to_path_buf())
+        });
+        let dropped = dropped.map(User::Dropped);
+        let window = self.window.settled(ctx).map(User::Window);
+        let events = dropped.into_iter().chain(window).map(Event::User).collect();
+        self.take_all(ctx, events);
+    }
+
+    /// Draws. egui may draw a frame twice, so nothing but drawing and collecting happens
+    /// before the events are taken.
+    fn ui(&mut self, ui: &mut egui::Ui, _: &mut eframe::Frame) {
+        let mut out = Vec::new();
+        ui::root_ui(ui, &self.model, &mut self.view, &mut out);
+        let ctx = ui.ctx().clone();
+        self.take_all(&ctx, out);
+    }
+}

@@ -1,0 +1,226 @@
+//! The app in a window that is only imagined: what reaches the model, and what is saved of it.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Instant;
+
+use egui_kittest::Harness;
+use firstfeed::app::{App, GivenAddresses, Parts};
+use firstfeed::catalogue::Catalogue;
+use firstfeed::domain::model::{Addresses, Notice, Saved};
+use firstfeed::domain::{Problem, Step};
+use firstfeed::net::Net;
+use firstfeed::shell::store::Store;
+use tokio::runtime::Runtime;
+
+use crate::support::PATIENCE;
+
+/// The app on a folder, begun with what `change` asks for.
+struct Imagined {
+    harness: Harness<'static, App>,
+    _runtime: Runtime,
+}
+
+impl Imagined {
+    fn new(folder: &Path, change: impl FnOnce(&mut Parts)) -> Self {
+        drop(rustls::crypto::ring::default_provider().install_default());
+        let runtime = tokio::runtime::Builder::new_multi_thread()
+            .worker_threads(2)
+            .enable_all()
+            .build()
+            .unwrap();
+        let (store, saved, problem) = Store::open(Some(folder));
+        let mut parts = Parts {
+            runtime: runtime.handle().clone(),
+            store,
+            net: Net::new().unwrap(),
+            opener: Arc::new(|_| Ok(())),
+            catalogue: Arc::new(Catalogue::bundled()),
+            saved,
+            problem,
+            data_dir: folder.display().to_string(),
+            addresses: GivenAddresses::default(),
+            plan: None,
+        };
+        change(&mut parts);
+        let harness = Harness::builder()
+            .with_size([1100.0, 760.0])
+            .with_max_steps(64)
+            .build_eframe(move |cc| App::new(cc, parts));
+        Self {
+            harness,
+            _runtime: runtime,
+        }
+    }
+
+    fn plain(folder: &Path) -> Self {
+        Self::new(folder, |_| ())
+    }
+
+    fn app(&self) -> &App {
+        self.harness.state()
+    }
+
+    /// Draws until something is so.
+    fn until(&mut self, so: impl Fn(&App) -> bool) {
+        let begun = Instant::now();
+        while !so(self.app()) {
+            assert!(begun.elapsed() < PATIENCE, "{:?}", self.app().model.notices);
+            self.harness.step();
+        }
+    }
+}
+
+fn saved(folder: &Path) -> Saved {
+    Store::open(Some(folder)).1.unwrap()
+}
+
+#[test]
+fn it_begins_at_the_welcome_and_comes_to_rest() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Imagined::plain(folder.path());
+    // Panics if the app asks for frames for ever.
+    window.harness.run();
+    let app = window.app();
+    assert_eq!(app.model.step, Step::Welcome);
+    assert!(app.model.notices.is_empty());
+    // The time was told before anything else.
+    assert!(app.model.now > 1_700_000_000);
+    let day = 86_400;
+    assert!((-day..day).contains(&app.model.utc_offset_secs));
+}
+
+#[test]
+fn what_is_pressed_is_saved() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Imagined::plain(folder.path());
+    window.harness.run();
+    window.harness.key_press(egui::Key::Enter);
+    window.harness.run();
+    assert_eq!(window.app().model.step, Step::Interests);
+    drop(window);
+    assert_eq!(saved(folder.path()).step, Step::Interests);
+    let window = Imagined::plain(folder.path());
+    assert_eq!(window.app().model.step, Step::Interests);
+}
+
+#[test]
+fn problems_of_the_start_are_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let window = Imagined::new(folder.path(), |parts| {
+        parts.problem = Some(Problem::AlreadyRunning);
+    });
+    let [(_, notice)] = window.app().model.notices.as_slice() else {
+        panic!("{:?}", window.app().model.notices);
+    };
+    assert_eq!(*notice, Notice::Problem(Problem::AlreadyRunning));
+}
+
+fn plan(folder: &Path) -> PathBuf {
+    let path = folder.join("plan.json");
+    let json = r#"{"format": "firstfeed-plan", "version": 1,
+        "sources": [{"network": "x", "address": "someone"}]}"#;
+    std::fs::write(&path, json).unwrap();
+    path
+}
+
+#[test]
+fn a_plan_given_at_the_start_is_opened() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = plan(folder.path());
+    let mut window = Imagined::new(folder.path(), |parts| parts.plan = Some(path));
+    window.until(|app| app.model.plan.len() == 1);
+    assert_eq!(window.app().model.step, Step::Preview);
+}
+
+#[test]
+fn a_file_that_does_not_exist_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("missing.json");
+    let shown = path.display().to_string();
+    let mut window = Imagined::new(folder.path(), |parts| parts.plan = Some(path));
+    window.until(|app| !app.model.notices.is_empty());
+    let (_, notice) = window.app().model.notices.first().unwrap();
+    let problem = Problem::FileUnreadable { path: shown };
+    assert_eq!(*notice, Notice::Problem(problem));
+}
+
+#[test]
+fn a_dropped_plan_is_opened() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = plan(folder.path());
+    let mut window = Imagined::plain(folder.path());
+    window.harness.run();
+    let dropped: egui::DroppedFileHandle = Arc::new(Dropped(path));
+    window.harness.input_mut().dropped_files.push(dropped);
+    window.until(|app| app.model.plan.len() == 1);
+}
+
+#[derive(Debug)]
+struct Dropped(PathBuf);
+
+impl egui::DroppedFile for Dropped {
+    fn path(&self) -> &Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        Err("the app reads files by itself, within its limit".to_owned())
+    }
+}
+
+#[test]
+fn addresses_given_are_saved() {
+    let folder = tempfile::tempdir().unwrap();
+    let bluesky = "http://127.0.0.1:2583";
+    let here = ("here.test".to_owned(), "http://127.0.0.1:8001".to_owned());
+    let window = Imagined::new(folder.path(), |parts| {
+        parts.addresses.bluesky = Some(bluesky.to_owned());
+        parts.addresses.mastodon.push(here.clone());
+    });
+    assert_eq!(window.app().model.settings.addresses.bluesky, bluesky);
+    drop(window);
+    let addresses = saved(folder.path()).settings.addresses;
+    assert_eq!(addresses.bluesky, bluesky);
+    assert_eq!(addresses.mastodon.get(&here.0), Some(&here.1));
+    assert_eq!(addresses.hashtags, Addresses::default().hashtags);
+}
+
+#[test]
+fn a_new_size_is_saved_once_it_has_settled() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Imagined::plain(folder.path());
+    window.harness.run();
+    assert_eq!(window.app().model.settings.window, None);
+    // As while somebody pulls at the frame.
+    for width in [1090.0, 1000.0, 950.0, 900.0] {
+        window.harness.set_size(egui::vec2(width, 700.0));
+        window.harness.step();
+        assert_eq!(window.app().model.settings.window, None);
+    }
+    window.until(|app| app.model.settings.window.is_some());
+    window.harness.run();
+    drop(window);
+    let place = saved(folder.path()).settings.window.unwrap();
+    assert!((place.width - 900.0).abs() < 1.0, "{place:?}");
+    assert!((place.height - 700.0).abs() < 1.0, "{place:?}");
+    assert!(!place.maximized);
+}
+
+/// egui's own keys for this are off, so one press is one step.
+#[test]
+fn text_size_follows_the_setting() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Imagined::plain(folder.path());
+    window.harness.run();
+    for _ in 0..4 {
+        window
+            .harness
+            .key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Plus);
+        window.harness.run();
+    }
+    let zoom = window.app().model.settings.zoom;
+    assert!(zoom > 100, "{zoom}");
+    let factor = window.harness.ctx.zoom_factor();
+    assert!((factor - f32::from(zoom) / 100.0).abs() < 0.001, "{factor}");
+}
