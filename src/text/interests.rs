@@ -13,7 +13,7 @@ pub const fn title() -> &'static str {
 /// Help under the title.
 #[must_use]
 pub const fn help() -> &'static str {
-    "Pick a few things. Click again for more of it, and turn away what you do not want to see."
+    "Pick a few. Click again for more of it, and turn away the rest."
 }
 
 /// Name of the search field.

@@ -12,7 +12,7 @@ pub const fn title() -> &'static str {
 /// Help under the title.
 #[must_use]
 pub const fn help() -> &'static str {
-    "We picked a few for each interest. Untick anybody, swap them, or add your own."
+    "A few picks for each interest. Untick, swap, or add your own."
 }
 
 /// Name of the search field.
@@ -133,6 +133,12 @@ pub fn rate_words(posts_a_day: f32, measured: bool) -> String {
     } else {
         numbers::rate(posts_a_day)
     }
+}
+
+/// What a hashtag brings, where nobody describes it.
+#[must_use]
+pub const fn hashtag_about() -> &'static str {
+    "Whatever anybody posts with this keyword"
 }
 
 /// Mark on a surprise.

@@ -11,7 +11,7 @@ pub const fn title() -> &'static str {
 /// Help under the title.
 #[must_use]
 pub const fn help() -> &'static str {
-    "Real posts, newest first, as you would get them. Say more or less, and watch it change."
+    "Real posts, newest first. Ask for more or less, and watch it change."
 }
 
 /// Choice that shows all networks.
@@ -119,6 +119,18 @@ pub fn summary_line(posts_a_day: Option<f32>, hidden: usize) -> String {
     } else {
         format!("{first}, {hidden} hidden")
     }
+}
+
+/// Nothing has arrived yet.
+#[must_use]
+pub const fn counting() -> &'static str {
+    "The numbers come with the first posts."
+}
+
+/// Nothing real is shown.
+#[must_use]
+pub const fn nothing_to_count() -> &'static str {
+    "There are no real posts to count yet."
 }
 
 /// Under the large number.

@@ -58,7 +58,7 @@ pub fn rail_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<E
     }
     ui.painter().hline(
         ui.ctx().content_rect().x_range(),
-        bar.bottom() + 8.0,
+        bar.bottom() + 7.5,
         Stroke::new(1.0, p.hairline),
     );
 }
@@ -87,7 +87,7 @@ fn steps_ui(ui: &mut Ui, model: &Model, bar: egui::Rect, wide: bool, out: &mut V
         .iter()
         .position(|step| *step == model.step)
         .unwrap_or_default();
-    let gap = if wide { 22.0 } else { 10.0 };
+    let gap = if wide { 22.0 } else { 12.0 };
     let widths: Vec<f32> = Step::WIZARD
         .iter()
         .enumerate()
@@ -116,7 +116,7 @@ fn steps_ui(ui: &mut Ui, model: &Model, bar: egui::Rect, wide: bool, out: &mut V
     for ((index, step), wanted) in Step::WIZARD.iter().enumerate().zip(widths) {
         let place = egui::Rect::from_min_size(pos2(x, bar.center().y - 16.0), vec2(wanted, 32.0));
         step_ui(ui, model, (index, *step), here, place, out);
-        if index > 0 {
+        if index > 0 && wide {
             let y = place.center().y;
             let line = (x - gap + 3.0)..=(x - 3.0);
             ui.painter().hline(line, y, Stroke::new(1.0, p.edge));
@@ -143,7 +143,7 @@ fn step_ui(
     };
     let open = state == StepState::Done && step::gate(model, step).is_ok();
     let sense = if open { Sense::click() } else { Sense::hover() };
-    let response = ui.interact(place, ui.id().with(("step", index)), sense);
+    let response = ui.interact(place, ui.scope_id().with(("step", index)), sense);
     response.widget_info(|| {
         let spoken = words::step_spoken(step, index + 1, Step::WIZARD.len(), state);
         let role = if open { Role::Button } else { Role::Label };

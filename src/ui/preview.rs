@@ -97,8 +97,7 @@ fn progress_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<E
     if summary.readable == 0 {
         return;
     }
-    ui.horizontal(|ui| {
-        ui.spacing_mut().interact_size.y = 32.0;
+    layout::row_ui(ui, 32.0, |ui| {
         let said = if loading && summary.answered == 0 {
             words::starting().to_owned()
         } else {

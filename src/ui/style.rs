@@ -75,8 +75,8 @@ fn style(p: &Palette) -> Style {
     spacing.slider_rail_height = 6.0;
     spacing.scroll = ScrollStyle {
         bar_width: 10.0,
-        floating_width: 6.0,
-        dormant_handle_opacity: 0.35,
+        floating_width: 5.0,
+        dormant_handle_opacity: 0.25,
         ..ScrollStyle::floating()
     };
 

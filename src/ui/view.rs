@@ -25,6 +25,10 @@ pub enum Dialog {
 
 /// State of the window that may be lost; nothing in it is an answer.
 #[derive(Default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each says whether one thing is open"
+)]
 pub struct ViewState {
     /// Folder where the app's data lies; the app fills it in at the start.
     pub data_dir: String,

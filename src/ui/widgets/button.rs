@@ -234,6 +234,7 @@ impl IconPush {
     }
 
     /// Paints the button in a place of its own over other things.
+    #[must_use]
     pub fn put(self, ui: &Ui, rect: Rect, id: egui::Id) -> Response {
         let response = ui.interact(rect, id, Sense::click());
         self.paint(ui, rect, response)

@@ -12,7 +12,7 @@ use crate::ui::theme::{self, Tint, space};
 
 use super::chart::{self, Slice};
 use super::chip::{self, Choice};
-use super::{share_name, topic_hue};
+use super::{layout, share_name, topic_hue};
 
 /// Marks of the slider.
 const MARKS: [u32; 4] = [5, 10, 20, 40];
@@ -61,7 +61,7 @@ pub fn forecast_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
     languages_ui(ui, model, out);
 }
 
-/// Shades of a topic's part; those of the same group are told apart by a turn of the hue.
+/// Shades of a topic's part; those of the same group get paler in turn.
 pub(super) fn slice_tint(p: &theme::Palette, model: &Model, topic: Option<&Slug>) -> Tint {
     let Some(slug) = topic else {
         return Tint {
@@ -76,8 +76,7 @@ pub(super) fn slice_tint(p: &theme::Palette, model: &Model, topic: Option<&Slug>
         .filter(|(other, _)| topic_hue(model, other) == topic_hue(model, slug))
         .position(|(other, _)| other == slug)
         .unwrap_or_default();
-    let turn = u16::try_from(place % 6).unwrap_or_default() * 35;
-    theme::tint(p, topic_hue(model, slug) + turn)
+    theme::shade(theme::tint(p, topic_hue(model, slug)), place)
 }
 
 fn minutes_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
@@ -131,14 +130,14 @@ fn networks_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
         for network in Network::ALL {
             let on = model.wishes.networks.contains(&network);
             let last = on && model.wishes.networks.len() == 1;
-            let pill = ui
-                .add_enabled_ui(!last, |ui| {
-                    chip::pill_ui(ui, names::network(network), None, on, Choice::Any)
-                })
-                .inner
-                .on_hover_text(names::network_help(network))
-                .on_disabled_hover_text(text::people::keep_one());
-            if pill.clicked() {
+            let help = if last {
+                text::people::keep_one()
+            } else {
+                names::network_help(network)
+            };
+            let pill = chip::pill_ui(ui, names::network(network), None, on, Choice::Any)
+                .on_hover_text(help);
+            if pill.clicked() && !last {
                 out.push(Event::User(User::SetNetwork(network, !on)));
             }
         }
@@ -156,13 +155,11 @@ fn languages_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
         for code in names::LANGUAGES.iter().map(|(code, _)| *code).chain(rare) {
             let on = chosen.contains(code);
             let last = on && chosen.len() == 1;
-            let pill = ui
-                .add_enabled_ui(!last, |ui| {
-                    chip::pill_ui(ui, names::language(code), None, on, Choice::Any)
-                })
-                .inner
-                .on_disabled_hover_text(text::people::keep_one());
-            if pill.clicked() {
+            let mut pill = chip::pill_ui(ui, names::language(code), None, on, Choice::Any);
+            if last {
+                pill = pill.on_hover_text(text::people::keep_one());
+            }
+            if pill.clicked() && !last {
                 out.push(Event::User(User::SetLanguage(code.to_owned(), !on)));
             }
         }
@@ -172,8 +169,7 @@ fn languages_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
 /// A name at the left and its value at the right.
 pub(super) fn value_line_ui(ui: &mut Ui, name: &str, value: &str) {
     let p = theme::palette(ui);
-    ui.horizontal(|ui| {
-        ui.spacing_mut().interact_size.y = 20.0;
+    layout::row_ui(ui, 20.0, |ui| {
         ui.label(fonts::label(name));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.label(fonts::label(value).color(p.accent_ink));

@@ -56,13 +56,13 @@ pub fn beside_ui(
     };
     let room = ui.available_rect_before_wrap();
     let margin = margin(room.width());
-    let block = (room.width() - 2.0 * margin).min(max + space::XL + width::SIDE);
+    let block = (room.width() - 2.0 * margin).min(max + space::XXL + width::SIDE);
     let left = (room.left() + (room.width() - block) / 2.0).round();
     let side_left = left + block - width::SIDE;
     // Both reach into the margins, where their scroll bars are.
     let main = Rect::from_min_max(
         pos2(left - margin, room.top()),
-        pos2(side_left - space::XL + margin, room.bottom()),
+        pos2(side_left - space::XXL + margin, room.bottom()),
     );
     let aside = Rect::from_min_max(
         pos2(side_left, room.top()),
@@ -92,7 +92,6 @@ pub fn scroll_ui<R>(ui: &mut Ui, salt: impl egui::AsIdSalt, add: impl FnOnce(&mu
 }
 
 /// The frame of a card.
-#[must_use]
 pub fn card(ui: &Ui) -> Frame {
     let p = theme::palette(ui);
     Frame::new()
@@ -123,15 +122,32 @@ pub fn grid_ui<T>(
     gap: f32,
     mut one: impl FnMut(&mut Ui, &T, f32),
 ) {
+    let inside = ui.spacing().item_spacing;
     for row in things.chunks(count.max(1)) {
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing = vec2(gap, 0.0);
             for thing in row {
-                one(ui, thing, width);
+                ui.scope(|ui| {
+                    ui.spacing_mut().item_spacing = inside;
+                    one(ui, thing, width);
+                });
             }
         });
         ui.add_space(gap - ui.spacing().item_spacing.y);
     }
+}
+
+/// A row of this height with everything centred in it; egui's own rows are
+/// never lower than a button.
+pub fn row_ui<R>(ui: &mut Ui, height: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let wanted = vec2(ui.available_width(), height);
+    let layout = egui::Layout::left_to_right(egui::Align::Center);
+    ui.allocate_ui_with_layout(wanted, layout, |ui| {
+        ui.set_min_height(height);
+        ui.spacing_mut().interact_size.y = height;
+        add(ui)
+    })
+    .inner
 }
 
 /// Title and help of a screen.

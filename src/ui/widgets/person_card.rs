@@ -154,13 +154,25 @@ fn paint(
     let p = theme::palette(ui);
     let painter = ui.painter();
     let source = &suggestion.source;
-    let stroke = match (suggestion.ticked, response.hovered()) {
-        (true, _) => Stroke::new(1.5, p.accent),
-        (false, true) => Stroke::new(1.0, p.edge),
-        (false, false) => Stroke::new(1.0, p.hairline),
+    let edge = if response.hovered() {
+        p.edge
+    } else {
+        p.hairline
+    };
+    // Those who are not chosen step back into the window.
+    let fill = if suggestion.ticked {
+        p.surface
+    } else {
+        p.canvas
     };
     let round = rounding(radius::CARD);
-    painter.rect(rect, round, p.surface, stroke, StrokeKind::Inside);
+    painter.rect(
+        rect,
+        round,
+        fill,
+        Stroke::new(1.0, edge),
+        StrokeKind::Inside,
+    );
 
     let face = Rect::from_min_size(rect.min + vec2(14.0, 14.0), vec2(44.0, 44.0));
     if source.kind == Kind::Hashtag {
@@ -185,52 +197,48 @@ fn paint(
 
     let second = pos2(left, rect.top() + 36.0);
     let after = badges(painter, p, second, suggestion);
-    let handle = format!(
-        "{} · {}",
-        source.shown_address(),
-        text::names::kind(source.kind)
-    );
+    let handle = source.shown_address();
     let handle = line(
         painter,
         handle,
         fonts::regular(size::SMALL),
         p.quiet,
-        head_room - (after - left),
+        rect.right() - 48.0 - after,
     );
     painter.galley(pos2(after, second.y), handle, p.quiet);
 
     let room = rect.right() - 14.0 - left;
-    let foot = rect.bottom() - 22.0;
-    let rate_end = volume(
+    let base = rect.bottom() - 22.0;
+    let volume_end = volume(
         painter,
         p,
-        pos2(left, foot),
+        pos2(left, base),
         suggestion.posts_a_day,
         suggestion.measured,
     );
-    let reason = match &suggestion.because {
-        Because::Interest(_) => None,
-        Because::Surprise { .. } => Some(text::people::surprise_mark()),
-        Because::ByHand => Some(text::names::by_hand()),
+    let (words, font, ink) = match &suggestion.because {
+        Because::Interest(_) => {
+            let kind = text::names::kind(source.kind);
+            (kind, fonts::regular(size::SMALL), p.quiet)
+        }
+        Because::Surprise { .. } => {
+            let mark = text::people::surprise_mark();
+            (mark, fonts::medium(size::SMALL), p.accent_ink)
+        }
+        Because::ByHand => {
+            let mark = text::names::by_hand();
+            (mark, fonts::medium(size::SMALL), p.accent_ink)
+        }
     };
-    if let Some(reason) = reason {
-        let mark = line(
-            painter,
-            reason,
-            fonts::medium(size::SMALL),
-            p.accent_ink,
-            rect.right() - rate_end - 28.0,
-        );
-        let at = pos2(rect.right() - 14.0 - mark.size().x, foot - 8.0);
-        painter.galley(at, mark, p.accent_ink);
-    }
-    let about = line(
-        painter,
-        source.about.as_str(),
-        fonts::regular(size::SMALL),
-        p.ink,
-        room,
-    );
+    let note = line(painter, words, font, ink, rect.right() - volume_end - 28.0);
+    let at = pos2(rect.right() - 14.0 - note.size().x, base - 8.0);
+    painter.galley(at, note, ink);
+    let about = if source.about.is_empty() && source.kind == Kind::Hashtag {
+        text::people::hashtag_about()
+    } else {
+        source.about.as_str()
+    };
+    let about = line(painter, about, fonts::regular(size::SMALL), p.ink, room);
     painter.galley(pos2(left, rect.top() + 57.0), about, p.ink);
 
     tick(

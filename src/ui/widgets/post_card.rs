@@ -13,9 +13,8 @@ use crate::ui::view::{Shown, ViewState, toggle};
 use crate::ui::{fonts, icons};
 
 use super::button::{self, IconPush, Push};
-use super::layout::card;
 use super::person_card::{PORTRAIT_PIXELS, network_icon};
-use super::{media, portrait, post_text, rounding, topic_name};
+use super::{layout, media, portrait, post_text, rounding, topic_name};
 
 /// Draws a post as a card, as wide as there is room.
 pub fn post_ui(
@@ -33,7 +32,11 @@ pub fn post_ui(
         .accessibility_role(Role::Article)
         .accessibility_label(spoken);
     ui.scope_builder(builder, |ui| {
-        card(ui).show(ui, |ui| {
+        let margin = egui::Margin {
+            bottom: 8,
+            ..egui::Margin::same(16)
+        };
+        layout::card(ui).inner_margin(margin).show(ui, |ui| {
             ui.take_available_width();
             ui.spacing_mut().item_spacing = vec2(space::S, 6.0);
             above_ui(ui, model, item);
@@ -58,8 +61,7 @@ fn author_name(author: &Author) -> &str {
 /// A small line with an icon, indented like the text of the post.
 fn note_ui(ui: &mut Ui, icon: &str, words: &str, help: Option<String>) {
     let p = theme::palette(ui);
-    ui.horizontal(|ui| {
-        ui.spacing_mut().interact_size.y = 20.0;
+    layout::row_ui(ui, 20.0, |ui| {
         let (spot, _) = ui.allocate_exact_size(vec2(44.0, 20.0), Sense::hover());
         let at = pos2(spot.right() - 8.0, spot.center().y);
         icons::paint(ui.painter(), at, icon, 15.0, p.quiet);
@@ -258,8 +260,7 @@ fn quote_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, quote: &Quote, out
         .inner_margin(egui::Margin::same(12))
         .show(ui, |ui| {
             ui.take_available_width();
-            ui.horizontal(|ui| {
-                ui.spacing_mut().interact_size.y = 24.0;
+            layout::row_ui(ui, 24.0, |ui| {
                 let (face, _) = ui.allocate_exact_size(vec2(24.0, 24.0), Sense::hover());
                 portrait_at(ui, model, view, face, &quote.author, out);
                 let name = fonts::rich(author_name(&quote.author), fonts::medium(14.0));
@@ -275,10 +276,9 @@ fn quote_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, quote: &Quote, out
 }
 
 fn actions_ui(ui: &mut Ui, view: &mut ViewState, post: &Post, out: &mut Vec<Event>) {
-    ui.add_space(2.0);
     let why = view.posts.why.contains(&post.id);
     let roomy = ui.available_width() > 440.0;
-    ui.horizontal(|ui| {
+    layout::row_ui(ui, 32.0, |ui| {
         ui.spacing_mut().item_spacing.x = 2.0;
         let push = Push::quiet(text::post::why()).icon("question").small();
         if ui.add(push.on(why)).clicked() {
