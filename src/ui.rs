@@ -102,7 +102,7 @@ fn bottom_panels_ui(
                 let top = ui.max_rect().top() - 8.0;
                 let across = ui.ctx().content_rect().x_range();
                 ui.painter().hline(across, top, edge);
-                frame::bottom_ui(ui, model, out);
+                widgets::layout::middle_ui(ui, |ui| frame::bottom_ui(ui, model, out));
             });
     }
     let strip = |ui: &mut Ui, add: &mut dyn FnMut(&mut Ui)| {
@@ -114,7 +114,7 @@ fn bottom_panels_ui(
                 let top = ui.max_rect().top() - 6.0;
                 let across = ui.ctx().content_rect().x_range();
                 ui.painter().hline(across, top, edge);
-                add(ui);
+                widgets::layout::middle_ui(ui, |ui| add(ui));
             });
     };
     match model.step {
@@ -133,7 +133,8 @@ fn bottom_panels_ui(
         Step::Preview | Step::Home if !side => {
             let counts = &model.preview.summary;
             let hidden = counts.hidden.iter().map(|(_, posts)| posts).sum();
-            let line = text::preview::summary_line(counts.posts_a_day, hidden);
+            let line =
+                text::preview::summary_line(counts.posts_a_day, hidden, model.preview.is_loading());
             strip(ui, &mut |ui| {
                 frame::strip_ui(ui, view, &line, |ui| summary::summary_ui(ui, model, out));
             });

@@ -67,7 +67,7 @@ pub const fn chosen() -> &'static str {
 /// Nothing is chosen yet.
 #[must_use]
 pub const fn nothing_chosen() -> &'static str {
-    "Nothing chosen yet. One interest is enough to begin."
+    "What you choose gathers here."
 }
 
 /// State of a topic as a screen reader says it.

@@ -125,16 +125,6 @@ pub fn rate_help(posts_a_day: f32, measured: bool) -> String {
     }
 }
 
-/// How often somebody posts, on the card.
-#[must_use]
-pub fn rate_words(posts_a_day: f32, measured: bool) -> String {
-    if measured {
-        numbers::rate_short(posts_a_day)
-    } else {
-        numbers::rate(posts_a_day)
-    }
-}
-
 /// What a hashtag brings, where nobody describes it.
 #[must_use]
 pub const fn hashtag_about() -> &'static str {

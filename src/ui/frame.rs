@@ -294,7 +294,13 @@ pub fn strip_ui(ui: &mut Ui, view: &mut ViewState, line: &str, add: impl FnOnce(
         egui::ScrollArea::vertical()
             .id_salt("strip")
             .max_height(most)
+            .min_scrolled_height(most)
             .auto_shrink([false, true])
-            .show(ui, add);
+            .show(ui, |ui| {
+                // Room for the scroll bar.
+                ui.set_max_width(ui.available_width() - space::L);
+                add(ui);
+                ui.add_space(space::M);
+            });
     }
 }

@@ -1,5 +1,6 @@
 //! Choosing interests.
 
+use egui::scroll_area::ScrollBarVisibility;
 use egui::{ScrollArea, Ui, vec2};
 
 use super::fonts;
@@ -59,7 +60,7 @@ fn search_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Eve
     };
     let typed = ui
         .scope(|ui| {
-            ui.set_max_width(width::TEXT);
+            ui.set_max_width(ui.available_width().min(width::TEXT));
             field_ui(ui, &field, &mut view.topic_query)
         })
         .inner;
@@ -147,7 +148,7 @@ fn hits_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Event
         ui.add_space(space::L);
         layout::heading_ui(ui, &words::nothing_found(view.topic_query.trim()));
         ui.scope(|ui| {
-            ui.set_max_width(width::TEXT);
+            ui.set_max_width(ui.available_width().min(width::TEXT));
             ui.label(fonts::body(words::nothing_found_help()).color(p.quiet));
         });
         ui.add_space(space::S);
@@ -177,6 +178,7 @@ pub fn chosen_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
     }
     ScrollArea::horizontal()
         .id_salt("chosen")
+        .scroll_bar_visibility(ScrollBarVisibility::AlwaysHidden)
         .auto_shrink([false, true])
         .show(ui, |ui| {
             ui.horizontal(|ui| {

@@ -169,17 +169,9 @@ fn failed_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
             ui.push_id(key, |ui| {
                 ui.horizontal(|ui| {
                     let room = ui.available_width() - 110.0;
-                    ui.allocate_ui_with_layout(
-                        egui::vec2(room, 0.0),
-                        egui::Layout::top_down(egui::Align::Min),
-                        |ui| {
-                            ui.set_width(room);
-                            ui.spacing_mut().item_spacing.y = 0.0;
-                            ui.add(egui::Label::new(fonts::name(name)).truncate());
-                            ui.label(fonts::small(&said.what).color(p.quiet))
-                                .on_hover_text(&said.todo);
-                        },
-                    );
+                    let what = fonts::small(&said.what).color(p.quiet);
+                    layout::lines_ui(ui, room, fonts::name(name), Some(what))
+                        .on_hover_text(&said.todo);
                     ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                         let retry = Push::secondary(text::problems::retry()).small();
                         if ui.add(retry).clicked() {

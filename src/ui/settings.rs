@@ -62,8 +62,13 @@ fn dialog_ui(ui: &Ui, name: &'static str, wide: f32, add: impl FnOnce(&mut Ui)) 
         ui.scope_builder(builder, |ui| {
             egui::ScrollArea::vertical()
                 .max_height(tall - 48.0)
+                .min_scrolled_height(tall - 48.0)
                 .auto_shrink([false, true])
-                .show(ui, add);
+                .show(ui, |ui| {
+                    // Room for the scroll bar.
+                    ui.set_max_width(ui.available_width() - space::M);
+                    add(ui);
+                });
         });
     });
     response.should_close()
@@ -114,10 +119,12 @@ fn look_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
         }
     });
     ui.add_space(space::M);
-    let mut still = settings.reduced_motion;
-    let check = ui.checkbox(&mut still, words::reduced_motion());
-    if check.on_hover_text(words::reduced_motion_help()).changed() {
-        out.push(Event::User(User::SetReducedMotion(still)));
+    let still = settings.reduced_motion;
+    if chip::check_ui(ui, words::reduced_motion(), still)
+        .on_hover_text(words::reduced_motion_help())
+        .clicked()
+    {
+        out.push(Event::User(User::SetReducedMotion(!still)));
     }
 }
 
@@ -204,7 +211,7 @@ fn start_over_ui(ui: &mut Ui, view: &mut ViewState, out: &mut Vec<Event>) {
         layout::heading_ui(ui, words::start_over_title());
         ui.label(fonts::body(words::start_over_help()).color(p.quiet));
         ui.add_space(space::M);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        layout::end_row_ui(ui, theme::TARGET, |ui| {
             if ui.add(Push::danger(words::start_over_yes())).clicked() {
                 out.push(Event::User(User::StartOver));
                 done = true;
@@ -241,7 +248,7 @@ fn open_plan_ui(ui: &mut Ui, view: &mut ViewState, out: &mut Vec<Event>) {
         };
         let typed = field_ui(ui, &field, &mut view.path);
         ui.add_space(space::S);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        layout::end_row_ui(ui, theme::TARGET, |ui| {
             let path = view.path.trim().to_owned();
             let push = Push::secondary(words::open_path());
             let pressed = ui.add_enabled(!path.is_empty(), push).clicked();
@@ -273,7 +280,7 @@ fn opened_ui(ui: &mut Ui, opened: &crate::domain::model::Opened, out: &mut Vec<E
         ui.label(fonts::body(holds));
         ui.label(fonts::body(words::opened_help()).color(p.quiet));
         ui.add_space(space::M);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        layout::end_row_ui(ui, theme::TARGET, |ui| {
             if ui.add(Push::primary(words::opened_use())).clicked() {
                 answer = Some(User::AcceptPlan);
             }

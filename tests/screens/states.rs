@@ -126,19 +126,9 @@ pub(crate) const STATES: [State; 27] = [
         ));
         model
     }),
-    dialog("settings", || ViewState {
-        data_dir: "/home/ada/.local/share/firstfeed".to_owned(),
-        dialog: Some(Dialog::Settings),
-        ..ViewState::default()
-    }),
-    dialog("start_over", || ViewState {
-        dialog: Some(Dialog::StartOver),
-        ..ViewState::default()
-    }),
-    dialog("open_plan", || ViewState {
-        dialog: Some(Dialog::OpenPlan),
-        ..ViewState::default()
-    }),
+    dialog("settings", || opened(Dialog::Settings)),
+    dialog("start_over", || opened(Dialog::StartOver)),
+    dialog("open_plan", || opened(Dialog::OpenPlan)),
     state("opened_plan", || {
         let mut model = sample::interested();
         let other = sample::with_people();
@@ -154,6 +144,13 @@ pub(crate) const STATES: [State; 27] = [
         model
     }),
 ];
+
+fn opened(dialog: Dialog) -> ViewState {
+    let mut view = ViewState::default();
+    view.data_dir = "/home/ada/.local/share/firstfeed".to_owned();
+    view.dialog = Some(dialog);
+    view
+}
 
 fn at(mut model: Model, step: Step) -> Model {
     act(&mut model, [User::GoTo(step)]);

@@ -83,7 +83,9 @@ fn minutes_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
     let mut minutes = model.wishes.minutes;
     let name = text::people::minutes_name();
     value_line_ui(ui, name, &numbers::minutes(minutes));
-    slider_ui(ui, |ui| {
+    let (low, high) = (*Wishes::MINUTES.start(), *Wishes::MINUTES.end());
+    let part = (f64::from(minutes) / f64::from(low)).ln() / (f64::from(high) / f64::from(low)).ln();
+    slider_ui(ui, part, |ui| {
         let slider = Slider::new(&mut minutes, Wishes::MINUTES)
             .logarithmic(true)
             .show_value(false);
@@ -112,7 +114,8 @@ fn surprise_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
     let mut percent = model.wishes.surprise;
     let name = text::people::surprise_name();
     value_line_ui(ui, name, &text::people::surprise_value(percent));
-    slider_ui(ui, |ui| {
+    let part = f64::from(percent) / f64::from(Wishes::MAX_SURPRISE);
+    slider_ui(ui, part, |ui| {
         let slider = Slider::new(&mut percent, 0..=Wishes::MAX_SURPRISE)
             .step_by(5.0)
             .show_value(false);
@@ -177,8 +180,8 @@ pub(super) fn value_line_ui(ui: &mut Ui, name: &str, value: &str) {
     });
 }
 
-/// A slider as wide as there is room.
-fn slider_ui(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> egui::Response) {
+/// A slider as wide as there is room, whose handle stands at `part` of the way.
+fn slider_ui(ui: &mut Ui, part: f64, add: impl FnOnce(&mut Ui) -> egui::Response) {
     let p = theme::palette(ui);
     ui.scope(|ui| {
         ui.spacing_mut().slider_width = ui.available_width();
@@ -193,6 +196,16 @@ fn slider_ui(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> egui::Response) {
             state.fg_stroke = egui::Stroke::new(3.0, p.accent_hover);
         }
         let response = add(ui);
+        // egui gives the resting handle the colour of the rail; ours is a light knob.
+        if !response.dragged() && !response.changed() {
+            let radius = response.rect.height() / 2.5;
+            let range = response.rect.x_range().shrink(radius);
+            #[expect(clippy::cast_possible_truncation, reason = "a position on screen")]
+            let x = egui::lerp(range.min..=range.max, part as f32);
+            let center = egui::pos2(x, response.rect.center().y);
+            let stroke = egui::Stroke::new(3.0, p.accent);
+            ui.painter().circle(center, radius, p.surface, stroke);
+        }
         super::focus_ring(ui, &response, response.rect, 12.0);
     });
 }

@@ -20,6 +20,16 @@ pub fn centred_ui<R>(ui: &mut Ui, max: f32, add: impl FnOnce(&mut Ui) -> R) -> R
     .inner
 }
 
+/// The middle of a bar across the window, as wide as the widest content.
+pub fn middle_ui<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let room = ui.available_rect_before_wrap();
+    let most = width::CONTENT + 2.0 * space::L;
+    let spare = ((room.width() - most) / 2.0).max(0.0).round();
+    let middle = room.shrink2(vec2(spare, 0.0));
+    ui.scope_builder(UiBuilder::new().max_rect(middle), add)
+        .inner
+}
+
 /// Margin at the sides of a window of this width.
 #[must_use]
 pub const fn margin(room: f32) -> f32 {
@@ -150,6 +160,45 @@ pub fn row_ui<R>(ui: &mut Ui, height: f32, add: impl FnOnce(&mut Ui) -> R) -> R 
     .inner
 }
 
+/// A row of this height, filled from its end.
+pub fn end_row_ui<R>(ui: &mut Ui, height: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let wanted = vec2(ui.available_width(), height);
+    let layout = egui::Layout::right_to_left(egui::Align::Center);
+    ui.allocate_ui_with_layout(wanted, layout, add).inner
+}
+
+/// Two texts one under the other, as high as they are and no higher, so that a
+/// row can centre them.
+pub fn lines_ui(
+    ui: &mut Ui,
+    room: f32,
+    first: egui::RichText,
+    second: Option<egui::RichText>,
+) -> egui::Response {
+    let wrap = Some(egui::TextWrapMode::Wrap);
+    let style = egui::TextStyle::Body;
+    let lay = |text: egui::RichText| {
+        egui::WidgetText::from(text).into_galley(ui, wrap, room, style.clone())
+    };
+    let first = lay(first);
+    let second = second.map(lay);
+    let height = first.size().y + second.as_ref().map_or(0.0, |galley| galley.size().y);
+    ui.allocate_ui_with_layout(
+        vec2(room, height),
+        egui::Layout::top_down(egui::Align::Min),
+        |ui| {
+            ui.set_width(room);
+            ui.spacing_mut().item_spacing.y = 0.0;
+            let said = ui.label(first);
+            if let Some(second) = second {
+                ui.label(second);
+            }
+            said
+        },
+    )
+    .inner
+}
+
 /// Title and help of a screen.
 pub fn title_ui(ui: &mut Ui, title: &str, help: &str) {
     let p = theme::palette(ui);
@@ -160,7 +209,7 @@ pub fn title_ui(ui: &mut Ui, title: &str, help: &str) {
         node.set_role(egui::accesskit::Role::Heading);
     });
     ui.scope(|ui| {
-        ui.set_max_width(width::TEXT);
+        ui.set_max_width(ui.available_width().min(width::TEXT));
         ui.label(crate::ui::fonts::body(help).color(p.quiet));
     });
     ui.spacing_mut().item_spacing.y = space::S;

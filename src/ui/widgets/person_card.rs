@@ -19,7 +19,7 @@ use crate::ui::view::{Shown, ViewState};
 use crate::ui::{fonts, icons};
 
 use super::button::IconPush;
-use super::{focus_ring, portrait, rounding, topic_name};
+use super::{chip, focus_ring, portrait, rounding, topic_name};
 
 /// Height of a card.
 pub const HEIGHT: f32 = 104.0;
@@ -213,8 +213,8 @@ fn paint(
         painter,
         p,
         pos2(left, base),
+        &rate_words(suggestion, rect.width()),
         suggestion.posts_a_day,
-        suggestion.measured,
     );
     let (words, font, ink) = match &suggestion.because {
         Because::Interest(_) => {
@@ -241,7 +241,7 @@ fn paint(
     let about = line(painter, about, fonts::regular(size::SMALL), p.ink, room);
     painter.galley(pos2(left, rect.top() + 57.0), about, p.ink);
 
-    tick(
+    chip::tick(
         painter,
         p,
         pos2(rect.right() - 28.0, rect.top() + 28.0),
@@ -268,8 +268,17 @@ fn badges(painter: &Painter, p: &Palette, at: egui::Pos2, suggestion: &Suggestio
     x + 1.0
 }
 
+/// How often they post, in fewer words on a narrow card.
+fn rate_words(suggestion: &Suggestion, width: f32) -> String {
+    if width < 340.0 {
+        text::numbers::rate_short(suggestion.posts_a_day)
+    } else {
+        text::numbers::rate(suggestion.posts_a_day)
+    }
+}
+
 /// A bar of five steps and the words; returns where they end.
-fn volume(painter: &Painter, p: &Palette, at: egui::Pos2, rate: f32, measured: bool) -> f32 {
+fn volume(painter: &Painter, p: &Palette, at: egui::Pos2, words: &str, rate: f32) -> f32 {
     let filled = [0.3, 1.0, 3.0, 10.0]
         .iter()
         .filter(|limit| rate > **limit)
@@ -287,20 +296,8 @@ fn volume(painter: &Painter, p: &Palette, at: egui::Pos2, rate: f32, measured: b
             color,
         );
     }
-    let words = text::people::rate_words(rate, measured);
     let words = line(painter, words, fonts::regular(size::SMALL), p.quiet, 200.0);
     let end = at.x + 54.0 + words.size().x;
     painter.galley(pos2(at.x + 54.0, at.y - 8.0), words, p.quiet);
     end
-}
-
-fn tick(painter: &Painter, p: &Palette, center: egui::Pos2, on: bool) {
-    let place = Rect::from_center_size(center, vec2(26.0, 26.0));
-    if on {
-        painter.rect_filled(place, rounding(8.0), p.accent);
-        icons::paint(painter, center, "check", 18.0, p.on_accent);
-    } else {
-        let stroke = Stroke::new(1.5, p.edge);
-        painter.rect(place, rounding(8.0), p.surface, stroke, StrokeKind::Inside);
-    }
 }

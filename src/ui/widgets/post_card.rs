@@ -111,8 +111,8 @@ fn header_ui(
         let name = author_name(&post.author);
         portrait_at(ui, model, view, face, &post.author, out);
         let time_room = super::chip::label_width(ui, ago) + 44.0;
-        let example_room = if post.example { 84.0 } else { 0.0 };
-        let room = ui.available_width() - time_room - example_room;
+        let time_room = if post.example { 84.0 } else { time_room };
+        let room = ui.available_width() - time_room;
         ui.allocate_ui_with_layout(vec2(room, 44.0), Layout::top_down(Align::Min), |ui| {
             ui.set_width(room);
             ui.spacing_mut().item_spacing.y = 0.0;
@@ -122,20 +122,23 @@ fn header_ui(
         });
         ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
             ui.spacing_mut().item_spacing.x = 6.0;
+            if post.example {
+                example_ui(ui, p);
+                return;
+            }
             let (spot, badge) = ui.allocate_exact_size(vec2(18.0, 20.0), Sense::hover());
             let icon = network_icon(post.network);
             icons::paint(ui.painter(), spot.center(), icon, 16.0, p.quiet);
             badge.on_hover_text(text::names::network(post.network));
             ui.label(fonts::small(ago).color(p.quiet));
-            if post.example {
-                example_ui(ui, p);
-            }
         });
     });
 }
 
 fn handle(post: &Post) -> String {
-    if post.author.handle.is_empty() {
+    if post.example {
+        text::post::example_help().to_owned()
+    } else if post.author.handle.is_empty() {
         post.link.as_ref().map_or_else(
             || text::names::network(post.network).to_owned(),
             |link| link.host().trim_start_matches("www.").to_owned(),
@@ -283,6 +286,10 @@ fn actions_ui(ui: &mut Ui, view: &mut ViewState, post: &Post, out: &mut Vec<Even
         let push = Push::quiet(text::post::why()).icon("question").small();
         if ui.add(push.on(why)).clicked() {
             toggle(&mut view.posts.why, &post.id);
+        }
+        // Nobody stands behind an example: there is no one to want more or less of.
+        if post.example {
+            return;
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 2.0;

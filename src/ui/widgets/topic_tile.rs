@@ -185,7 +185,11 @@ fn paint(
         ..TextFormat::simple(fonts::medium(size::BODY), ink)
     };
     let mut job = LayoutJob::single_section(topic.name.clone(), format);
-    job.wrap = TextWrapping::truncate_at_width(rect.right() - room_right - left);
+    job.wrap = TextWrapping {
+        max_width: rect.right() - room_right - left,
+        max_rows: if state == State::Plain { 2 } else { 1 },
+        ..TextWrapping::default()
+    };
     let title = painter.layout_job(job);
     let second = match state {
         State::Plain => None,
