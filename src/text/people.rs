@@ -99,7 +99,11 @@ pub fn more_spoken(topic: &str) -> String {
 /// A card as a screen reader says it.
 #[must_use]
 pub fn card_spoken(name: &str, kind: &str, networks: &str, about: &str, rate: &str) -> String {
-    format!("{name}, {kind}, {networks}. {about} {rate}.")
+    if about.is_empty() {
+        format!("{name}, {kind}, {networks}. {rate}.")
+    } else {
+        format!("{name}, {kind}, {networks}. {about}. {rate}.")
+    }
 }
 
 /// Button that suggests somebody else.
@@ -119,9 +123,9 @@ pub fn elsewhere(network: Network) -> String {
 pub fn rate_help(posts_a_day: f32, measured: bool) -> String {
     let rate = numbers::rate(posts_a_day);
     if measured {
-        format!("Posts {rate}, counted from the last days")
+        format!("Posted {rate} lately")
     } else {
-        format!("Posts {rate}, our guess until we have read some")
+        format!("Usually {rate}")
     }
 }
 

@@ -35,7 +35,6 @@ pub fn primary(model: &Model) -> Option<(User, Result<(), step::Gate>)> {
 
 /// Draws the slim rail: name of the app, steps, settings.
 pub fn rail_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Event>) {
-    let p = theme::palette(ui);
     let bar = ui.max_rect();
     ui.horizontal_centered(|ui| {
         brand_ui(ui);
@@ -45,6 +44,10 @@ pub fn rail_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<E
                 out.push(Event::User(User::GoTo(Step::Home)));
             }
         }
+        let wide = bar.width() > 820.0;
+        if model.step != Step::Home {
+            steps_ui(ui, model, bar, wide, out);
+        }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let gear = IconPush::new("gear-six", words::settings());
             if ui.add(gear).clicked() {
@@ -52,15 +55,6 @@ pub fn rail_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<E
             }
         });
     });
-    if model.step != Step::Home {
-        let wide = bar.width() > 820.0;
-        steps_ui(ui, model, bar, wide, out);
-    }
-    ui.painter().hline(
-        ui.ctx().content_rect().x_range(),
-        bar.bottom() + 7.5,
-        Stroke::new(1.0, p.hairline),
-    );
 }
 
 fn brand_ui(ui: &mut Ui) {
@@ -201,30 +195,32 @@ fn step_ui(
 /// Draws the bottom bar: Back at the left, the main action at the right.
 pub fn bottom_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
     let p = theme::palette(ui);
-    ui.horizontal_centered(|ui| {
-        if let Some(back) = model.step.back()
-            && ui
-                .add(Push::quiet(words::back()).icon("arrow-left"))
-                .clicked()
-        {
-            out.push(Event::User(User::GoTo(back)));
-        }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let Some((wish, gate)) = primary(model) else {
-                return;
-            };
-            let name = words::primary(model.step, model.kept);
-            let push = Push::primary(name).after("arrow-right");
-            let mut button = ui.add_enabled(gate.is_ok(), push);
-            if let Err(gate) = gate {
-                let why = words::gate(gate);
-                button = button.on_disabled_hover_text(why);
-                ui.add_space(space::S);
-                ui.add(egui::Label::new(fonts::small(why).color(p.quiet)).truncate());
+    layout::middle_ui(ui, |ui| {
+        ui.horizontal_centered(|ui| {
+            if let Some(back) = model.step.back()
+                && ui
+                    .add(Push::quiet(words::back()).icon("arrow-left"))
+                    .clicked()
+            {
+                out.push(Event::User(User::GoTo(back)));
             }
-            if button.clicked() {
-                out.push(Event::User(wish));
-            }
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                let Some((wish, gate)) = primary(model) else {
+                    return;
+                };
+                let name = words::primary(model.step, model.kept);
+                let push = Push::primary(name).after("arrow-right");
+                let mut button = ui.add_enabled(gate.is_ok(), push);
+                if let Err(gate) = gate {
+                    let why = words::gate(gate);
+                    button = button.on_disabled_hover_text(why);
+                    ui.add_space(space::S);
+                    ui.add(egui::Label::new(fonts::small(why).color(p.quiet)).truncate());
+                }
+                if button.clicked() {
+                    out.push(Event::User(wish));
+                }
+            });
         });
     });
 }

@@ -5,7 +5,7 @@ use egui::Ui;
 use super::fonts;
 use super::theme::{self, space, width};
 use super::view::ViewState;
-use super::widgets::button::Push;
+use super::widgets::button::{self, Push};
 use super::widgets::chip::{self, Choice};
 use super::widgets::notice::{self, Banner, Tone};
 use super::widgets::{feed, layout, summary};
@@ -112,21 +112,26 @@ fn progress_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<E
         } else {
             Push::quiet(words::refresh()).icon("arrows-clockwise")
         };
-        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            if ui.add(push.small()).clicked() {
-                out.push(Event::User(if loading {
-                    User::StopFetching
-                } else {
-                    User::Refresh
-                }));
-            }
-            if summary.failed > 0 {
-                let push = Push::quiet(words::failed(summary.failed)).icon("warning-circle");
-                if ui.add(push.small().on(view.failed_open)).clicked() {
-                    view.failed_open = !view.failed_open;
-                }
-            }
+        let push = push.small();
+        let failed = (summary.failed > 0).then(|| {
+            let push = Push::quiet(words::failed(summary.failed)).icon("warning-circle");
+            push.small().on(view.failed_open)
         });
+        let mut widths = vec![push.width(ui)];
+        widths.extend(failed.iter().map(|push| push.width(ui)));
+        button::push_to_end(ui, &widths);
+        if let Some(failed) = failed
+            && ui.add(failed).clicked()
+        {
+            view.failed_open = !view.failed_open;
+        }
+        if ui.add(push).clicked() {
+            out.push(Event::User(if loading {
+                User::StopFetching
+            } else {
+                User::Refresh
+            }));
+        }
     });
     if loading {
         bar_ui(ui, summary.answered + summary.failed, summary.readable);

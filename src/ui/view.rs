@@ -54,6 +54,8 @@ pub struct ViewState {
     pub(super) rows: Rows,
     /// Textures of pictures that were drawn lately.
     pub(super) textures: Textures,
+    /// Height of the strip between content and bottom bar, as it was last drawn.
+    pub(super) strip_height: f32,
     /// Put the focus into the screen's search field.
     pub(super) focus_search: bool,
     /// Whether some control had the focus at the end of the last frame.

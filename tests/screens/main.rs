@@ -5,9 +5,11 @@
     clippy::cast_precision_loss,
     clippy::cast_sign_loss,
     clippy::indexing_slicing,
+    clippy::iter_over_hash_type,
+    clippy::expect_used,
     clippy::many_single_char_names,
-    clippy::similar_names,
-    reason = "a renderer counts pixels, and a test may stop"
+    clippy::unwrap_used,
+    reason = "a renderer counts pixels, and a test may stop where the sample is not what it should be"
 )]
 
 #[path = "../support/cpu_renderer.rs"]
@@ -21,8 +23,8 @@ mod states;
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
+use egui_kittest::{Harness, SnapshotOptions, SnapshotResults, try_image_snapshot_options};
 use firstfeed::domain::event::{Event, User};
 use firstfeed::domain::model::Model;
 use firstfeed::domain::update;
@@ -33,6 +35,8 @@ use states::{STATES, State};
 
 /// The window as it opens the first time.
 const DEFAULT: [f32; 2] = [1_100.0, 760.0];
+/// Wide enough for the side panel; smaller files than the default window.
+const WIDE: [f32; 2] = [960.0, 640.0];
 /// The smallest window.
 const SMALL: [f32; 2] = [720.0, 560.0];
 
@@ -116,8 +120,44 @@ impl Window {
     }
 }
 
+const KEPT: [(&str, [f32; 2], egui::Theme); 8] = [
+    ("welcome", WIDE, egui::Theme::Light),
+    ("interests", WIDE, egui::Theme::Light),
+    ("people", SMALL, egui::Theme::Dark),
+    ("preview", WIDE, egui::Theme::Light),
+    ("preview_offline", SMALL, egui::Theme::Light),
+    ("preview_loading", SMALL, egui::Theme::Dark),
+    ("keep", SMALL, egui::Theme::Light),
+    ("home", WIDE, egui::Theme::Dark),
+];
+
 const THEMES: [(&str, egui::Theme); 2] =
     [("light", egui::Theme::Light), ("dark", egui::Theme::Dark)];
+
+/// Pictures that are kept: few, small, one of each screen.
+#[test]
+fn pictures() {
+    let options = SnapshotOptions::new()
+        .output_path("tests/screens/snapshots")
+        .max_failed_pixels(300);
+    let mut results = SnapshotResults::new();
+    for (name, size, theme) in KEPT {
+        let state = STATES
+            .iter()
+            .find(|state| state.name == name)
+            .expect("a state of this name");
+        let mut window = Window::show(state, size, theme, 1.0);
+        let word = if theme == egui::Theme::Dark {
+            "dark"
+        } else {
+            "light"
+        };
+        let image = window.harness.render().expect("a picture");
+        let file = format!("{name}-{word}");
+        results.add(try_image_snapshot_options(&image, file, &options));
+    }
+    results.unwrap();
+}
 
 /// Writes pictures of everything into the folder that `FIRSTFEED_GALLERY` names;
 /// `FIRSTFEED_ONLY` names a part of the file names.

@@ -147,7 +147,7 @@ pub(crate) const STATES: [State; 27] = [
 
 fn opened(dialog: Dialog) -> ViewState {
     let mut view = ViewState::default();
-    view.data_dir = "/home/ada/.local/share/firstfeed".to_owned();
+    view.data_dir.push_str("/home/ada/.local/share/firstfeed");
     view.dialog = Some(dialog);
     view
 }

@@ -49,6 +49,10 @@ pub(crate) struct CpuRenderer {
     textures: HashMap<TextureId, Texture>,
 }
 
+fn whole(n: usize) -> i64 {
+    i64::try_from(n).unwrap_or(i64::MAX)
+}
+
 fn pixel(color: Color32) -> Pixel {
     color.to_array().map(f32::from)
 }
@@ -162,13 +166,13 @@ impl Canvas {
         }
         let low = |part: fn(&(i64, i64)) -> i64| p.iter().map(part).min().unwrap_or(0) >> 8;
         let high = |part: fn(&(i64, i64)) -> i64| (p.iter().map(part).max().unwrap_or(0) >> 8) + 1;
-        let x0 = low(|p| p.0).max(clip[0] as i64);
-        let x1 = high(|p| p.0).min(clip[2] as i64);
-        let y0 = low(|p| p.1).max(clip[1] as i64);
-        let y1 = high(|p| p.1).min(clip[3] as i64);
+        let x0 = low(|p| p.0).max(whole(clip[0]));
+        let x1 = high(|p| p.0).min(whole(clip[2]));
+        let y0 = low(|p| p.1).max(whole(clip[1]));
+        let y1 = high(|p| p.1).min(whole(clip[3]));
         let sides = [(1, 2), (2, 0), (0, 1)].map(|(a, b)| Side::new(p[a], p[b]));
         let ink = corners.map(|corner| pixel(corner.color));
-        let flat_ink = ink[0] == ink[1] && ink[1] == ink[2];
+        let flat_ink = corners[0].color == corners[1].color && corners[1].color == corners[2].color;
         let uv = corners.map(|corner| corner.uv);
         let flat = (uv[0] == uv[1] && uv[1] == uv[2]).then(|| texture.sample(uv[0]));
         for y in y0..y1 {

@@ -7,10 +7,15 @@ use firstfeed::domain::effect::Effect;
 use firstfeed::domain::event::{Event, Fetched, User, World};
 use firstfeed::domain::model::Model;
 use firstfeed::domain::pictures::Pixels;
-use firstfeed::domain::post::{Author, Card, Media, MediaKind, Post, Quote, Span, WebLink};
+use firstfeed::domain::post::WebLink;
 use firstfeed::domain::source::{Kind, Network, Slug, Source};
 use firstfeed::domain::step::Step;
 use firstfeed::domain::{Problem, update};
+
+#[path = "sample_posts.rs"]
+mod sample_posts;
+
+use sample_posts::posts;
 
 /// Seconds since 1970 at which the pictures are taken: a Monday noon, UTC.
 pub(crate) const NOW: i64 = 1_795_435_200;
@@ -23,202 +28,60 @@ const GROUPS: [(&str, &str, &str, u16); 5] = [
     ("culture", "Culture and sport", "palette", 320),
 ];
 
-const TOPICS: [(&str, &str, &str, &str); 27] = [
-    ("nursing", "Nursing", "health", "heartbeat"),
-    (
-        "emergency-medicine",
-        "Emergency medicine",
-        "health",
-        "ambulance",
-    ),
-    ("public-health", "Public health", "health", "shield-plus"),
-    ("health-it", "Health IT", "health", "desktop-tower"),
-    ("mental-health", "Mental health", "health", "brain"),
-    ("midwifery", "Midwifery", "health", "baby"),
-    ("patient-safety", "Patient safety", "health", "hand-heart"),
-    ("software", "Software engineering", "technology", "code"),
-    ("privacy", "Privacy and security", "technology", "lock-key"),
-    ("open-source", "Open source", "technology", "git-branch"),
-    (
-        "artificial-intelligence",
-        "Artificial intelligence",
-        "technology",
-        "robot",
-    ),
-    ("space", "Space and astronomy", "science", "planet"),
-    ("climate", "Climate", "science", "cloud-sun"),
-    ("birds", "Birdwatching", "science", "bird"),
-    ("biology", "Biology", "science", "dna"),
-    ("history", "History", "science", "scroll"),
-    ("gardening", "Gardening", "home", "flower-tulip"),
-    ("baking", "Baking", "home", "bread"),
-    ("knitting", "Knitting and crafts", "home", "yarn"),
-    ("diy", "Repair and do-it-yourself", "home", "wrench"),
-    ("dogs", "Dogs", "home", "dog"),
-    ("books", "Books", "culture", "book-open"),
-    ("photography", "Photography", "culture", "camera"),
-    ("football", "Football", "culture", "soccer-ball"),
-    ("running", "Running", "culture", "person-simple-run"),
-    ("food", "Food pictures", "culture", "fork-knife"),
-    ("celebrities", "Celebrities", "culture", "star"),
-];
+/// Short name, name, group, icon.
+const TOPICS: &str = "\
+nursing|Nursing|health|heartbeat
+emergency-medicine|Emergency medicine|health|ambulance
+public-health|Public health|health|shield-plus
+health-it|Health IT|health|desktop-tower
+mental-health|Mental health|health|brain
+midwifery|Midwifery|health|baby
+patient-safety|Patient safety|health|hand-heart
+software|Software engineering|technology|code
+privacy|Privacy and security|technology|lock-key
+open-source|Open source|technology|git-branch
+artificial-intelligence|Artificial intelligence|technology|robot
+space|Space and astronomy|science|planet
+climate|Climate|science|cloud-sun
+birds|Birdwatching|science|bird
+biology|Biology|science|dna
+history|History|science|scroll
+gardening|Gardening|home|flower-tulip
+baking|Baking|home|bread
+knitting|Knitting and crafts|home|yarn
+diy|Repair and do-it-yourself|home|wrench
+dogs|Dogs|home|dog
+books|Books|culture|book-open
+photography|Photography|culture|camera
+football|Football|culture|soccer-ball
+running|Running|culture|person-simple-run
+food|Food pictures|culture|fork-knife
+celebrities|Celebrities|culture|star";
 
-const PEOPLE: [(&str, &str, Network, Kind, &str, &str); 19] = [
-    (
-        "nursing",
-        "Nursing Times",
-        Network::Web,
-        Kind::Publication,
-        "https://www.nursingtimes.net/feed/",
-        "News and practice for nurses in the United Kingdom",
-    ),
-    (
-        "nursing",
-        "Royal College of Nursing",
-        Network::Bluesky,
-        Kind::Organisation,
-        "rcn.example.social",
-        "The union and professional body of nursing staff",
-    ),
-    (
-        "nursing",
-        "Ada Okafor, RN",
-        Network::Mastodon,
-        Kind::Person,
-        "ada@med.example",
-        "Charge nurse on a night shift, writes about staffing and small kindnesses",
-    ),
-    (
-        "nursing",
-        "Bedside Notes",
-        Network::Mastodon,
-        Kind::Project,
-        "bedside@notes.example",
-        "Short lessons from the ward, one a day",
-    ),
-    (
-        "nursing",
-        "American Nurse Journal",
-        Network::Web,
-        Kind::Publication,
-        "https://www.myamericannurse.com/feed/",
-        "Peer-reviewed practice articles",
-    ),
-    (
-        "nursing",
-        "Evidence-Based Nursing",
-        Network::Bluesky,
-        Kind::Publication,
-        "ebn.example.com",
-        "One paper a week, explained in plain words",
-    ),
-    (
-        "nursing",
-        "Prof. Dr. Margarethe von Hohenstein-Wallensteinburg",
-        Network::Mastodon,
-        Kind::Person,
-        "margarethe.vonhohenstein@universitaetsklinikum.example",
-        "Nursing science, wound care and far too long names",
-    ),
-    (
-        "health-it",
-        "HL7 and FHIR news",
-        Network::Web,
-        Kind::Publication,
-        "https://fhir.example.org/feed.xml",
-        "What changes in the standards that hospitals exchange data with",
-    ),
-    (
-        "health-it",
-        "Jonas Lindqvist",
-        Network::Mastodon,
-        Kind::Person,
-        "jonas@health.example",
-        "Runs hospital networks, explains outages calmly",
-    ),
-    (
-        "health-it",
-        "NHS Digital people",
-        Network::Bluesky,
-        Kind::Government,
-        "nhsdigital.example.uk",
-        "Teams behind the systems of the NHS",
-    ),
-    (
-        "health-it",
-        "Clinical informatics",
-        Network::Bluesky,
-        Kind::Project,
-        "informatics.example.com",
-        "A community of clinicians who code",
-    ),
-    (
-        "gardening",
-        "The Quiet Allotment",
-        Network::Mastodon,
-        Kind::Person,
-        "allotment@plants.example",
-        "Vegetables, weather and one very old fork",
-    ),
-    (
-        "gardening",
-        "Royal Horticultural Society",
-        Network::Bluesky,
-        Kind::Organisation,
-        "rhs.example.uk",
-        "Advice for each month and each soil",
-    ),
-    (
-        "gardening",
-        "#gardening",
-        Network::Mastodon,
-        Kind::Hashtag,
-        "#gardening",
-        "Whatever anybody posts about gardening",
-    ),
-    (
-        "birds",
-        "Bird of the day",
-        Network::Bluesky,
-        Kind::Bot,
-        "birdoftheday.example.com",
-        "One photograph each morning",
-    ),
-    (
-        "public-health",
-        "World Health Organization",
-        Network::X,
-        Kind::Government,
-        "WHO",
-        "Announcements and outbreak news",
-    ),
-    (
-        "mental-health",
-        "Mind",
-        Network::Bluesky,
-        Kind::Organisation,
-        "mind.example.org",
-        "Better mental health for everybody",
-    ),
-    (
-        "food",
-        "Plates of Europe",
-        Network::Bluesky,
-        Kind::Person,
-        "plates.example.com",
-        "Lunch, photographed",
-    ),
-    (
-        "baking",
-        "Sourdough Diary",
-        Network::Mastodon,
-        Kind::Person,
-        "crumb@baking.example",
-        "Bread on days off",
-    ),
-];
+/// Topic, name, network, kind, address, what they are.
+const PEOPLE: &str = "\
+nursing|Nursing Times|Web|Publication|https://www.nursingtimes.net/feed/|News and practice for nurses in the United Kingdom
+nursing|Royal College of Nursing|Bluesky|Organisation|rcn.example.social|The union and professional body of nursing staff
+nursing|Ada Okafor, RN|Mastodon|Person|ada@med.example|Charge nurse on a night shift, writes about staffing and small kindnesses
+nursing|Bedside Notes|Mastodon|Project|bedside@notes.example|Short lessons from the ward, one a day
+nursing|American Nurse Journal|Web|Publication|https://www.myamericannurse.com/feed/|Peer-reviewed practice articles
+nursing|Evidence-Based Nursing|Bluesky|Publication|ebn.example.com|One paper a week, explained in plain words
+nursing|Prof. Dr. Margarethe von Hohenstein-Wallensteinburg|Mastodon|Person|margarethe.vonhohenstein@universitaetsklinikum.example|Nursing science, wound care and far too long names
+health-it|HL7 and FHIR news|Web|Publication|https://fhir.example.org/feed.xml|What changes in the standards that hospitals exchange data with
+health-it|Jonas Lindqvist|Mastodon|Person|jonas@health.example|Runs hospital networks, explains outages calmly
+health-it|NHS Digital people|Bluesky|Government|nhsdigital.example.uk|Teams behind the systems of the NHS
+health-it|Clinical informatics|Bluesky|Project|informatics.example.com|A community of clinicians who code
+gardening|The Quiet Allotment|Mastodon|Person|allotment@plants.example|Vegetables, weather and one very old fork
+gardening|Royal Horticultural Society|Bluesky|Organisation|rhs.example.uk|Advice for each month and each soil
+gardening|#gardening|Mastodon|Hashtag|#gardening|Whatever anybody posts about gardening
+birds|Bird of the day|Bluesky|Bot|birdoftheday.example.com|One photograph each morning
+public-health|World Health Organization|X|Government|WHO|Announcements and outbreak news
+mental-health|Mind|Bluesky|Organisation|mind.example.org|Better mental health for everybody
+food|Plates of Europe|Bluesky|Person|plates.example.com|Lunch, photographed
+baking|Sourdough Diary|Mastodon|Person|crumb@baking.example|Bread on days off";
 
-fn topic((slug, name, group, icon): (&str, &str, &str, &str)) -> Topic {
+fn topic(line: &str) -> Topic {
+    let [slug, name, group, icon] = fields(line);
     Topic {
         slug: Slug::new(slug),
         name: name.to_owned(),
@@ -238,6 +101,11 @@ fn topic((slug, name, group, icon): (&str, &str, &str, &str)) -> Topic {
             format!("Three things I wish somebody had told me about {name} ten years ago."),
         ],
     }
+}
+
+fn fields<const N: usize>(line: &str) -> [&str; N] {
+    let parts: Vec<&str> = line.split('|').collect();
+    parts.try_into().unwrap()
 }
 
 /// The small catalogue.
@@ -280,24 +148,21 @@ pub(crate) fn catalogue() -> Arc<Catalogue> {
             &["dogs", "birds", "baking"],
         ),
     ];
-    let sources =
-        PEOPLE
-            .iter()
-            .enumerate()
-            .map(
-                |(at, &(topic, name, network, kind, address, about))| Source {
-                    network,
-                    address: address.to_owned(),
-                    name: name.to_owned(),
-                    kind,
-                    topics: vec![Slug::new(topic)],
-                    languages: vec!["en".to_owned()],
-                    about: about.to_owned(),
-                    person: None,
-                    weight: u8::try_from(9 - at % 7).unwrap_or(5),
-                },
-            );
-    let topics = TOPICS.map(topic).to_vec();
+    let sources = PEOPLE.lines().enumerate().map(|(at, line)| {
+        let [topic, name, network, kind, address, about] = fields(line);
+        Source {
+            network: Network::from_code(&network.to_lowercase()).unwrap(),
+            address: address.to_owned(),
+            name: name.to_owned(),
+            kind: Kind::from_code(&kind.to_lowercase()).unwrap(),
+            topics: vec![Slug::new(topic)],
+            languages: vec!["en".to_owned()],
+            about: about.to_owned(),
+            person: None,
+            weight: u8::try_from(9 - at % 7).unwrap(),
+        }
+    });
+    let topics = TOPICS.lines().map(topic).collect();
     Arc::new(Catalogue::new(
         groups.to_vec(),
         topics,
@@ -421,126 +286,4 @@ fn picture(model: &mut Model) {
             result: Ok(Arc::new(pixels)),
         }),
     );
-}
-
-fn author(source: &Source) -> Author {
-    Author {
-        id: source.address.clone(),
-        name: source.name.clone(),
-        handle: if source.network == Network::Web {
-            String::new()
-        } else {
-            source.address.clone()
-        },
-        portrait: None,
-    }
-}
-
-fn link(address: &str) -> Option<WebLink> {
-    WebLink::parse(address)
-}
-
-/// Some posts of a source, of many kinds.
-fn posts(source: &Arc<Source>, at: usize) -> Vec<Post> {
-    let plain = |number: usize, hours: i64, text: &str| Post {
-        id: format!("{}/{number}", source.key()),
-        source: source.key(),
-        network: source.network,
-        author: author(source),
-        shared_by: None,
-        at: NOW - hours * 3_600 - i64::try_from(at).unwrap_or(0) * 420,
-        title: None,
-        text: vec![Span::plain(text)],
-        warning: None,
-        media: Vec::new(),
-        quote: None,
-        card: None,
-        link: link("https://example.org/post"),
-        reply_to: None,
-        language: Some("en".to_owned()),
-        tags: Vec::new(),
-        example: false,
-    };
-    let mut first = plain(1, 1, "");
-    match at % 5 {
-        0 => {
-            first.text = vec![
-                Span::plain(
-                    "Night shift, 3 am: the new colleague asked why we label both ends of the line. Ten minutes later it saved us a very long search. Small rituals are safety. ",
-                ),
-                Span {
-                    text: "#nursing".to_owned(),
-                    link: link("https://example.org/tags/nursing"),
-                },
-                Span::plain(" "),
-                Span {
-                    text: "#patientsafety".to_owned(),
-                    link: link("https://example.org/tags/patientsafety"),
-                },
-            ];
-        }
-        1 => {
-            first.title =
-                Some("Safe staffing: what the new guidance asks of every ward".to_owned());
-            first.text = vec![Span::plain(
-                "The guidance sets out how managers should plan rotas, and what to record when a shift runs short.",
-            )];
-            first.card = link("https://www.example.org/staffing").map(|link| Card {
-                link,
-                title: "Safe staffing: the whole guidance".to_owned(),
-                about: "Twelve pages, free to read".to_owned(),
-                picture: None,
-            });
-        }
-        2 => {
-            first.text = vec![Span::plain(
-                "The tulips do not know that it is November. 🌷",
-            )];
-            first.media = vec![Media {
-                kind: MediaKind::Picture,
-                preview: link("https://pictures.example/tulips.jpg"),
-                alt: "Red tulips in front of a wet allotment hut".to_owned(),
-                aspect: Some(1.5),
-            }];
-        }
-        3 => {
-            first.warning = Some("Wound photographs described".to_owned());
-            first.text = vec![Span::plain("Notes from today’s dressing round.")];
-        }
-        _ => {
-            first.text = vec![Span::plain(
-                "This explains our outage better than our own report did:",
-            )];
-            first.quote = Some(Box::new(Quote {
-                author: Author {
-                    id: "q".to_owned(),
-                    name: "Jonas Lindqvist".to_owned(),
-                    handle: "jonas@health.example".to_owned(),
-                    portrait: None,
-                },
-                text: vec![Span::plain(
-                    "Every interface engine is a promise that somebody made at 5 pm on a Friday.",
-                )],
-                link: link("https://example.org/q"),
-            }));
-        }
-    }
-    let long = "Long thread on handovers, collected. ".to_owned() + &"We tried three formats on two wards and counted what got lost between shifts; the short written one with a spoken summary won clearly, and nobody had expected that. ".repeat(6);
-    let mut second = plain(2, 9, &long);
-    if at % 2 == 0 {
-        second.author = Author {
-            id: "other".to_owned(),
-            name: "Open Ward Notes".to_owned(),
-            handle: "openward@notes.example".to_owned(),
-            portrait: None,
-        };
-        second.shared_by = Some(author(source));
-    }
-    let third = plain(
-        3,
-        30,
-        "Morning all. Kettle on, rota printed, bed 12 has won at cards again.",
-    );
-    let food = plain(4, 50, "My lunch, photographed: #foodpictures");
-    vec![first, second, third, food]
 }

@@ -160,13 +160,6 @@ pub fn row_ui<R>(ui: &mut Ui, height: f32, add: impl FnOnce(&mut Ui) -> R) -> R 
     .inner
 }
 
-/// A row of this height, filled from its end.
-pub fn end_row_ui<R>(ui: &mut Ui, height: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
-    let wanted = vec2(ui.available_width(), height);
-    let layout = egui::Layout::right_to_left(egui::Align::Center);
-    ui.allocate_ui_with_layout(wanted, layout, add).inner
-}
-
 /// Two texts one under the other, as high as they are and no higher, so that a
 /// row can centre them.
 pub fn lines_ui(

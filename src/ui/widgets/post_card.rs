@@ -291,48 +291,45 @@ fn actions_ui(ui: &mut Ui, view: &mut ViewState, post: &Post, out: &mut Vec<Even
         if post.example {
             return;
         }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.spacing_mut().item_spacing.x = 2.0;
-            if let Some(link) = &post.link {
-                let open =
-                    IconPush::new("arrow-square-out", text::post::open_original(post.network));
-                if ui.add(open.small()).clicked() {
-                    out.push(Event::User(User::OpenLink(link.clone())));
-                }
-            }
-            let not_this = text::post::not_this(source_name(post));
+        let more = small_quiet("thumbs-up", text::post::more(), text::post::more_help());
+        let less = small_quiet("thumbs-down", text::post::less(), text::post::less_help());
+        let mut widths = if roomy {
+            vec![more.width(ui), less.width(ui)]
+        } else {
+            vec![32.0, 32.0]
+        };
+        widths.push(32.0);
+        widths.extend(post.link.iter().map(|_| 32.0));
+        button::push_to_end(ui, &widths);
+        let (more, less) = if roomy {
+            (ui.add(more), ui.add(less))
+        } else {
+            let more = IconPush::new("thumbs-up", text::post::more_help());
+            let less = IconPush::new("thumbs-down", text::post::less_help());
+            (ui.add(more.small()), ui.add(less.small()))
+        };
+        if more.clicked() {
+            out.push(Event::User(User::MoreLike(post.source.clone())));
+        }
+        if less.clicked() {
+            out.push(Event::User(User::LessLike(post.source.clone())));
+        }
+        let not_this = text::post::not_this(source_name(post));
+        if ui
+            .add(IconPush::new("user-minus", not_this).small())
+            .clicked()
+        {
+            out.push(Event::User(User::NotThisPerson(post.source.clone())));
+        }
+        if let Some(link) = &post.link {
+            let words = text::post::open_original(post.network);
             if ui
-                .add(IconPush::new("user-minus", not_this).small())
+                .add(IconPush::new("arrow-square-out", words).small())
                 .clicked()
             {
-                out.push(Event::User(User::NotThisPerson(post.source.clone())));
+                out.push(Event::User(User::OpenLink(link.clone())));
             }
-            let (less, more) = if roomy {
-                (
-                    ui.add(small_quiet(
-                        "thumbs-down",
-                        text::post::less(),
-                        text::post::less_help(),
-                    )),
-                    ui.add(small_quiet(
-                        "thumbs-up",
-                        text::post::more(),
-                        text::post::more_help(),
-                    )),
-                )
-            } else {
-                (
-                    ui.add(IconPush::new("thumbs-down", text::post::less_help()).small()),
-                    ui.add(IconPush::new("thumbs-up", text::post::more_help()).small()),
-                )
-            };
-            if less.clicked() {
-                out.push(Event::User(User::LessLike(post.source.clone())));
-            }
-            if more.clicked() {
-                out.push(Event::User(User::MoreLike(post.source.clone())));
-            }
-        });
+        }
     });
 }
 

@@ -56,7 +56,10 @@ pub fn tile_ui(ui: &mut Ui, model: &Model, topic: &Topic, width: f32, out: &mut 
     let aside_id = response.id.with(1);
     let with_aside = response.contains_pointer()
         || response.has_focus()
-        || ui.memory(|memory| memory.has_focus(aside_id));
+        // While the focus is moving on, its next stop is this button.
+        || ui.memory(|memory| {
+            memory.had_focus_last_frame(response.id) || memory.has_focus(aside_id)
+        });
     if ui.is_rect_visible(rect) {
         let tint = theme::tint(theme::palette(ui), topic_hue(model, &topic.slug));
         paint(ui, rect, &response, topic, state, tint, with_aside);
