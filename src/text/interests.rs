@@ -70,6 +70,28 @@ pub const fn nothing_chosen() -> &'static str {
     "What you choose gathers here."
 }
 
+/// Button that shows all topics of a group.
+#[must_use]
+pub fn all(n: usize) -> String {
+    format!("Show all {n}")
+}
+
+/// Button that shows only the first ones again.
+#[must_use]
+pub fn fewer() -> String {
+    "Show fewer".to_owned()
+}
+
+/// The same as a screen reader says it.
+#[must_use]
+pub fn all_spoken(group: &str, open: bool) -> String {
+    if open {
+        format!("Show fewer topics of {group}")
+    } else {
+        format!("Show all topics of {group}")
+    }
+}
+
 /// State of a topic as a screen reader says it.
 #[must_use]
 pub fn tile_spoken(topic: &str, strength: Option<Strength>, refused: bool) -> String {

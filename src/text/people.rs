@@ -227,6 +227,12 @@ pub const fn languages() -> &'static str {
     "Languages you read"
 }
 
+/// Button that shows more languages.
+#[must_use]
+pub const fn more_languages() -> &'static str {
+    "Add a language"
+}
+
 /// Over the networks.
 #[must_use]
 pub const fn networks() -> &'static str {

@@ -10,7 +10,7 @@ use super::widgets::button::Push;
 use super::widgets::chip::{ChipClick, TopicChip};
 use super::widgets::field::{Field, field_ui};
 use super::widgets::{layout, topic_hue, topic_tile};
-use crate::catalogue::{Start, Topic};
+use crate::catalogue::{Group, Start, Topic};
 use crate::domain::event::{Event, User};
 use crate::domain::{Model, Slug};
 use crate::text::interests as words;
@@ -32,8 +32,7 @@ pub fn interests_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut 
                     .collect();
                 if !topics.is_empty() {
                     ui.add_space(space::L);
-                    layout::heading_ui(ui, &group.name);
-                    tiles_ui(ui, model, &topics, out);
+                    group_ui(ui, model, view, group, &topics, out);
                 }
             }
         } else {
@@ -41,6 +40,53 @@ pub fn interests_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut 
         }
         ui.add_space(space::XL);
     });
+}
+
+/// A group of topics: the first ones and those with an answer, the rest on demand.
+fn group_ui(
+    ui: &mut Ui,
+    model: &Model,
+    view: &mut ViewState,
+    group: &Group,
+    topics: &[&Topic],
+    out: &mut Vec<Event>,
+) {
+    layout::heading_ui(ui, &group.name);
+    let (columns, _) = columns(ui);
+    let first = columns * if columns < 4 { 3 } else { 2 };
+    let open = view.open_groups.contains(&group.slug);
+    // One more tile takes less room than the button that would show it.
+    if topics.len() <= first + 1 {
+        tiles_ui(ui, model, topics, out);
+        return;
+    }
+    let shown: Vec<&Topic> = topics
+        .iter()
+        .enumerate()
+        .filter(|(at, topic)| {
+            let answered = model.interests.strength(&topic.slug).is_some()
+                || model.interests.is_refused(&topic.slug);
+            open || *at < first || answered
+        })
+        .map(|(_, topic)| *topic)
+        .collect();
+    tiles_ui(ui, model, &shown, out);
+    let (said, icon) = if open {
+        (words::fewer(), "caret-up")
+    } else {
+        (words::all(topics.len()), "caret-down")
+    };
+    let push = Push::quiet(said)
+        .icon(icon)
+        .small()
+        .spoken(words::all_spoken(&group.name, open));
+    if ui.add(push).clicked() {
+        if open {
+            view.open_groups.remove(&group.slug);
+        } else {
+            view.open_groups.insert(group.slug.clone());
+        }
+    }
 }
 
 /// Whether a topic is shown without being searched for.
@@ -128,10 +174,14 @@ fn start_ui(ui: &mut Ui, start: &Start) -> bool {
     response.clicked()
 }
 
+/// Number of columns of tiles, and their width.
+fn columns(ui: &Ui) -> (usize, f32) {
+    layout::columns(ui.available_width(), topic_tile::MIN_WIDTH, space::M, 5)
+}
+
 fn tiles_ui(ui: &mut Ui, model: &Model, topics: &[&Topic], out: &mut Vec<Event>) {
-    let gap = space::M;
-    let columns = layout::columns(ui.available_width(), topic_tile::MIN_WIDTH, gap, 5);
-    layout::grid_ui(ui, topics, columns, gap, |ui, topic, wide| {
+    let columns = columns(ui);
+    layout::grid_ui(ui, topics, columns, space::M, |ui, topic, wide| {
         topic_tile::tile_ui(ui, model, topic, wide, out);
     });
 }

@@ -10,7 +10,7 @@ use crate::domain::event::{Event, User};
 use crate::domain::model::Addresses;
 use crate::domain::pictures::{Picture, Pixels};
 use crate::domain::post::WebLink;
-use crate::domain::{Model, Step};
+use crate::domain::{Model, Slug, Step};
 
 /// A dialog over the window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,6 +46,8 @@ pub struct ViewState {
     pub addresses: Option<Addresses>,
     /// Whether the folded side panel is open (narrow windows).
     pub side_open: bool,
+    /// Groups of topics that are shown whole.
+    pub open_groups: BTreeSet<Slug>,
     /// Whether the list of sources that failed is open.
     pub failed_open: bool,
     /// The feed's cards.

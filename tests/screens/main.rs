@@ -172,6 +172,7 @@ fn gallery() {
         ("small", SMALL, 1.0),
         ("zoomed", SMALL, 1.5),
         ("large", [1_900.0, 1_000.0], 1.0),
+        ("tall", [900.0, 2_400.0], 1.0),
     ];
     for state in &STATES {
         for (size_name, size, zoom) in sizes {

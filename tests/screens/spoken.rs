@@ -141,3 +141,29 @@ fn drawing_reports_nothing_by_itself() {
         assert!(others.is_empty(), "{}: {others:?}", state.name);
     }
 }
+
+/// An icon that the font does not have would be shown as a neutral one.
+#[test]
+fn every_icon_of_the_catalogue_exists() {
+    let catalogue = firstfeed::catalogue::Catalogue::bundled();
+    let groups = catalogue.groups.iter().map(|group| &group.icon);
+    let topics = catalogue.topics.iter().map(|topic| &topic.icon);
+    let starts = catalogue.starts.iter().map(|start| &start.icon);
+    let missing: Vec<&String> = groups
+        .chain(topics)
+        .chain(starts)
+        .filter(|icon| !firstfeed::ui::icons::exists(icon))
+        .collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+/// Icons that the screens name themselves.
+#[test]
+fn every_icon_of_the_screens_exists() {
+    for myth in firstfeed::text::welcome::myths() {
+        assert!(firstfeed::ui::icons::exists(myth.icon), "{}", myth.icon);
+    }
+    for (icon, _) in firstfeed::text::welcome::reassurances() {
+        assert!(firstfeed::ui::icons::exists(icon), "{icon}");
+    }
+}

@@ -105,7 +105,7 @@ pub(crate) const STATES: [State; 27] = [
         model
     }),
     acted("preview_scrolled", sample::with_feed, |window| {
-        window.scroll(1_500.0);
+        window.scroll(2_600.0);
     }),
     state("keep", || at(sample::with_feed(), Step::Keep)),
     state("home", || {

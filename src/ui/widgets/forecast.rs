@@ -1,6 +1,6 @@
 //! The side panel of choosing people: how much, how varied, in which languages and where.
 
-use egui::{Align, Layout, Slider, Ui};
+use egui::{Align, Id, Layout, Slider, Ui};
 
 use crate::domain::event::{Event, User};
 use crate::domain::plan::Wishes;
@@ -10,6 +10,7 @@ use crate::text::{self, names, numbers};
 use crate::ui::fonts;
 use crate::ui::theme::{self, Tint, space};
 
+use super::button::Push;
 use super::chart::{self, Slice};
 use super::chip::{self, Choice};
 use super::{layout, share_name, topic_hue};
@@ -76,7 +77,9 @@ pub(super) fn slice_tint(p: &theme::Palette, model: &Model, topic: Option<&Slug>
         .filter(|(other, _)| topic_hue(model, other) == topic_hue(model, slug))
         .position(|(other, _)| other == slug)
         .unwrap_or_default();
-    theme::shade(theme::tint(p, topic_hue(model, slug)), place)
+    // After three shades the next three take a neighbouring hue.
+    let turn = u16::try_from(place / 3 % 4).unwrap_or_default() * 40;
+    theme::shade(theme::tint(p, topic_hue(model, slug) + turn), place)
 }
 
 fn minutes_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
@@ -149,24 +152,39 @@ fn networks_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
 
 fn languages_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
     ui.label(fonts::label(text::people::languages()));
+    let chosen = &model.wishes.languages;
+    let id = Id::unique("languages");
+    let all: bool = ui.data(|data| data.get_temp(id).unwrap_or(false));
+    let known = || names::LANGUAGES.iter().map(|(code, _)| *code);
     ui.horizontal_wrapped(|ui| {
-        let chosen = &model.wishes.languages;
-        let rare = chosen
-            .iter()
-            .map(String::as_str)
-            .filter(|code| !names::LANGUAGES.iter().any(|(known, _)| known == code));
-        for code in names::LANGUAGES.iter().map(|(code, _)| *code).chain(rare) {
-            let on = chosen.contains(code);
-            let last = on && chosen.len() == 1;
-            let mut pill = chip::pill_ui(ui, names::language(code), None, on, Choice::Any);
-            if last {
-                pill = pill.on_hover_text(text::people::keep_one());
+        for code in known().filter(|code| all || chosen.contains(*code)) {
+            language_ui(ui, model, code, out);
+        }
+        for code in chosen {
+            if !known().any(|other| other == code) {
+                language_ui(ui, model, code, out);
             }
-            if pill.clicked() && !last {
-                out.push(Event::User(User::SetLanguage(code.to_owned(), !on)));
+        }
+        if !all {
+            let push = Push::quiet(text::people::more_languages()).icon("plus");
+            if ui.add(push.small()).clicked() {
+                ui.data_mut(|data| data.insert_temp(id, true));
             }
         }
     });
+}
+
+fn language_ui(ui: &mut Ui, model: &Model, code: &str, out: &mut Vec<Event>) {
+    let chosen = &model.wishes.languages;
+    let on = chosen.contains(code);
+    let last = on && chosen.len() == 1;
+    let mut pill = chip::pill_ui(ui, names::language(code), None, on, Choice::Any);
+    if last {
+        pill = pill.on_hover_text(text::people::keep_one());
+    }
+    if pill.clicked() && !last {
+        out.push(Event::User(User::SetLanguage(code.to_owned(), !on)));
+    }
 }
 
 /// A name at the left and its value at the right.

@@ -22,7 +22,7 @@ use super::button::IconPush;
 use super::{chip, focus_ring, portrait, rounding, topic_name};
 
 /// Height of a card.
-pub const HEIGHT: f32 = 104.0;
+pub const HEIGHT: f32 = 108.0;
 /// Least width of a card.
 pub const MIN_WIDTH: f32 = 320.0;
 /// Longest side of a portrait, in pixels.

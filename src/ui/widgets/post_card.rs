@@ -271,7 +271,7 @@ fn quote_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, quote: &Quote, out
             });
             post_text::text_ui(ui, &quote.text, false, out);
             if let Some(link) = &quote.link
-                && button::link_ui(ui, text::post::show_more(), None).clicked()
+                && button::link_ui(ui, text::post::read_original(), None).clicked()
             {
                 out.push(Event::User(User::OpenLink(link.clone())));
             }
