@@ -135,14 +135,19 @@ fn starts_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(space::S, space::S);
         for start in &model.catalogue.starts {
-            if start_ui(ui, start) {
+            let taken = start
+                .topics
+                .iter()
+                .all(|topic| model.interests.strength(topic).is_some());
+            if start_ui(ui, start, taken) {
                 out.push(Event::User(User::UseStart(start.slug.clone())));
             }
         }
     });
 }
 
-fn start_ui(ui: &mut Ui, start: &Start) -> bool {
+/// A starting point; ticked once all its topics are chosen.
+fn start_ui(ui: &mut Ui, start: &Start, taken: bool) -> bool {
     let p = theme::palette(ui);
     let galley =
         ui.painter()
@@ -150,10 +155,10 @@ fn start_ui(ui: &mut Ui, start: &Start) -> bool {
     let wanted = vec2(galley.size().x + 60.0, theme::TARGET);
     let (rect, response) = ui.allocate_exact_size(wanted, egui::Sense::click());
     response.widget_info(|| {
-        egui::WidgetInfo::labeled(egui::Role::Button, ui.is_enabled(), &start.name)
+        egui::WidgetInfo::selected(egui::Role::Button, ui.is_enabled(), taken, &start.name)
     });
     if ui.is_rect_visible(rect) {
-        let edge = if response.hovered() {
+        let edge = if response.hovered() || taken {
             p.accent
         } else {
             p.accent_soft
@@ -165,8 +170,9 @@ fn start_ui(ui: &mut Ui, start: &Start) -> bool {
             egui::Stroke::new(1.0, edge),
             egui::StrokeKind::Inside,
         );
+        let icon = if taken { "check" } else { &start.icon };
         let at = egui::pos2(rect.left() + 27.0, rect.center().y);
-        super::icons::paint(ui.painter(), at, &start.icon, 20.0, p.accent_ink);
+        super::icons::paint(ui.painter(), at, icon, 20.0, p.accent_ink);
         let at = egui::pos2(rect.left() + 44.0, rect.center().y - galley.size().y / 2.0);
         ui.painter().galley(at, galley, p.accent_ink);
         super::widgets::focus_ring(ui, &response, rect, 22.0);
