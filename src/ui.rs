@@ -16,7 +16,7 @@ pub mod view;
 pub mod welcome;
 pub mod widgets;
 
-use egui::{CentralPanel, Frame, Key, Margin, Modifiers, Panel, Stroke, Ui};
+use egui::{Key, Modifiers, Rect, Stroke, Ui, UiBuilder};
 
 pub use style::{apply_settings, install};
 pub use view::{Dialog, ViewState};
@@ -44,32 +44,33 @@ pub fn root_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<E
         keys(ui, model, view, out);
     }
     let p = theme::palette(ui);
-    let room = ui.ctx().content_rect();
+    let room = ui.max_rect();
+    ui.painter().rect_filled(room, 0.0, p.canvas);
     let side = room.width() >= theme::width::WIDE;
-    let bar = |fill, vertical| {
-        Frame::new()
-            .fill(fill)
-            .inner_margin(Margin::symmetric(16, vertical))
-    };
-    Panel::top("rail")
-        .frame(bar(p.surface, 8))
-        .exact_size(56.0)
-        .show_separator_line(false)
-        .show(ui, |ui| frame::rail_ui(ui, model, view, out));
-    bottom_panels_ui(ui, model, view, side, out);
-    CentralPanel::default()
-        .frame(Frame::new().fill(p.canvas))
-        .show(ui, |ui| {
-            frame::notices_ui(ui, model, out);
-            match model.step {
-                Step::Welcome => welcome::welcome_ui(ui, model, view, out),
-                Step::Interests => interests::interests_ui(ui, model, view, out),
-                Step::People => people::people_ui(ui, model, view, side, out),
-                Step::Preview => preview::preview_ui(ui, model, view, side, out),
-                Step::Keep => keep::keep_ui(ui, model, view, out),
-                Step::Home => home::home_ui(ui, model, view, side, out),
-            }
-        });
+    let places = Places::new(model, view, room);
+    // In reading order, which is also the order of the Tab key.
+    bar_ui(ui, places.rail, |ui| frame::rail_ui(ui, model, view, out));
+    part_ui(ui, places.content, |ui| {
+        frame::notices_ui(ui, model, out);
+        match model.step {
+            Step::Welcome => welcome::welcome_ui(ui, model, view, out),
+            Step::Interests => interests::interests_ui(ui, model, view, out),
+            Step::People => people::people_ui(ui, model, view, side, out),
+            Step::Preview => preview::preview_ui(ui, model, view, side, out),
+            Step::Keep => keep::keep_ui(ui, model, view, out),
+            Step::Home => home::home_ui(ui, model, view, side, out),
+        }
+    });
+    if let Some(strip) = places.strip {
+        let used = bar_ui(ui, strip, |ui| strip_ui(ui, model, view, out));
+        if (used - view.strip_height).abs() > 0.5 {
+            view.strip_height = used;
+            ui.ctx().request_discard("strip");
+        }
+    }
+    if let Some(bottom) = places.bottom {
+        bar_ui(ui, bottom, |ui| frame::bottom_ui(ui, model, out));
+    }
     settings::dialogs_ui(ui, model, view, out);
     drop_hint_ui(ui);
     view.focus_search = view.focus_search && matches!(model.step, Step::Interests | Step::People);
@@ -77,69 +78,108 @@ pub fn root_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<E
     view.had_popup = egui::Popup::is_any_open(ui.ctx());
 }
 
-/// What stays under the content: the bottom bar, over it the strip of the step.
-fn bottom_panels_ui(
-    ui: &mut Ui,
-    model: &Model,
-    view: &mut ViewState,
-    side: bool,
-    out: &mut Vec<Event>,
-) {
-    let p = theme::palette(ui);
-    let edge = Stroke::new(1.0, p.hairline);
-    let frame = |vertical| {
-        Frame::new()
-            .fill(p.surface)
-            .inner_margin(Margin::symmetric(16, vertical))
-    };
-    let promise_beside = model.step == Step::Welcome && ui.available_width() >= welcome::BESIDE;
-    if model.step != Step::Home && !promise_beside {
-        Panel::bottom("bottom")
-            .frame(frame(8))
-            .exact_size(64.0)
-            .show_separator_line(false)
-            .show(ui, |ui| {
-                let top = ui.max_rect().top() - 8.0;
-                let across = ui.ctx().content_rect().x_range();
-                ui.painter().hline(across, top, edge);
-                frame::bottom_ui(ui, model, out);
-            });
+/// Where the parts of the window stand.
+struct Places {
+    rail: Rect,
+    content: Rect,
+    strip: Option<Rect>,
+    bottom: Option<Rect>,
+}
+
+impl Places {
+    /// Height of the rail.
+    const RAIL: f32 = 56.0;
+    /// Height of the bottom bar.
+    const BOTTOM: f32 = 64.0;
+    /// Height of the folded strip, until it has been measured.
+    const STRIP: f32 = 48.0;
+
+    fn new(model: &Model, view: &mut ViewState, room: Rect) -> Self {
+        let wide = room.width() >= theme::width::WIDE;
+        let with_strip = match model.step {
+            Step::Interests => true,
+            Step::People | Step::Preview | Step::Home => !wide,
+            Step::Welcome | Step::Keep => false,
+        };
+        // The promise has the main button beside it where there is room.
+        let with_bottom = match model.step {
+            Step::Welcome => room.width() < welcome::BESIDE,
+            Step::Home => false,
+            Step::Interests | Step::People | Step::Preview | Step::Keep => true,
+        };
+        if view.strip_height <= 0.0 {
+            view.strip_height = Self::STRIP;
+        }
+        let (rail, rest) = room.split_top_bottom_at_y(room.top() + Self::RAIL);
+        let cut = |rest: Rect, height: f32, wanted: bool| {
+            if !wanted {
+                return (rest, None);
+            }
+            let (above, below) = rest.split_top_bottom_at_y(rest.bottom() - height);
+            (above, Some(below))
+        };
+        let (rest, bottom) = cut(rest, Self::BOTTOM, with_bottom);
+        let (content, strip) = cut(rest, view.strip_height, with_strip);
+        Self {
+            rail,
+            content,
+            strip,
+            bottom,
+        }
     }
-    let strip = |ui: &mut Ui, add: &mut dyn FnMut(&mut Ui)| {
-        Panel::bottom("strip")
-            .frame(frame(6))
-            .resizable(false)
-            .show_separator_line(false)
-            .show(ui, |ui| {
-                let top = ui.max_rect().top() - 6.0;
-                let across = ui.ctx().content_rect().x_range();
-                ui.painter().hline(across, top, edge);
-                add(ui);
-            });
-    };
-    match model.step {
-        Step::Interests => strip(ui, &mut |ui| interests::chosen_ui(ui, model, out)),
-        Step::People if !side => {
+}
+
+/// Draws a part of the window, cut off at its edges.
+fn part_ui<R>(ui: &mut Ui, place: Rect, add: impl FnOnce(&mut Ui) -> R) -> R {
+    ui.scope_builder(UiBuilder::new().max_rect(place), |ui| {
+        ui.set_clip_rect(place.intersect(ui.clip_rect()));
+        add(ui)
+    })
+    .inner
+}
+
+/// Draws a bar across the window with a hairline towards the content;
+/// returns the height that its contents need.
+fn bar_ui(ui: &mut Ui, place: Rect, add: impl FnOnce(&mut Ui)) -> f32 {
+    const PADDING: f32 = 6.0;
+    part_ui(ui, place, |ui| {
+        let p = theme::palette(ui);
+        ui.painter().rect_filled(place, 0.0, p.surface);
+        let edge = if place.top() <= ui.ctx().content_rect().top() {
+            place.bottom() - 0.5
+        } else {
+            place.top() + 0.5
+        };
+        let line = Stroke::new(1.0, p.hairline);
+        ui.painter().hline(place.x_range(), edge, line);
+        let inside = place.shrink2(egui::vec2(theme::space::L, PADDING));
+        let inner = ui.scope_builder(UiBuilder::new().max_rect(inside), add);
+        inner.response.rect.height() + 2.0 * PADDING
+    })
+}
+
+/// What stays in view between the content and the bottom bar.
+fn strip_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Event>) {
+    widgets::layout::middle_ui(ui, |ui| match model.step {
+        Step::Interests => interests::chosen_ui(ui, model, out),
+        Step::People => {
             let line = text::people::forecast_line(
                 model.forecast.posts_a_day,
                 model.forecast.minutes_a_day,
             );
-            strip(ui, &mut |ui| {
-                frame::strip_ui(ui, view, &line, |ui| {
-                    forecast::forecast_ui(ui, model, out);
-                });
+            frame::strip_ui(ui, view, &line, |ui| {
+                forecast::forecast_ui(ui, model, out);
             });
         }
-        Step::Preview | Step::Home if !side => {
+        Step::Preview | Step::Home => {
             let counts = &model.preview.summary;
             let hidden = counts.hidden.iter().map(|(_, posts)| posts).sum();
-            let line = text::preview::summary_line(counts.posts_a_day, hidden);
-            strip(ui, &mut |ui| {
-                frame::strip_ui(ui, view, &line, |ui| summary::summary_ui(ui, model, out));
-            });
+            let line =
+                text::preview::summary_line(counts.posts_a_day, hidden, model.preview.is_loading());
+            frame::strip_ui(ui, view, &line, |ui| summary::summary_ui(ui, model, out));
         }
-        Step::Welcome | Step::People | Step::Preview | Step::Keep | Step::Home => {}
-    }
+        Step::Welcome | Step::Keep => {}
+    });
 }
 
 /// The keys that work everywhere.
@@ -192,7 +232,7 @@ fn drop_hint_ui(ui: &Ui) {
     let layer = egui::LayerId::new(egui::Order::Foreground, egui::Id::unique("drop"));
     let painter = ui.ctx().layer_painter(layer);
     painter.rect_filled(room, 0.0, p.scrim);
-    let card = egui::Rect::from_center_size(room.center(), egui::vec2(380.0, 140.0));
+    let card = Rect::from_center_size(room.center(), egui::vec2(380.0, 140.0));
     painter.rect(
         card,
         widgets::rounding(theme::radius::CARD),

@@ -13,7 +13,7 @@ pub const fn title() -> &'static str {
 /// Help under the title.
 #[must_use]
 pub const fn help() -> &'static str {
-    "Pick a few things. Click again for more of it, and turn away what you do not want to see."
+    "Pick a few. Click again for more of it, and turn away the rest."
 }
 
 /// Name of the search field.
@@ -67,7 +67,29 @@ pub const fn chosen() -> &'static str {
 /// Nothing is chosen yet.
 #[must_use]
 pub const fn nothing_chosen() -> &'static str {
-    "Nothing chosen yet. One interest is enough to begin."
+    "What you choose gathers here."
+}
+
+/// Button that shows all topics of a group.
+#[must_use]
+pub fn all(n: usize) -> String {
+    format!("Show all {n}")
+}
+
+/// Button that shows only the first ones again.
+#[must_use]
+pub fn fewer() -> String {
+    "Show fewer".to_owned()
+}
+
+/// The same as a screen reader says it.
+#[must_use]
+pub fn all_spoken(group: &str, open: bool) -> String {
+    if open {
+        format!("Show fewer topics of {group}")
+    } else {
+        format!("Show all topics of {group}")
+    }
 }
 
 /// State of a topic as a screen reader says it.

@@ -12,7 +12,7 @@ pub const fn title() -> &'static str {
 #[must_use]
 pub fn help(sources: usize) -> String {
     format!(
-        "Your plan holds {}. Three ways, equally good; you can change your mind at any time.",
+        "Your plan holds {}. All three ways are good, and you can switch later.",
         numbers::sources(sources)
     )
 }

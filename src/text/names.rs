@@ -38,8 +38,8 @@ pub const fn kind(kind: Kind) -> &'static str {
         Kind::Organisation => "Organisation",
         Kind::Publication => "Publication",
         Kind::Project => "Project",
-        Kind::Government => "Public authority",
-        Kind::Bot => "Automatic account",
+        Kind::Government => "Public body",
+        Kind::Bot => "Automatic",
         Kind::Hashtag => "Hashtag",
     }
 }

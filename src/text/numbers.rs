@@ -29,7 +29,7 @@ pub fn posts(n: usize) -> String {
 
 /// A count that may be a fraction, as whole as makes sense.
 fn rounded(n: f32) -> String {
-    if n < 9.5 && (n - n.round()).abs() > 0.25 {
+    if n < 3.0 && (n - n.round()).abs() > 0.25 {
         format!("{n:.1}")
     } else {
         format!("{:.0}", n.round())

@@ -12,7 +12,7 @@ pub const fn title() -> &'static str {
 /// Help under the title.
 #[must_use]
 pub const fn help() -> &'static str {
-    "We picked a few for each interest. Untick anybody, swap them, or add your own."
+    "A few picks for each interest. Untick, swap, or add your own."
 }
 
 /// Name of the search field.
@@ -99,7 +99,11 @@ pub fn more_spoken(topic: &str) -> String {
 /// A card as a screen reader says it.
 #[must_use]
 pub fn card_spoken(name: &str, kind: &str, networks: &str, about: &str, rate: &str) -> String {
-    format!("{name}, {kind}, {networks}. {about} {rate}.")
+    if about.is_empty() {
+        format!("{name}, {kind}, {networks}. {rate}.")
+    } else {
+        format!("{name}, {kind}, {networks}. {about}. {rate}.")
+    }
 }
 
 /// Button that suggests somebody else.
@@ -119,20 +123,16 @@ pub fn elsewhere(network: Network) -> String {
 pub fn rate_help(posts_a_day: f32, measured: bool) -> String {
     let rate = numbers::rate(posts_a_day);
     if measured {
-        format!("Posts {rate}, counted from the last days")
+        format!("Posted {rate} lately")
     } else {
-        format!("Posts {rate}, our guess until we have read some")
+        format!("Usually {rate}")
     }
 }
 
-/// How often somebody posts, on the card.
+/// What a hashtag brings, where nobody describes it.
 #[must_use]
-pub fn rate_words(posts_a_day: f32, measured: bool) -> String {
-    if measured {
-        numbers::rate_short(posts_a_day)
-    } else {
-        numbers::rate(posts_a_day)
-    }
+pub const fn hashtag_about() -> &'static str {
+    "Whatever anybody posts with this keyword"
 }
 
 /// Mark on a surprise.
@@ -225,6 +225,12 @@ pub const fn balance() -> &'static str {
 #[must_use]
 pub const fn languages() -> &'static str {
     "Languages you read"
+}
+
+/// Button that shows more languages.
+#[must_use]
+pub const fn more_languages() -> &'static str {
+    "Add a language"
 }
 
 /// Over the networks.

@@ -57,6 +57,12 @@ pub const fn show_less() -> &'static str {
     "Show less"
 }
 
+/// Link from a quoted post to the whole of it.
+#[must_use]
+pub const fn read_original() -> &'static str {
+    "Read the original"
+}
+
 /// Button that shows a post behind its content warning.
 #[must_use]
 pub const fn show_anyway() -> &'static str {

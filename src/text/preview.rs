@@ -11,7 +11,7 @@ pub const fn title() -> &'static str {
 /// Help under the title.
 #[must_use]
 pub const fn help() -> &'static str {
-    "Real posts, newest first, as you would get them. Say more or less, and watch it change."
+    "Real posts, newest first. Ask for more or less, and watch it change."
 }
 
 /// Choice that shows all networks.
@@ -29,7 +29,7 @@ pub const fn network_switch() -> &'static str {
 /// How far reading has come.
 #[must_use]
 pub fn progress(answered: usize, readable: usize) -> String {
-    format!("{answered} of {readable} sources have answered")
+    format!("{answered} of {readable} have answered")
 }
 
 /// Reading has begun.
@@ -103,9 +103,14 @@ pub const fn summary() -> &'static str {
 
 /// The summary in one line, for the folded strip.
 #[must_use]
-pub fn summary_line(posts_a_day: Option<f32>, hidden: usize) -> String {
+pub fn summary_line(posts_a_day: Option<f32>, hidden: usize, loading: bool) -> String {
+    let none = if loading {
+        "Counting posts"
+    } else {
+        "No real posts yet"
+    };
     let first = posts_a_day.map_or_else(
-        || "Counting posts".to_owned(),
+        || none.to_owned(),
         |n| {
             let mut line = numbers::posts_a_day(n);
             if let Some(head) = line.get_mut(0..1) {
@@ -119,6 +124,18 @@ pub fn summary_line(posts_a_day: Option<f32>, hidden: usize) -> String {
     } else {
         format!("{first}, {hidden} hidden")
     }
+}
+
+/// Nothing has arrived yet.
+#[must_use]
+pub const fn counting() -> &'static str {
+    "The numbers come with the first posts."
+}
+
+/// Nothing real is shown.
+#[must_use]
+pub const fn nothing_to_count() -> &'static str {
+    "There are no real posts to count yet."
 }
 
 /// Under the large number.

@@ -83,6 +83,10 @@ pub fn problem(problem: &Problem) -> Words {
     }
 }
 
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "`problem` above names every problem and sends the rest elsewhere"
+)]
 fn reading(problem: &Problem) -> Words {
     match problem {
         Problem::HostNotFound { host } => words(
@@ -144,10 +148,14 @@ fn reading(problem: &Problem) -> Words {
             ),
             "You see examples here; you can follow the real ones there.",
         ),
-        other => fallback(other),
+        _ => fallback(problem),
     }
 }
 
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "`problem` above names every problem and sends the rest elsewhere"
+)]
 fn file(problem: &Problem) -> Words {
     const ANOTHER: &str = "Choose another file.";
     match problem {
@@ -180,7 +188,7 @@ fn file(problem: &Problem) -> Words {
             "Your desktop offers no window for choosing files.",
             "Type the path of the file instead.",
         ),
-        other => fallback(other),
+        _ => fallback(problem),
     }
 }
 

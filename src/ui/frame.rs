@@ -35,7 +35,6 @@ pub fn primary(model: &Model) -> Option<(User, Result<(), step::Gate>)> {
 
 /// Draws the slim rail: name of the app, steps, settings.
 pub fn rail_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Event>) {
-    let p = theme::palette(ui);
     let bar = ui.max_rect();
     ui.horizontal_centered(|ui| {
         brand_ui(ui);
@@ -45,6 +44,10 @@ pub fn rail_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<E
                 out.push(Event::User(User::GoTo(Step::Home)));
             }
         }
+        let wide = bar.width() > 820.0;
+        if model.step != Step::Home {
+            steps_ui(ui, model, bar, wide, out);
+        }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let gear = IconPush::new("gear-six", words::settings());
             if ui.add(gear).clicked() {
@@ -52,15 +55,6 @@ pub fn rail_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<E
             }
         });
     });
-    if model.step != Step::Home {
-        let wide = bar.width() > 820.0;
-        steps_ui(ui, model, bar, wide, out);
-    }
-    ui.painter().hline(
-        ui.ctx().content_rect().x_range(),
-        bar.bottom() + 8.0,
-        Stroke::new(1.0, p.hairline),
-    );
 }
 
 fn brand_ui(ui: &mut Ui) {
@@ -87,7 +81,7 @@ fn steps_ui(ui: &mut Ui, model: &Model, bar: egui::Rect, wide: bool, out: &mut V
         .iter()
         .position(|step| *step == model.step)
         .unwrap_or_default();
-    let gap = if wide { 22.0 } else { 10.0 };
+    let gap = if wide { 22.0 } else { 12.0 };
     let widths: Vec<f32> = Step::WIZARD
         .iter()
         .enumerate()
@@ -116,7 +110,7 @@ fn steps_ui(ui: &mut Ui, model: &Model, bar: egui::Rect, wide: bool, out: &mut V
     for ((index, step), wanted) in Step::WIZARD.iter().enumerate().zip(widths) {
         let place = egui::Rect::from_min_size(pos2(x, bar.center().y - 16.0), vec2(wanted, 32.0));
         step_ui(ui, model, (index, *step), here, place, out);
-        if index > 0 {
+        if index > 0 && wide {
             let y = place.center().y;
             let line = (x - gap + 3.0)..=(x - 3.0);
             ui.painter().hline(line, y, Stroke::new(1.0, p.edge));
@@ -143,7 +137,7 @@ fn step_ui(
     };
     let open = state == StepState::Done && step::gate(model, step).is_ok();
     let sense = if open { Sense::click() } else { Sense::hover() };
-    let response = ui.interact(place, ui.id().with(("step", index)), sense);
+    let response = ui.interact(place, ui.scope_id().with(("step", index)), sense);
     response.widget_info(|| {
         let spoken = words::step_spoken(step, index + 1, Step::WIZARD.len(), state);
         let role = if open { Role::Button } else { Role::Label };
@@ -201,30 +195,32 @@ fn step_ui(
 /// Draws the bottom bar: Back at the left, the main action at the right.
 pub fn bottom_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
     let p = theme::palette(ui);
-    ui.horizontal_centered(|ui| {
-        if let Some(back) = model.step.back()
-            && ui
-                .add(Push::quiet(words::back()).icon("arrow-left"))
-                .clicked()
-        {
-            out.push(Event::User(User::GoTo(back)));
-        }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let Some((wish, gate)) = primary(model) else {
-                return;
-            };
-            let name = words::primary(model.step, model.kept);
-            let push = Push::primary(name).after("arrow-right");
-            let mut button = ui.add_enabled(gate.is_ok(), push);
-            if let Err(gate) = gate {
-                let why = words::gate(gate);
-                button = button.on_disabled_hover_text(why);
-                ui.add_space(space::S);
-                ui.add(egui::Label::new(fonts::small(why).color(p.quiet)).truncate());
+    layout::middle_ui(ui, |ui| {
+        ui.horizontal_centered(|ui| {
+            if let Some(back) = model.step.back()
+                && ui
+                    .add(Push::quiet(words::back()).icon("arrow-left"))
+                    .clicked()
+            {
+                out.push(Event::User(User::GoTo(back)));
             }
-            if button.clicked() {
-                out.push(Event::User(wish));
-            }
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                let Some((wish, gate)) = primary(model) else {
+                    return;
+                };
+                let name = words::primary(model.step, model.kept);
+                let push = Push::primary(name).after("arrow-right");
+                let mut button = ui.add_enabled(gate.is_ok(), push);
+                if let Err(gate) = gate {
+                    let why = words::gate(gate);
+                    button = button.on_disabled_hover_text(why);
+                    ui.add_space(space::S);
+                    ui.add(egui::Label::new(fonts::small(why).color(p.quiet)).truncate());
+                }
+                if button.clicked() {
+                    out.push(Event::User(wish));
+                }
+            });
         });
     });
 }
@@ -294,7 +290,13 @@ pub fn strip_ui(ui: &mut Ui, view: &mut ViewState, line: &str, add: impl FnOnce(
         egui::ScrollArea::vertical()
             .id_salt("strip")
             .max_height(most)
+            .min_scrolled_height(most)
             .auto_shrink([false, true])
-            .show(ui, add);
+            .show(ui, |ui| {
+                // Room for the scroll bar.
+                ui.set_max_width(ui.available_width() - space::L);
+                add(ui);
+                ui.add_space(space::M);
+            });
     }
 }

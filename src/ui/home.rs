@@ -1,10 +1,10 @@
 //! Reading here, on later launches.
 
-use egui::{Align, Layout, Ui};
+use egui::Ui;
 
 use super::theme::{self, space};
 use super::view::ViewState;
-use super::widgets::button::Push;
+use super::widgets::button::{self, Push};
 use super::{fonts, preview};
 use crate::domain::Model;
 use crate::domain::event::{Event, User};
@@ -29,16 +29,21 @@ pub fn home_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, side: bool, out
                 );
                 ui.label(fonts::small(said).color(p.quiet));
             });
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                let adjust = Push::secondary(words::adjust()).icon("sliders-horizontal");
-                if ui.add(adjust).on_hover_text(words::adjust_help()).clicked() {
-                    out.push(Event::User(User::Adjust));
-                }
-                let take = Push::quiet(words::take()).icon("suitcase-simple");
-                if ui.available_width() > 170.0 && ui.add(take).clicked() {
+            let adjust = Push::secondary(words::adjust()).icon("sliders-horizontal");
+            let take = Push::quiet(words::take()).icon("suitcase-simple");
+            let widths = [take.width(ui), adjust.width(ui)];
+            let both = widths.iter().sum::<f32>() + 2.0 * space::S < ui.available_width();
+            if both {
+                button::push_to_end(ui, &widths);
+                if ui.add(take).clicked() {
                     out.push(Event::User(User::GoTo(Step::Keep)));
                 }
-            });
+            } else {
+                button::push_to_end(ui, &[adjust.width(ui)]);
+            }
+            if ui.add(adjust).on_hover_text(words::adjust_help()).clicked() {
+                out.push(Event::User(User::Adjust));
+            }
         });
         ui.add_space(space::S);
         preview::head_ui(ui, model, view, out);

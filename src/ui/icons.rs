@@ -48,6 +48,7 @@ pub fn glyph(name: &str) -> char {
 }
 
 /// Paints an icon around `center`.
+#[expect(clippy::must_use_candidate, reason = "the place is rarely of interest")]
 pub fn paint(painter: &Painter, center: Pos2, name: &str, size: f32, color: Color32) -> Rect {
     painter.text(
         center,
@@ -59,6 +60,7 @@ pub fn paint(painter: &Painter, center: Pos2, name: &str, size: f32, color: Colo
 }
 
 /// Paints a filled icon around `center`.
+#[expect(clippy::must_use_candidate, reason = "the place is rarely of interest")]
 pub fn paint_filled(
     painter: &Painter,
     center: Pos2,

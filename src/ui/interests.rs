@@ -1,5 +1,6 @@
 //! Choosing interests.
 
+use egui::scroll_area::ScrollBarVisibility;
 use egui::{ScrollArea, Ui, vec2};
 
 use super::fonts;
@@ -9,7 +10,7 @@ use super::widgets::button::Push;
 use super::widgets::chip::{ChipClick, TopicChip};
 use super::widgets::field::{Field, field_ui};
 use super::widgets::{layout, topic_hue, topic_tile};
-use crate::catalogue::{Start, Topic};
+use crate::catalogue::{Group, Start, Topic};
 use crate::domain::event::{Event, User};
 use crate::domain::{Model, Slug};
 use crate::text::interests as words;
@@ -31,8 +32,7 @@ pub fn interests_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut 
                     .collect();
                 if !topics.is_empty() {
                     ui.add_space(space::L);
-                    layout::heading_ui(ui, &group.name);
-                    tiles_ui(ui, model, &topics, out);
+                    group_ui(ui, model, view, group, &topics, out);
                 }
             }
         } else {
@@ -40,6 +40,53 @@ pub fn interests_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut 
         }
         ui.add_space(space::XL);
     });
+}
+
+/// A group of topics: the first ones and those with an answer, the rest on demand.
+fn group_ui(
+    ui: &mut Ui,
+    model: &Model,
+    view: &mut ViewState,
+    group: &Group,
+    topics: &[&Topic],
+    out: &mut Vec<Event>,
+) {
+    layout::heading_ui(ui, &group.name);
+    let (columns, _) = columns(ui);
+    let first = columns * if columns < 4 { 3 } else { 2 };
+    let open = view.open_groups.contains(&group.slug);
+    // One more tile takes less room than the button that would show it.
+    if topics.len() <= first + 1 {
+        tiles_ui(ui, model, topics, out);
+        return;
+    }
+    let shown: Vec<&Topic> = topics
+        .iter()
+        .enumerate()
+        .filter(|(at, topic)| {
+            let answered = model.interests.strength(&topic.slug).is_some()
+                || model.interests.is_refused(&topic.slug);
+            open || *at < first || answered
+        })
+        .map(|(_, topic)| *topic)
+        .collect();
+    tiles_ui(ui, model, &shown, out);
+    let (said, icon) = if open {
+        (words::fewer(), "caret-up")
+    } else {
+        (words::all(topics.len()), "caret-down")
+    };
+    let push = Push::quiet(said)
+        .icon(icon)
+        .small()
+        .spoken(words::all_spoken(&group.name, open));
+    if ui.add(push).clicked() {
+        if open {
+            view.open_groups.remove(&group.slug);
+        } else {
+            view.open_groups.insert(group.slug.clone());
+        }
+    }
 }
 
 /// Whether a topic is shown without being searched for.
@@ -59,7 +106,7 @@ fn search_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Eve
     };
     let typed = ui
         .scope(|ui| {
-            ui.set_max_width(width::TEXT);
+            ui.set_max_width(ui.available_width().min(width::TEXT));
             field_ui(ui, &field, &mut view.topic_query)
         })
         .inner;
@@ -88,14 +135,19 @@ fn starts_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(space::S, space::S);
         for start in &model.catalogue.starts {
-            if start_ui(ui, start) {
+            let taken = start
+                .topics
+                .iter()
+                .all(|topic| model.interests.strength(topic).is_some());
+            if start_ui(ui, start, taken) {
                 out.push(Event::User(User::UseStart(start.slug.clone())));
             }
         }
     });
 }
 
-fn start_ui(ui: &mut Ui, start: &Start) -> bool {
+/// A starting point; ticked once all its topics are chosen.
+fn start_ui(ui: &mut Ui, start: &Start, taken: bool) -> bool {
     let p = theme::palette(ui);
     let galley =
         ui.painter()
@@ -103,10 +155,10 @@ fn start_ui(ui: &mut Ui, start: &Start) -> bool {
     let wanted = vec2(galley.size().x + 60.0, theme::TARGET);
     let (rect, response) = ui.allocate_exact_size(wanted, egui::Sense::click());
     response.widget_info(|| {
-        egui::WidgetInfo::labeled(egui::Role::Button, ui.is_enabled(), &start.name)
+        egui::WidgetInfo::selected(egui::Role::Button, ui.is_enabled(), taken, &start.name)
     });
     if ui.is_rect_visible(rect) {
-        let edge = if response.hovered() {
+        let edge = if response.hovered() || taken {
             p.accent
         } else {
             p.accent_soft
@@ -118,8 +170,9 @@ fn start_ui(ui: &mut Ui, start: &Start) -> bool {
             egui::Stroke::new(1.0, edge),
             egui::StrokeKind::Inside,
         );
+        let icon = if taken { "check" } else { &start.icon };
         let at = egui::pos2(rect.left() + 27.0, rect.center().y);
-        super::icons::paint(ui.painter(), at, &start.icon, 20.0, p.accent_ink);
+        super::icons::paint(ui.painter(), at, icon, 20.0, p.accent_ink);
         let at = egui::pos2(rect.left() + 44.0, rect.center().y - galley.size().y / 2.0);
         ui.painter().galley(at, galley, p.accent_ink);
         super::widgets::focus_ring(ui, &response, rect, 22.0);
@@ -127,10 +180,14 @@ fn start_ui(ui: &mut Ui, start: &Start) -> bool {
     response.clicked()
 }
 
+/// Number of columns of tiles, and their width.
+fn columns(ui: &Ui) -> (usize, f32) {
+    layout::columns(ui.available_width(), topic_tile::MIN_WIDTH, space::M, 5)
+}
+
 fn tiles_ui(ui: &mut Ui, model: &Model, topics: &[&Topic], out: &mut Vec<Event>) {
-    let gap = space::M;
-    let columns = layout::columns(ui.available_width(), topic_tile::MIN_WIDTH, gap, 5);
-    layout::grid_ui(ui, topics, columns, gap, |ui, topic, wide| {
+    let columns = columns(ui);
+    layout::grid_ui(ui, topics, columns, space::M, |ui, topic, wide| {
         topic_tile::tile_ui(ui, model, topic, wide, out);
     });
 }
@@ -147,7 +204,7 @@ fn hits_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Event
         ui.add_space(space::L);
         layout::heading_ui(ui, &words::nothing_found(view.topic_query.trim()));
         ui.scope(|ui| {
-            ui.set_max_width(width::TEXT);
+            ui.set_max_width(ui.available_width().min(width::TEXT));
             ui.label(fonts::body(words::nothing_found_help()).color(p.quiet));
         });
         ui.add_space(space::S);
@@ -177,6 +234,7 @@ pub fn chosen_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
     }
     ScrollArea::horizontal()
         .id_salt("chosen")
+        .scroll_bar_visibility(ScrollBarVisibility::AlwaysHidden)
         .auto_shrink([false, true])
         .show(ui, |ui| {
             ui.horizontal(|ui| {

@@ -34,7 +34,7 @@ pub fn keep_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<E
         // Doors side by side are equally tall from the second frame on.
         if (tallest - wanted).abs() > 0.5 {
             ui.data_mut(|data| data.insert_temp(door_id(), tallest));
-            ui.ctx().request_discard("height of the doors");
+            ui.ctx().request_discard("doors");
         }
         let on_x = model
             .plan
@@ -46,7 +46,7 @@ pub fn keep_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<E
             let p = theme::palette(ui);
             ui.add_space(space::M);
             ui.scope(|ui| {
-                ui.set_max_width(width::TEXT);
+                ui.set_max_width(ui.available_width().min(width::TEXT));
                 ui.label(fonts::small(words::on_x(on_x)).color(p.quiet));
             });
         }

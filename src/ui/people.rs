@@ -150,8 +150,7 @@ fn group_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, group: &Group, out
     let name = share_name(model, group.topic.as_ref());
     let p = theme::palette(ui);
     let ticked = group.shown.iter().filter(|one| one.ticked).count();
-    ui.horizontal(|ui| {
-        ui.spacing_mut().interact_size.y = 28.0;
+    layout::row_ui(ui, 28.0, |ui| {
         chart::topic_mark_ui(ui, model, group.topic.as_ref());
         layout::heading_ui(ui, &name);
         ui.label(fonts::small(words::group_help(ticked)).color(p.quiet));

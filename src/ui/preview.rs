@@ -5,7 +5,7 @@ use egui::Ui;
 use super::fonts;
 use super::theme::{self, space, width};
 use super::view::ViewState;
-use super::widgets::button::Push;
+use super::widgets::button::{self, Push};
 use super::widgets::chip::{self, Choice};
 use super::widgets::notice::{self, Banner, Tone};
 use super::widgets::{feed, layout, summary};
@@ -97,8 +97,7 @@ fn progress_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<E
     if summary.readable == 0 {
         return;
     }
-    ui.horizontal(|ui| {
-        ui.spacing_mut().interact_size.y = 32.0;
+    layout::row_ui(ui, 32.0, |ui| {
         let said = if loading && summary.answered == 0 {
             words::starting().to_owned()
         } else {
@@ -113,21 +112,26 @@ fn progress_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<E
         } else {
             Push::quiet(words::refresh()).icon("arrows-clockwise")
         };
-        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            if ui.add(push.small()).clicked() {
-                out.push(Event::User(if loading {
-                    User::StopFetching
-                } else {
-                    User::Refresh
-                }));
-            }
-            if summary.failed > 0 {
-                let push = Push::quiet(words::failed(summary.failed)).icon("warning-circle");
-                if ui.add(push.small().on(view.failed_open)).clicked() {
-                    view.failed_open = !view.failed_open;
-                }
-            }
+        let push = push.small();
+        let failed = (summary.failed > 0).then(|| {
+            let push = Push::quiet(words::failed(summary.failed)).icon("warning-circle");
+            push.small().on(view.failed_open)
         });
+        let mut widths = vec![push.width(ui)];
+        widths.extend(failed.iter().map(|push| push.width(ui)));
+        button::push_to_end(ui, &widths);
+        if let Some(failed) = failed
+            && ui.add(failed).clicked()
+        {
+            view.failed_open = !view.failed_open;
+        }
+        if ui.add(push).clicked() {
+            out.push(Event::User(if loading {
+                User::StopFetching
+            } else {
+                User::Refresh
+            }));
+        }
     });
     if loading {
         bar_ui(ui, summary.answered + summary.failed, summary.readable);
@@ -170,17 +174,9 @@ fn failed_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
             ui.push_id(key, |ui| {
                 ui.horizontal(|ui| {
                     let room = ui.available_width() - 110.0;
-                    ui.allocate_ui_with_layout(
-                        egui::vec2(room, 0.0),
-                        egui::Layout::top_down(egui::Align::Min),
-                        |ui| {
-                            ui.set_width(room);
-                            ui.spacing_mut().item_spacing.y = 0.0;
-                            ui.add(egui::Label::new(fonts::name(name)).truncate());
-                            ui.label(fonts::small(&said.what).color(p.quiet))
-                                .on_hover_text(&said.todo);
-                        },
-                    );
+                    let what = fonts::small(&said.what).color(p.quiet);
+                    layout::lines_ui(ui, room, fonts::name(name), Some(what))
+                        .on_hover_text(&said.todo);
                     ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                         let retry = Push::secondary(text::problems::retry()).small();
                         if ui.add(retry).clicked() {

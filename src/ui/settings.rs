@@ -7,7 +7,7 @@ use egui::{Align, Id, Layout, Modal, Ui};
 use super::fonts;
 use super::theme::{self, space};
 use super::view::{Dialog, ViewState};
-use super::widgets::button::{IconPush, Push};
+use super::widgets::button::{self, IconPush, Push};
 use super::widgets::chip::{self, Choice};
 use super::widgets::field::{Field, field_ui};
 use super::widgets::layout;
@@ -43,7 +43,10 @@ fn dialog_ui(ui: &Ui, name: &'static str, wide: f32, add: impl FnOnce(&mut Ui)) 
     let wide = wide.min(screen.width() - 64.0);
     let tall = screen.height() - 64.0;
     let frame = layout::card(ui)
-        .inner_margin(egui::Margin::same(24))
+        .inner_margin(egui::Margin {
+            right: 12,
+            ..egui::Margin::same(24)
+        })
         .corner_radius(super::widgets::rounding(18.0))
         .shadow(egui::Shadow {
             offset: [0, 8],
@@ -55,18 +58,33 @@ fn dialog_ui(ui: &Ui, name: &'static str, wide: f32, add: impl FnOnce(&mut Ui)) 
         .backdrop_color(p.scrim)
         .frame(frame);
     let response = modal.show(ui.ctx(), |ui| {
-        ui.set_width(wide - 48.0);
+        ui.set_width(wide - 36.0);
         let builder = egui::UiBuilder::new()
             .accessibility_role(egui::Role::Dialog)
             .accessibility_label(name);
         ui.scope_builder(builder, |ui| {
             egui::ScrollArea::vertical()
                 .max_height(tall - 48.0)
+                .min_scrolled_height(tall - 48.0)
                 .auto_shrink([false, true])
-                .show(ui, add);
+                .show(ui, |ui| {
+                    // Room for the scroll bar.
+                    ui.set_max_width(ui.available_width() - space::M);
+                    add(ui);
+                });
         });
     });
     response.should_close()
+}
+
+/// Two buttons at the end of a dialog, the one that does something last;
+/// says which was pressed.
+fn pair_ui(ui: &mut Ui, no: Push, yes: Push, possible: bool) -> (bool, bool) {
+    layout::row_ui(ui, theme::TARGET, |ui| {
+        button::push_to_end(ui, &[no.width(ui), yes.width(ui)]);
+        let no = ui.add(no).clicked();
+        (no, ui.add_enabled(possible, yes).clicked())
+    })
 }
 
 fn settings_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Event>) {
@@ -114,10 +132,12 @@ fn look_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
         }
     });
     ui.add_space(space::M);
-    let mut still = settings.reduced_motion;
-    let check = ui.checkbox(&mut still, words::reduced_motion());
-    if check.on_hover_text(words::reduced_motion_help()).changed() {
-        out.push(Event::User(User::SetReducedMotion(still)));
+    let still = settings.reduced_motion;
+    if chip::check_ui(ui, words::reduced_motion(), still)
+        .on_hover_text(words::reduced_motion_help())
+        .clicked()
+    {
+        out.push(Event::User(User::SetReducedMotion(!still)));
     }
 }
 
@@ -204,15 +224,13 @@ fn start_over_ui(ui: &mut Ui, view: &mut ViewState, out: &mut Vec<Event>) {
         layout::heading_ui(ui, words::start_over_title());
         ui.label(fonts::body(words::start_over_help()).color(p.quiet));
         ui.add_space(space::M);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if ui.add(Push::danger(words::start_over_yes())).clicked() {
-                out.push(Event::User(User::StartOver));
-                done = true;
-            }
-            if ui.add(Push::secondary(text::frame::cancel())).clicked() {
-                done = true;
-            }
-        });
+        let no = Push::secondary(text::frame::cancel());
+        let yes = Push::danger(words::start_over_yes());
+        let (no, yes) = pair_ui(ui, no, yes, true);
+        if yes {
+            out.push(Event::User(User::StartOver));
+        }
+        done = yes || no;
     });
     if close || done {
         view.dialog = None;
@@ -241,17 +259,14 @@ fn open_plan_ui(ui: &mut Ui, view: &mut ViewState, out: &mut Vec<Event>) {
         };
         let typed = field_ui(ui, &field, &mut view.path);
         ui.add_space(space::S);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let path = view.path.trim().to_owned();
-            let push = Push::secondary(words::open_path());
-            let pressed = ui.add_enabled(!path.is_empty(), push).clicked();
-            if !path.is_empty() && (pressed || typed.submitted) {
-                place = Some(Place::Path(PathBuf::from(path)));
-            }
-            if ui.add(Push::quiet(text::frame::cancel())).clicked() {
-                done = true;
-            }
-        });
+        let path = view.path.trim().to_owned();
+        let no = Push::quiet(text::frame::cancel());
+        let yes = Push::secondary(words::open_path());
+        let (no, yes) = pair_ui(ui, no, yes, !path.is_empty());
+        if !path.is_empty() && (yes || typed.submitted) {
+            place = Some(Place::Path(PathBuf::from(path)));
+        }
+        done = no;
     });
     let chosen = place.is_some();
     out.extend(place.map(|place| Event::User(User::OpenPlan(place))));
@@ -273,14 +288,13 @@ fn opened_ui(ui: &mut Ui, opened: &crate::domain::model::Opened, out: &mut Vec<E
         ui.label(fonts::body(holds));
         ui.label(fonts::body(words::opened_help()).color(p.quiet));
         ui.add_space(space::M);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if ui.add(Push::primary(words::opened_use())).clicked() {
-                answer = Some(User::AcceptPlan);
-            }
-            if ui.add(Push::secondary(words::opened_keep())).clicked() {
-                answer = Some(User::DeclinePlan);
-            }
-        });
+        let no = Push::secondary(words::opened_keep());
+        let yes = Push::primary(words::opened_use());
+        answer = match pair_ui(ui, no, yes, true) {
+            (_, true) => Some(User::AcceptPlan),
+            (true, false) => Some(User::DeclinePlan),
+            (false, false) => None,
+        };
     });
     if close && answer.is_none() {
         answer = Some(User::DeclinePlan);

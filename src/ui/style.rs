@@ -61,6 +61,7 @@ fn style(p: &Palette) -> Style {
     style.interaction.selectable_labels = false;
     style.interaction.tooltip_delay = 0.35;
     style.url_in_tooltip = true;
+    style.always_scroll_the_only_direction = true;
 
     let spacing = &mut style.spacing;
     spacing.item_spacing = vec2(8.0, 8.0);
@@ -75,8 +76,8 @@ fn style(p: &Palette) -> Style {
     spacing.slider_rail_height = 6.0;
     spacing.scroll = ScrollStyle {
         bar_width: 10.0,
-        floating_width: 6.0,
-        dormant_handle_opacity: 0.35,
+        floating_width: 5.0,
+        dormant_handle_opacity: 0.25,
         ..ScrollStyle::floating()
     };
 

@@ -68,6 +68,9 @@ pub mod width {
 /// Height of main controls.
 pub const TARGET: f32 = 44.0;
 
+/// Tint of pictures that are drawn as they are.
+pub const AS_IS: Color32 = Color32::WHITE;
+
 /// Colours of one theme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Palette {
@@ -232,6 +235,20 @@ pub fn tint(palette: &Palette, degrees: u16) -> Tint {
     })
 }
 
+/// The same hue, paler with each place, for several things of one group side by side.
+#[must_use]
+pub fn shade(tint: Tint, place: usize) -> Tint {
+    let part = match place % 3 {
+        0 => 0.0,
+        1 => 0.45,
+        _ => 0.8,
+    };
+    Tint {
+        strong: tint.strong.lerp_to_gamma(tint.mid, part),
+        ..tint
+    }
+}
+
 /// A hue for somebody's portrait, the same each time.
 #[must_use]
 pub fn hue_of(name: &str) -> u16 {
@@ -257,6 +274,10 @@ fn oklch(lightness: f32, chroma: f32, degrees: f32) -> Color32 {
     }
 }
 
+#[expect(
+    clippy::many_single_char_names,
+    reason = "the names that Oklab's own paper uses"
+)]
 fn oklab_to_linear(lightness: f32, a: f32, b: f32) -> [f32; 3] {
     let l = (0.215_803_76_f32.mul_add(b, 0.396_337_78_f32.mul_add(a, lightness))).powi(3);
     let m = ((-0.063_854_17_f32).mul_add(b, (-0.105_561_346_f32).mul_add(a, lightness))).powi(3);

@@ -10,7 +10,7 @@ use crate::domain::event::{Event, User};
 use crate::domain::model::Addresses;
 use crate::domain::pictures::{Picture, Pixels};
 use crate::domain::post::WebLink;
-use crate::domain::{Model, Step};
+use crate::domain::{Model, Slug, Step};
 
 /// A dialog over the window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,6 +25,10 @@ pub enum Dialog {
 
 /// State of the window that may be lost; nothing in it is an answer.
 #[derive(Default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each says whether one thing is open"
+)]
 pub struct ViewState {
     /// Folder where the app's data lies; the app fills it in at the start.
     pub data_dir: String,
@@ -42,6 +46,8 @@ pub struct ViewState {
     pub addresses: Option<Addresses>,
     /// Whether the folded side panel is open (narrow windows).
     pub side_open: bool,
+    /// Groups of topics that are shown whole.
+    pub open_groups: BTreeSet<Slug>,
     /// Whether the list of sources that failed is open.
     pub failed_open: bool,
     /// The feed's cards.
@@ -50,6 +56,8 @@ pub struct ViewState {
     pub(super) rows: Rows,
     /// Textures of pictures that were drawn lately.
     pub(super) textures: Textures,
+    /// Height of the strip between content and bottom bar, as it was last drawn.
+    pub(super) strip_height: f32,
     /// Put the focus into the screen's search field.
     pub(super) focus_search: bool,
     /// Whether some control had the focus at the end of the last frame.

@@ -1,6 +1,6 @@
 //! The promise, and what people get wrong about social media.
 
-use egui::{Role, Ui, UiBuilder, pos2, vec2};
+use egui::{Role, Sense, Ui, UiBuilder, pos2, vec2};
 
 use super::theme::{self, space, width};
 use super::view::{Dialog, ViewState};
@@ -42,7 +42,6 @@ pub fn welcome_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Ve
     });
     let mut cards = room;
     cards.min.x = left + half + space::XXXL;
-    cards.max.x = left + block + space::L;
     ui.scope_builder(UiBuilder::new().max_rect(cards), |ui| {
         layout::scroll_ui(ui, "welcome-cards", |ui| {
             ui.set_max_width(block - half - space::XXXL);
@@ -58,7 +57,7 @@ fn promise_ui(ui: &mut Ui, view: &mut ViewState, button_of: Option<&Model>, out:
     let p = theme::palette(ui);
     let promise = ui.label(fonts::hero(words::promise()));
     ui.ctx().accesskit_node_builder(promise.id, |node| {
-        node.set_role(egui::accesskit::Role::Heading);
+        node.set_role(Role::Heading);
     });
     ui.add_space(space::S);
     ui.label(fonts::rich(words::help(), fonts::regular(17.0)).color(p.quiet));
@@ -73,9 +72,8 @@ fn promise_ui(ui: &mut Ui, view: &mut ViewState, button_of: Option<&Model>, out:
         ui.add_space(space::M);
     }
     for (icon, said) in words::reassurances() {
-        ui.horizontal(|ui| {
-            ui.spacing_mut().interact_size.y = 24.0;
-            let (spot, _) = ui.allocate_exact_size(vec2(22.0, 24.0), egui::Sense::hover());
+        layout::row_ui(ui, 24.0, |ui| {
+            let (spot, _) = ui.allocate_exact_size(vec2(22.0, 24.0), Sense::hover());
             icons::paint(ui.painter(), spot.center(), icon, 18.0, p.accent_ink);
             ui.label(fonts::body(said));
         });
@@ -106,7 +104,7 @@ fn myth_ui(ui: &mut Ui, model: &Model, myth: &words::Myth, out: &mut Vec<Event>)
             ui.take_available_width();
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = space::M;
-                let (spot, _) = ui.allocate_exact_size(vec2(36.0, 36.0), egui::Sense::hover());
+                let (spot, _) = ui.allocate_exact_size(vec2(36.0, 36.0), Sense::hover());
                 let tint = theme::tint(p, theme::hue_of(myth.icon));
                 ui.painter()
                     .rect_filled(spot, super::widgets::rounding(10.0), tint.soft);

@@ -123,6 +123,31 @@ impl Push {
         self
     }
 
+    /// Room it takes if nothing is cut.
+    #[must_use]
+    pub fn width(&self, ui: &Ui) -> f32 {
+        let galley =
+            ui.painter()
+                .layout_no_wrap(self.text.clone(), self.font.clone(), Color32::PLACEHOLDER);
+        galley.size().x + self.icon_room() + 2.0 * self.padding()
+    }
+
+    fn icon_room(&self) -> f32 {
+        let icons = [self.icon, self.after].iter().flatten().count();
+        #[expect(clippy::cast_precision_loss, reason = "at most two")]
+        let icons = icons as f32;
+        icons * (self.icon_size() + 6.0)
+    }
+
+    fn icon_size(&self) -> f32 {
+        self.font.size + 3.0
+    }
+
+    fn padding(&self) -> f32 {
+        let share = if self.look == Look::Quiet { 0.28 } else { 0.4 };
+        (self.height * share).round()
+    }
+
     fn colors(&self, p: &Palette, response: &Response) -> (Color32, Stroke, Color32) {
         let lit = response.hovered() || response.is_pointer_button_down_on();
         let none = Stroke::NONE;
@@ -146,15 +171,9 @@ impl Push {
 
 impl Widget for Push {
     fn ui(self, ui: &mut Ui) -> Response {
-        let icon_size = self.font.size + 3.0;
-        let pad = if self.look == Look::Quiet {
-            (self.height * 0.28).round()
-        } else {
-            (self.height * 0.4).round()
-        };
-        let icons = [self.icon, self.after].iter().flatten().count();
-        #[expect(clippy::cast_precision_loss, reason = "at most two")]
-        let icon_room = icons as f32 * (icon_size + 6.0);
+        let icon_size = self.icon_size();
+        let pad = self.padding();
+        let icon_room = self.icon_room();
         let room = (ui.available_width() - 2.0 * pad - icon_room).max(24.0);
         let mut job = LayoutJob::single_section(
             self.text.clone(),
@@ -199,6 +218,17 @@ impl Widget for Push {
     }
 }
 
+/// Leaves room so that what follows in this row, `widths` wide, ends at its end.
+/// Unlike a layout from right to left this keeps the reading order.
+pub fn push_to_end(ui: &mut Ui, widths: &[f32]) {
+    let gap = ui.spacing().item_spacing.x;
+    let wanted: f32 = widths.iter().map(|width| width + gap).sum();
+    let spare = ui.available_width() - (wanted - gap);
+    if spare > 0.0 {
+        ui.add_space(spare);
+    }
+}
+
 /// A button that is only an icon; its name is spoken and shown on hover.
 #[derive(Clone, Debug)]
 pub struct IconPush {
@@ -234,6 +264,7 @@ impl IconPush {
     }
 
     /// Paints the button in a place of its own over other things.
+    #[must_use]
     pub fn put(self, ui: &Ui, rect: Rect, id: egui::Id) -> Response {
         let response = ui.interact(rect, id, Sense::click());
         self.paint(ui, rect, response)

@@ -46,8 +46,7 @@ pub fn stacked_bar_ui(ui: &mut Ui, name: &str, slices: &[Slice]) {
     }
     ui.add_space(2.0);
     for slice in slices {
-        ui.horizontal(|ui| {
-            ui.spacing_mut().interact_size.y = 20.0;
+        super::layout::row_ui(ui, 20.0, |ui| {
             let (dot, _) = ui.allocate_exact_size(vec2(10.0, 20.0), Sense::hover());
             ui.painter().rect_filled(
                 Rect::from_center_size(dot.center(), vec2(10.0, 10.0)),
@@ -107,8 +106,7 @@ pub fn figures_ui(ui: &mut Ui, figures: &[(String, &str)]) {
 /// A name at the left, cut if it is long, and its value at the right.
 pub fn row_ui(ui: &mut Ui, name: &str, value: &str) {
     let p = theme::palette(ui);
-    ui.horizontal(|ui| {
-        ui.spacing_mut().interact_size.y = 20.0;
+    super::layout::row_ui(ui, 20.0, |ui| {
         let value_room = super::chip::label_width(ui, value);
         let room = ui.available_width() - value_room - 8.0;
         ui.scope(|ui| {

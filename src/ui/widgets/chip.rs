@@ -79,6 +79,43 @@ pub fn pill_ui(
     response
 }
 
+/// A box that is ticked or not, with its words.
+pub fn check_ui(ui: &mut Ui, text: &str, on: bool) -> Response {
+    let p = theme::palette(ui);
+    let galley = ui.painter().layout_no_wrap(
+        text.to_owned(),
+        fonts::regular(size::BODY),
+        Color32::PLACEHOLDER,
+    );
+    let wanted = vec2(galley.size().x + 36.0, 36.0);
+    let (rect, response) = ui.allocate_exact_size(wanted, Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), on, text));
+    if ui.is_rect_visible(rect) {
+        tick(
+            ui.painter(),
+            p,
+            pos2(rect.left() + 13.0, rect.center().y),
+            on,
+        );
+        let at = pos2(rect.left() + 36.0, rect.center().y - galley.size().y / 2.0);
+        ui.painter().galley(at, galley, p.ink);
+        focus_ring(ui, &response, rect, radius::CONTROL);
+    }
+    response
+}
+
+/// Paints a box that is ticked or not.
+pub fn tick(painter: &Painter, p: &theme::Palette, center: Pos2, on: bool) {
+    let place = Rect::from_center_size(center, vec2(26.0, 26.0));
+    if on {
+        painter.rect_filled(place, rounding(8.0), p.accent);
+        icons::paint(painter, center, "check", 18.0, p.on_accent);
+    } else {
+        let stroke = Stroke::new(1.5, p.edge);
+        painter.rect(place, rounding(8.0), p.surface, stroke, StrokeKind::Inside);
+    }
+}
+
 /// Number of filled steps.
 #[must_use]
 pub const fn steps(strength: Strength) -> u8 {

@@ -32,7 +32,7 @@ pub(in crate::ui) struct Rows {
     /// Width for which the heights hold.
     width: f32,
     /// The feed as it was last laid out: address of the post, hash of its id, height.
-    rows: Vec<(usize, u64, f32)>,
+    laid: Vec<(usize, u64, f32)>,
     /// The card at the top of the viewport, once scrolled: hash of its id, its top.
     anchor: Option<(u64, f32)>,
 }
@@ -48,20 +48,20 @@ impl Rows {
         let other_width = self.width != width;
         if other_width || self.measured.len() > Self::MAX {
             self.measured.clear();
-            self.rows.clear();
+            self.laid.clear();
             self.width = width;
         }
         let address = |item: &FeedItem| Arc::as_ptr(&item.post).addr();
-        let same = self.rows.len() == feed.len()
+        let same = self.laid.len() == feed.len()
             && self
-                .rows
+                .laid
                 .iter()
                 .zip(feed)
                 .all(|(row, item)| row.0 == address(item));
         if same {
             return 0.0;
         }
-        self.rows.clear();
+        self.laid.clear();
         let anchor = self.anchor.take();
         let mut moved = 0.0;
         let mut top = 0.0;
@@ -72,7 +72,7 @@ impl Rows {
                 .get(&hash)
                 .copied()
                 .unwrap_or_else(|| guess(item, width));
-            self.rows.push((address(item), hash, height));
+            self.laid.push((address(item), hash, height));
             if let Some((id, old_top)) = anchor
                 && id == hash
             {
@@ -85,7 +85,7 @@ impl Rows {
 
     /// Keeps a measured height; says by how much the guess was wrong.
     fn measure(&mut self, index: usize, height: f32) -> f32 {
-        let Some(row) = self.rows.get_mut(index) else {
+        let Some(row) = self.laid.get_mut(index) else {
             return 0.0;
         };
         let wrong = height - row.2;
@@ -151,7 +151,7 @@ fn cards_ui(
     let mut top = 0.0;
     let mut anchor = None;
     for (index, item) in feed.iter().enumerate() {
-        let Some(&(_, id, height)) = view.rows.rows.get(index) else {
+        let Some(&(_, id, height)) = view.rows.laid.get(index) else {
             break;
         };
         let mut bottom = top + height;
@@ -179,7 +179,7 @@ fn cards_ui(
     ui.allocate_space(egui::vec2(wide, top));
     if moved.abs() > 0.5 {
         ui.scroll_with_delta_animation(Vec2::new(0.0, -moved), ScrollAnimation::none());
-        ui.ctx().request_discard("heights of the feed");
+        ui.ctx().request_discard("heights");
     }
 }
 

@@ -7,7 +7,7 @@ use crate::ui::theme::{self, radius, size, space};
 use crate::ui::{fonts, icons};
 
 use super::button::IconPush;
-use super::rounding;
+use super::{layout, rounding};
 
 /// What happened in a field.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -50,9 +50,9 @@ pub fn field_ui(ui: &mut Ui, field: &Field<'_>, value: &mut String) -> Typed {
         .corner_radius(rounding(radius::CONTROL))
         .inner_margin(Margin::symmetric(12, 0))
         .show(ui, |ui| {
-            ui.set_min_height(theme::TARGET);
-            ui.horizontal_centered(|ui| {
+            layout::row_ui(ui, theme::TARGET, |ui| {
                 ui.spacing_mut().item_spacing.x = space::S;
+                ui.spacing_mut().interact_size.y = 24.0;
                 if let Some(icon) = field.icon {
                     let (rect, _) = ui.allocate_exact_size(Vec2::splat(20.0), Sense::hover());
                     icons::paint(ui.painter(), rect.center(), icon, 18.0, p.quiet);
@@ -64,11 +64,11 @@ pub fn field_ui(ui: &mut Ui, field: &Field<'_>, value: &mut String) -> Typed {
                     .hint_text(fonts::body(field.hint).color(p.quiet))
                     .font(fonts::regular(size::BODY))
                     .frame(Frame::NONE)
-                    .margin(Margin::symmetric(0, 8))
-                    .vertical_align(egui::Align::Center)
+                    .margin(Margin::ZERO)
+                    .align(egui::Align2::LEFT_CENTER)
                     .char_limit(500)
                     .desired_width(width);
-                let response = ui.add_sized(vec2(width, 36.0), edit);
+                let response = ui.add_sized(vec2(width, 24.0), edit);
                 let response = response.accessible_name(field.name);
                 if field.focus {
                     response.request_focus();

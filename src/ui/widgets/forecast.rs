@@ -1,6 +1,6 @@
 //! The side panel of choosing people: how much, how varied, in which languages and where.
 
-use egui::{Align, Layout, Slider, Ui};
+use egui::{Align, Id, Layout, Slider, Ui};
 
 use crate::domain::event::{Event, User};
 use crate::domain::plan::Wishes;
@@ -10,9 +10,10 @@ use crate::text::{self, names, numbers};
 use crate::ui::fonts;
 use crate::ui::theme::{self, Tint, space};
 
+use super::button::Push;
 use super::chart::{self, Slice};
 use super::chip::{self, Choice};
-use super::{share_name, topic_hue};
+use super::{layout, share_name, topic_hue};
 
 /// Marks of the slider.
 const MARKS: [u32; 4] = [5, 10, 20, 40];
@@ -61,7 +62,7 @@ pub fn forecast_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
     languages_ui(ui, model, out);
 }
 
-/// Shades of a topic's part; those of the same group are told apart by a turn of the hue.
+/// Shades of a topic's part; those of the same group get paler in turn.
 pub(super) fn slice_tint(p: &theme::Palette, model: &Model, topic: Option<&Slug>) -> Tint {
     let Some(slug) = topic else {
         return Tint {
@@ -76,15 +77,18 @@ pub(super) fn slice_tint(p: &theme::Palette, model: &Model, topic: Option<&Slug>
         .filter(|(other, _)| topic_hue(model, other) == topic_hue(model, slug))
         .position(|(other, _)| other == slug)
         .unwrap_or_default();
-    let turn = u16::try_from(place % 6).unwrap_or_default() * 35;
-    theme::tint(p, topic_hue(model, slug) + turn)
+    // After three shades the next three take a neighbouring hue.
+    let turn = u16::try_from(place / 3 % 4).unwrap_or_default() * 40;
+    theme::shade(theme::tint(p, topic_hue(model, slug) + turn), place)
 }
 
 fn minutes_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
     let mut minutes = model.wishes.minutes;
     let name = text::people::minutes_name();
     value_line_ui(ui, name, &numbers::minutes(minutes));
-    slider_ui(ui, |ui| {
+    let (low, high) = (*Wishes::MINUTES.start(), *Wishes::MINUTES.end());
+    let part = (f64::from(minutes) / f64::from(low)).ln() / (f64::from(high) / f64::from(low)).ln();
+    slider_ui(ui, part, |ui| {
         let slider = Slider::new(&mut minutes, Wishes::MINUTES)
             .logarithmic(true)
             .show_value(false);
@@ -113,7 +117,8 @@ fn surprise_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
     let mut percent = model.wishes.surprise;
     let name = text::people::surprise_name();
     value_line_ui(ui, name, &text::people::surprise_value(percent));
-    slider_ui(ui, |ui| {
+    let part = f64::from(percent) / f64::from(Wishes::MAX_SURPRISE);
+    slider_ui(ui, part, |ui| {
         let slider = Slider::new(&mut percent, 0..=Wishes::MAX_SURPRISE)
             .step_by(5.0)
             .show_value(false);
@@ -131,14 +136,14 @@ fn networks_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
         for network in Network::ALL {
             let on = model.wishes.networks.contains(&network);
             let last = on && model.wishes.networks.len() == 1;
-            let pill = ui
-                .add_enabled_ui(!last, |ui| {
-                    chip::pill_ui(ui, names::network(network), None, on, Choice::Any)
-                })
-                .inner
-                .on_hover_text(names::network_help(network))
-                .on_disabled_hover_text(text::people::keep_one());
-            if pill.clicked() {
+            let help = if last {
+                text::people::keep_one()
+            } else {
+                names::network_help(network)
+            };
+            let pill = chip::pill_ui(ui, names::network(network), None, on, Choice::Any)
+                .on_hover_text(help);
+            if pill.clicked() && !last {
                 out.push(Event::User(User::SetNetwork(network, !on)));
             }
         }
@@ -147,33 +152,45 @@ fn networks_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
 
 fn languages_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
     ui.label(fonts::label(text::people::languages()));
+    let chosen = &model.wishes.languages;
+    let id = Id::unique("languages");
+    let all: bool = ui.data(|data| data.get_temp(id).unwrap_or(false));
+    let known = || names::LANGUAGES.iter().map(|(code, _)| *code);
     ui.horizontal_wrapped(|ui| {
-        let chosen = &model.wishes.languages;
-        let rare = chosen
-            .iter()
-            .map(String::as_str)
-            .filter(|code| !names::LANGUAGES.iter().any(|(known, _)| known == code));
-        for code in names::LANGUAGES.iter().map(|(code, _)| *code).chain(rare) {
-            let on = chosen.contains(code);
-            let last = on && chosen.len() == 1;
-            let pill = ui
-                .add_enabled_ui(!last, |ui| {
-                    chip::pill_ui(ui, names::language(code), None, on, Choice::Any)
-                })
-                .inner
-                .on_disabled_hover_text(text::people::keep_one());
-            if pill.clicked() {
-                out.push(Event::User(User::SetLanguage(code.to_owned(), !on)));
+        for code in known().filter(|code| all || chosen.contains(*code)) {
+            language_ui(ui, model, code, out);
+        }
+        for code in chosen {
+            if !known().any(|other| other == code) {
+                language_ui(ui, model, code, out);
+            }
+        }
+        if !all {
+            let push = Push::quiet(text::people::more_languages()).icon("plus");
+            if ui.add(push.small()).clicked() {
+                ui.data_mut(|data| data.insert_temp(id, true));
             }
         }
     });
 }
 
+fn language_ui(ui: &mut Ui, model: &Model, code: &str, out: &mut Vec<Event>) {
+    let chosen = &model.wishes.languages;
+    let on = chosen.contains(code);
+    let last = on && chosen.len() == 1;
+    let mut pill = chip::pill_ui(ui, names::language(code), None, on, Choice::Any);
+    if last {
+        pill = pill.on_hover_text(text::people::keep_one());
+    }
+    if pill.clicked() && !last {
+        out.push(Event::User(User::SetLanguage(code.to_owned(), !on)));
+    }
+}
+
 /// A name at the left and its value at the right.
 pub(super) fn value_line_ui(ui: &mut Ui, name: &str, value: &str) {
     let p = theme::palette(ui);
-    ui.horizontal(|ui| {
-        ui.spacing_mut().interact_size.y = 20.0;
+    layout::row_ui(ui, 20.0, |ui| {
         ui.label(fonts::label(name));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.label(fonts::label(value).color(p.accent_ink));
@@ -181,8 +198,8 @@ pub(super) fn value_line_ui(ui: &mut Ui, name: &str, value: &str) {
     });
 }
 
-/// A slider as wide as there is room.
-fn slider_ui(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> egui::Response) {
+/// A slider as wide as there is room, whose handle stands at `part` of the way.
+fn slider_ui(ui: &mut Ui, part: f64, add: impl FnOnce(&mut Ui) -> egui::Response) {
     let p = theme::palette(ui);
     ui.scope(|ui| {
         ui.spacing_mut().slider_width = ui.available_width();
@@ -197,6 +214,16 @@ fn slider_ui(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> egui::Response) {
             state.fg_stroke = egui::Stroke::new(3.0, p.accent_hover);
         }
         let response = add(ui);
+        // egui gives the resting handle the colour of the rail; ours is a light knob.
+        if !response.dragged() && !response.changed() {
+            let radius = response.rect.height() / 2.5;
+            let range = response.rect.x_range().shrink(radius);
+            #[expect(clippy::cast_possible_truncation, reason = "a position on screen")]
+            let x = egui::lerp(range.min..=range.max, part as f32);
+            let center = egui::pos2(x, response.rect.center().y);
+            let stroke = egui::Stroke::new(3.0, p.accent);
+            ui.painter().circle(center, radius, p.surface, stroke);
+        }
         super::focus_ring(ui, &response, response.rect, 12.0);
     });
 }

@@ -20,6 +20,16 @@ pub fn centred_ui<R>(ui: &mut Ui, max: f32, add: impl FnOnce(&mut Ui) -> R) -> R
     .inner
 }
 
+/// The middle of a bar across the window, as wide as the widest content.
+pub fn middle_ui<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let room = ui.available_rect_before_wrap();
+    let most = width::CONTENT + 2.0 * space::L;
+    let spare = ((room.width() - most) / 2.0).max(0.0).round();
+    let middle = room.shrink2(vec2(spare, 0.0));
+    ui.scope_builder(UiBuilder::new().max_rect(middle), add)
+        .inner
+}
+
 /// Margin at the sides of a window of this width.
 #[must_use]
 pub const fn margin(room: f32) -> f32 {
@@ -56,13 +66,13 @@ pub fn beside_ui(
     };
     let room = ui.available_rect_before_wrap();
     let margin = margin(room.width());
-    let block = (room.width() - 2.0 * margin).min(max + space::XL + width::SIDE);
+    let block = (room.width() - 2.0 * margin).min(max + space::XXL + width::SIDE);
     let left = (room.left() + (room.width() - block) / 2.0).round();
     let side_left = left + block - width::SIDE;
     // Both reach into the margins, where their scroll bars are.
     let main = Rect::from_min_max(
         pos2(left - margin, room.top()),
-        pos2(side_left - space::XL + margin, room.bottom()),
+        pos2(side_left - space::XXL + margin, room.bottom()),
     );
     let aside = Rect::from_min_max(
         pos2(side_left, room.top()),
@@ -92,7 +102,6 @@ pub fn scroll_ui<R>(ui: &mut Ui, salt: impl egui::AsIdSalt, add: impl FnOnce(&mu
 }
 
 /// The frame of a card.
-#[must_use]
 pub fn card(ui: &Ui) -> Frame {
     let p = theme::palette(ui);
     Frame::new()
@@ -123,15 +132,64 @@ pub fn grid_ui<T>(
     gap: f32,
     mut one: impl FnMut(&mut Ui, &T, f32),
 ) {
+    let inside = ui.spacing().item_spacing;
     for row in things.chunks(count.max(1)) {
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing = vec2(gap, 0.0);
             for thing in row {
-                one(ui, thing, width);
+                ui.scope(|ui| {
+                    ui.spacing_mut().item_spacing = inside;
+                    one(ui, thing, width);
+                });
             }
         });
         ui.add_space(gap - ui.spacing().item_spacing.y);
     }
+}
+
+/// A row of this height with everything centred in it; egui's own rows are
+/// never lower than a button.
+pub fn row_ui<R>(ui: &mut Ui, height: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let wanted = vec2(ui.available_width(), height);
+    let layout = egui::Layout::left_to_right(egui::Align::Center);
+    ui.allocate_ui_with_layout(wanted, layout, |ui| {
+        ui.set_min_height(height);
+        ui.spacing_mut().interact_size.y = height;
+        add(ui)
+    })
+    .inner
+}
+
+/// Two texts one under the other, as high as they are and no higher, so that a
+/// row can centre them.
+pub fn lines_ui(
+    ui: &mut Ui,
+    room: f32,
+    first: egui::RichText,
+    second: Option<egui::RichText>,
+) -> egui::Response {
+    let wrap = Some(egui::TextWrapMode::Wrap);
+    let style = egui::TextStyle::Body;
+    let lay = |text: egui::RichText| {
+        egui::WidgetText::from(text).into_galley(ui, wrap, room, style.clone())
+    };
+    let first = lay(first);
+    let second = second.map(lay);
+    let height = first.size().y + second.as_ref().map_or(0.0, |galley| galley.size().y);
+    ui.allocate_ui_with_layout(
+        vec2(room, height),
+        egui::Layout::top_down(egui::Align::Min),
+        |ui| {
+            ui.set_width(room);
+            ui.spacing_mut().item_spacing.y = 0.0;
+            let said = ui.label(first);
+            if let Some(second) = second {
+                ui.label(second);
+            }
+            said
+        },
+    )
+    .inner
 }
 
 /// Title and help of a screen.
@@ -144,7 +202,7 @@ pub fn title_ui(ui: &mut Ui, title: &str, help: &str) {
         node.set_role(egui::accesskit::Role::Heading);
     });
     ui.scope(|ui| {
-        ui.set_max_width(width::TEXT);
+        ui.set_max_width(ui.available_width().min(width::TEXT));
         ui.label(crate::ui::fonts::body(help).color(p.quiet));
     });
     ui.spacing_mut().item_spacing.y = space::S;

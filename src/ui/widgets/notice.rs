@@ -8,7 +8,7 @@ use crate::ui::theme::{self, radius, space};
 use crate::ui::{fonts, icons};
 
 use super::button::{IconPush, Push};
-use super::rounding;
+use super::{layout, rounding};
 
 /// How much a banner matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,7 +65,7 @@ pub fn banner_ui(ui: &mut Ui, banner: &Banner<'_>) -> Option<Pressed> {
             .fill(fill)
             .stroke(Stroke::NONE)
             .corner_radius(rounding(radius::CARD))
-            .inner_margin(Margin::symmetric(16, 10))
+            .inner_margin(Margin::symmetric(14, 8))
             .show(ui, |ui| {
                 ui.horizontal(|ui| {
                     ui.spacing_mut().item_spacing.x = space::M;
@@ -75,21 +75,13 @@ pub fn banner_ui(ui: &mut Ui, banner: &Banner<'_>) -> Option<Pressed> {
                     let close = if banner.closable { 40.0 } else { 0.0 };
                     let action = if banner.action.is_some() { 120.0 } else { 0.0 };
                     let room = (ui.available_width() - close - action).max(80.0);
-                    ui.allocate_ui_with_layout(
-                        egui::vec2(room, 0.0),
-                        egui::Layout::top_down(egui::Align::Min),
-                        |ui| {
-                            ui.set_width(room);
-                            ui.spacing_mut().item_spacing.y = 0.0;
-                            let said = ui.label(fonts::name(banner.what).color(p.ink));
-                            ui.ctx().accesskit_node_builder(said.id, |node| {
-                                node.set_live(egui::accesskit::Live::Polite);
-                            });
-                            if !banner.todo.is_empty() {
-                                ui.label(fonts::small(banner.todo).color(p.ink));
-                            }
-                        },
-                    );
+                    let todo =
+                        (!banner.todo.is_empty()).then(|| fonts::small(banner.todo).color(p.ink));
+                    let what = fonts::name(banner.what).color(p.ink);
+                    let said = layout::lines_ui(ui, room, what, todo);
+                    ui.ctx().accesskit_node_builder(said.id, |node| {
+                        node.set_live(egui::accesskit::Live::Polite);
+                    });
                     ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                         if banner.closable
                             && ui

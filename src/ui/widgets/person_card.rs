@@ -19,10 +19,10 @@ use crate::ui::view::{Shown, ViewState};
 use crate::ui::{fonts, icons};
 
 use super::button::IconPush;
-use super::{focus_ring, portrait, rounding, topic_name};
+use super::{chip, focus_ring, portrait, rounding, topic_name};
 
 /// Height of a card.
-pub const HEIGHT: f32 = 104.0;
+pub const HEIGHT: f32 = 108.0;
 /// Least width of a card.
 pub const MIN_WIDTH: f32 = 320.0;
 /// Longest side of a portrait, in pixels.
@@ -154,13 +154,25 @@ fn paint(
     let p = theme::palette(ui);
     let painter = ui.painter();
     let source = &suggestion.source;
-    let stroke = match (suggestion.ticked, response.hovered()) {
-        (true, _) => Stroke::new(1.5, p.accent),
-        (false, true) => Stroke::new(1.0, p.edge),
-        (false, false) => Stroke::new(1.0, p.hairline),
+    let edge = if response.hovered() {
+        p.edge
+    } else {
+        p.hairline
+    };
+    // Those who are not chosen step back into the window.
+    let fill = if suggestion.ticked {
+        p.surface
+    } else {
+        p.canvas
     };
     let round = rounding(radius::CARD);
-    painter.rect(rect, round, p.surface, stroke, StrokeKind::Inside);
+    painter.rect(
+        rect,
+        round,
+        fill,
+        Stroke::new(1.0, edge),
+        StrokeKind::Inside,
+    );
 
     let face = Rect::from_min_size(rect.min + vec2(14.0, 14.0), vec2(44.0, 44.0));
     if source.kind == Kind::Hashtag {
@@ -185,55 +197,51 @@ fn paint(
 
     let second = pos2(left, rect.top() + 36.0);
     let after = badges(painter, p, second, suggestion);
-    let handle = format!(
-        "{} · {}",
-        source.shown_address(),
-        text::names::kind(source.kind)
-    );
+    let handle = source.shown_address();
     let handle = line(
         painter,
         handle,
         fonts::regular(size::SMALL),
         p.quiet,
-        head_room - (after - left),
+        rect.right() - 48.0 - after,
     );
     painter.galley(pos2(after, second.y), handle, p.quiet);
 
     let room = rect.right() - 14.0 - left;
-    let foot = rect.bottom() - 22.0;
-    let rate_end = volume(
+    let base = rect.bottom() - 22.0;
+    let volume_end = volume(
         painter,
         p,
-        pos2(left, foot),
+        pos2(left, base),
+        &rate_words(suggestion, rect.width()),
         suggestion.posts_a_day,
-        suggestion.measured,
     );
-    let reason = match &suggestion.because {
-        Because::Interest(_) => None,
-        Because::Surprise { .. } => Some(text::people::surprise_mark()),
-        Because::ByHand => Some(text::names::by_hand()),
+    let (words, font, ink) = match &suggestion.because {
+        Because::Interest(_) => {
+            let kind = text::names::kind(source.kind);
+            (kind, fonts::regular(size::SMALL), p.quiet)
+        }
+        Because::Surprise { .. } => {
+            let mark = text::people::surprise_mark();
+            (mark, fonts::medium(size::SMALL), p.accent_ink)
+        }
+        Because::ByHand => {
+            let mark = text::names::by_hand();
+            (mark, fonts::medium(size::SMALL), p.accent_ink)
+        }
     };
-    if let Some(reason) = reason {
-        let mark = line(
-            painter,
-            reason,
-            fonts::medium(size::SMALL),
-            p.accent_ink,
-            rect.right() - rate_end - 28.0,
-        );
-        let at = pos2(rect.right() - 14.0 - mark.size().x, foot - 8.0);
-        painter.galley(at, mark, p.accent_ink);
-    }
-    let about = line(
-        painter,
-        source.about.as_str(),
-        fonts::regular(size::SMALL),
-        p.ink,
-        room,
-    );
+    let note = line(painter, words, font, ink, rect.right() - volume_end - 28.0);
+    let at = pos2(rect.right() - 14.0 - note.size().x, base - 8.0);
+    painter.galley(at, note, ink);
+    let about = if source.about.is_empty() && source.kind == Kind::Hashtag {
+        text::people::hashtag_about()
+    } else {
+        source.about.as_str()
+    };
+    let about = line(painter, about, fonts::regular(size::SMALL), p.ink, room);
     painter.galley(pos2(left, rect.top() + 57.0), about, p.ink);
 
-    tick(
+    chip::tick(
         painter,
         p,
         pos2(rect.right() - 28.0, rect.top() + 28.0),
@@ -260,8 +268,17 @@ fn badges(painter: &Painter, p: &Palette, at: egui::Pos2, suggestion: &Suggestio
     x + 1.0
 }
 
+/// How often they post, in fewer words on a narrow card.
+fn rate_words(suggestion: &Suggestion, width: f32) -> String {
+    if width < 340.0 {
+        text::numbers::rate_short(suggestion.posts_a_day)
+    } else {
+        text::numbers::rate(suggestion.posts_a_day)
+    }
+}
+
 /// A bar of five steps and the words; returns where they end.
-fn volume(painter: &Painter, p: &Palette, at: egui::Pos2, rate: f32, measured: bool) -> f32 {
+fn volume(painter: &Painter, p: &Palette, at: egui::Pos2, words: &str, rate: f32) -> f32 {
     let filled = [0.3, 1.0, 3.0, 10.0]
         .iter()
         .filter(|limit| rate > **limit)
@@ -279,20 +296,8 @@ fn volume(painter: &Painter, p: &Palette, at: egui::Pos2, rate: f32, measured: b
             color,
         );
     }
-    let words = text::people::rate_words(rate, measured);
     let words = line(painter, words, fonts::regular(size::SMALL), p.quiet, 200.0);
     let end = at.x + 54.0 + words.size().x;
     painter.galley(pos2(at.x + 54.0, at.y - 8.0), words, p.quiet);
     end
-}
-
-fn tick(painter: &Painter, p: &Palette, center: egui::Pos2, on: bool) {
-    let place = Rect::from_center_size(center, vec2(26.0, 26.0));
-    if on {
-        painter.rect_filled(place, rounding(8.0), p.accent);
-        icons::paint(painter, center, "check", 18.0, p.on_accent);
-    } else {
-        let stroke = Stroke::new(1.5, p.edge);
-        painter.rect(place, rounding(8.0), p.surface, stroke, StrokeKind::Inside);
-    }
 }

@@ -1,7 +1,7 @@
 //! Round portraits, and initials where there is none.
 
 use egui::epaint::RectShape;
-use egui::{Align2, Color32, Painter, Rect, TextureId, pos2};
+use egui::{Align2, Painter, Rect, TextureId, pos2};
 
 use crate::ui::fonts;
 use crate::ui::theme::{self, Palette};
@@ -46,7 +46,7 @@ pub fn paint(painter: &Painter, p: &Palette, rect: Rect, name: &str, texture: Op
 #[must_use]
 pub fn picture(rect: Rect, round: egui::CornerRadius, texture: TextureId) -> RectShape {
     let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
-    RectShape::filled(rect, round, Color32::WHITE).with_texture(texture, whole)
+    RectShape::filled(rect, round, theme::AS_IS).with_texture(texture, whole)
 }
 
 #[cfg(test)]

@@ -13,9 +13,8 @@ use crate::ui::view::{Shown, ViewState, toggle};
 use crate::ui::{fonts, icons};
 
 use super::button::{self, IconPush, Push};
-use super::layout::card;
 use super::person_card::{PORTRAIT_PIXELS, network_icon};
-use super::{media, portrait, post_text, rounding, topic_name};
+use super::{layout, media, portrait, post_text, rounding, topic_name};
 
 /// Draws a post as a card, as wide as there is room.
 pub fn post_ui(
@@ -33,7 +32,11 @@ pub fn post_ui(
         .accessibility_role(Role::Article)
         .accessibility_label(spoken);
     ui.scope_builder(builder, |ui| {
-        card(ui).show(ui, |ui| {
+        let margin = egui::Margin {
+            bottom: 8,
+            ..egui::Margin::same(16)
+        };
+        layout::card(ui).inner_margin(margin).show(ui, |ui| {
             ui.take_available_width();
             ui.spacing_mut().item_spacing = vec2(space::S, 6.0);
             above_ui(ui, model, item);
@@ -58,8 +61,7 @@ fn author_name(author: &Author) -> &str {
 /// A small line with an icon, indented like the text of the post.
 fn note_ui(ui: &mut Ui, icon: &str, words: &str, help: Option<String>) {
     let p = theme::palette(ui);
-    ui.horizontal(|ui| {
-        ui.spacing_mut().interact_size.y = 20.0;
+    layout::row_ui(ui, 20.0, |ui| {
         let (spot, _) = ui.allocate_exact_size(vec2(44.0, 20.0), Sense::hover());
         let at = pos2(spot.right() - 8.0, spot.center().y);
         icons::paint(ui.painter(), at, icon, 15.0, p.quiet);
@@ -109,8 +111,8 @@ fn header_ui(
         let name = author_name(&post.author);
         portrait_at(ui, model, view, face, &post.author, out);
         let time_room = super::chip::label_width(ui, ago) + 44.0;
-        let example_room = if post.example { 84.0 } else { 0.0 };
-        let room = ui.available_width() - time_room - example_room;
+        let time_room = if post.example { 84.0 } else { time_room };
+        let room = ui.available_width() - time_room;
         ui.allocate_ui_with_layout(vec2(room, 44.0), Layout::top_down(Align::Min), |ui| {
             ui.set_width(room);
             ui.spacing_mut().item_spacing.y = 0.0;
@@ -120,20 +122,23 @@ fn header_ui(
         });
         ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
             ui.spacing_mut().item_spacing.x = 6.0;
+            if post.example {
+                example_ui(ui, p);
+                return;
+            }
             let (spot, badge) = ui.allocate_exact_size(vec2(18.0, 20.0), Sense::hover());
             let icon = network_icon(post.network);
             icons::paint(ui.painter(), spot.center(), icon, 16.0, p.quiet);
             badge.on_hover_text(text::names::network(post.network));
             ui.label(fonts::small(ago).color(p.quiet));
-            if post.example {
-                example_ui(ui, p);
-            }
         });
     });
 }
 
 fn handle(post: &Post) -> String {
-    if post.author.handle.is_empty() {
+    if post.example {
+        text::post::example_help().to_owned()
+    } else if post.author.handle.is_empty() {
         post.link.as_ref().map_or_else(
             || text::names::network(post.network).to_owned(),
             |link| link.host().trim_start_matches("www.").to_owned(),
@@ -258,8 +263,7 @@ fn quote_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, quote: &Quote, out
         .inner_margin(egui::Margin::same(12))
         .show(ui, |ui| {
             ui.take_available_width();
-            ui.horizontal(|ui| {
-                ui.spacing_mut().interact_size.y = 24.0;
+            layout::row_ui(ui, 24.0, |ui| {
                 let (face, _) = ui.allocate_exact_size(vec2(24.0, 24.0), Sense::hover());
                 portrait_at(ui, model, view, face, &quote.author, out);
                 let name = fonts::rich(author_name(&quote.author), fonts::medium(14.0));
@@ -267,7 +271,7 @@ fn quote_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, quote: &Quote, out
             });
             post_text::text_ui(ui, &quote.text, false, out);
             if let Some(link) = &quote.link
-                && button::link_ui(ui, text::post::show_more(), None).clicked()
+                && button::link_ui(ui, text::post::read_original(), None).clicked()
             {
                 out.push(Event::User(User::OpenLink(link.clone())));
             }
@@ -275,57 +279,57 @@ fn quote_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, quote: &Quote, out
 }
 
 fn actions_ui(ui: &mut Ui, view: &mut ViewState, post: &Post, out: &mut Vec<Event>) {
-    ui.add_space(2.0);
     let why = view.posts.why.contains(&post.id);
     let roomy = ui.available_width() > 440.0;
-    ui.horizontal(|ui| {
+    layout::row_ui(ui, 32.0, |ui| {
         ui.spacing_mut().item_spacing.x = 2.0;
         let push = Push::quiet(text::post::why()).icon("question").small();
         if ui.add(push.on(why)).clicked() {
             toggle(&mut view.posts.why, &post.id);
         }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.spacing_mut().item_spacing.x = 2.0;
-            if let Some(link) = &post.link {
-                let open =
-                    IconPush::new("arrow-square-out", text::post::open_original(post.network));
-                if ui.add(open.small()).clicked() {
-                    out.push(Event::User(User::OpenLink(link.clone())));
-                }
-            }
-            let not_this = text::post::not_this(source_name(post));
+        // Nobody stands behind an example: there is no one to want more or less of.
+        if post.example {
+            return;
+        }
+        let more = small_quiet("thumbs-up", text::post::more(), text::post::more_help());
+        let less = small_quiet("thumbs-down", text::post::less(), text::post::less_help());
+        let mut widths = if roomy {
+            vec![more.width(ui), less.width(ui)]
+        } else {
+            vec![32.0, 32.0]
+        };
+        widths.push(32.0);
+        widths.extend(post.link.iter().map(|_| 32.0));
+        button::push_to_end(ui, &widths);
+        let (more, less) = if roomy {
+            (ui.add(more), ui.add(less))
+        } else {
+            let more = IconPush::new("thumbs-up", text::post::more_help());
+            let less = IconPush::new("thumbs-down", text::post::less_help());
+            (ui.add(more.small()), ui.add(less.small()))
+        };
+        if more.clicked() {
+            out.push(Event::User(User::MoreLike(post.source.clone())));
+        }
+        if less.clicked() {
+            out.push(Event::User(User::LessLike(post.source.clone())));
+        }
+        let not_this = text::post::not_this(source_name(post));
+        if ui
+            .add(IconPush::new("user-minus", not_this).small())
+            .clicked()
+        {
+            out.push(Event::User(User::NotThisPerson(post.source.clone())));
+        }
+        if let Some(link) = &post.link {
+            let words = text::post::open_original(post.network);
             if ui
-                .add(IconPush::new("user-minus", not_this).small())
+                .add(IconPush::new("arrow-square-out", words).small())
                 .clicked()
             {
-                out.push(Event::User(User::NotThisPerson(post.source.clone())));
+                out.push(Event::User(User::OpenLink(link.clone())));
             }
-            let (less, more) = if roomy {
-                (
-                    ui.add(small_quiet(
-                        "thumbs-down",
-                        text::post::less(),
-                        text::post::less_help(),
-                    )),
-                    ui.add(small_quiet(
-                        "thumbs-up",
-                        text::post::more(),
-                        text::post::more_help(),
-                    )),
-                )
-            } else {
-                (
-                    ui.add(IconPush::new("thumbs-down", text::post::less_help()).small()),
-                    ui.add(IconPush::new("thumbs-up", text::post::more_help()).small()),
-                )
-            };
-            if less.clicked() {
-                out.push(Event::User(User::LessLike(post.source.clone())));
-            }
-            if more.clicked() {
-                out.push(Event::User(User::MoreLike(post.source.clone())));
-            }
-        });
+        }
     });
 }
 

@@ -17,6 +17,15 @@ pub fn summary_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
     let p = theme::palette(ui);
     let summary = &model.preview.summary;
     ui.label(fonts::heading(text::preview::summary()));
+    if summary.posts == 0 {
+        let words = if model.preview.is_loading() {
+            text::preview::counting()
+        } else {
+            text::preview::nothing_to_count()
+        };
+        ui.label(fonts::small(words).color(p.quiet));
+        return;
+    }
     let mut figures = Vec::new();
     if let Some(rate) = summary.posts_a_day {
         figures.push((numbers::bare(rate), text::preview::posts_a_day()));
@@ -45,7 +54,7 @@ pub fn summary_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
         }
     }
     hidden_ui(ui, model, out);
-    if summary.posts > 0 {
+    {
         ui.add_space(space::M);
         ui.label(fonts::label(text::preview::by_hour()));
         let (hour, posts) = summary

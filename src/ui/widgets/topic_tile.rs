@@ -56,7 +56,10 @@ pub fn tile_ui(ui: &mut Ui, model: &Model, topic: &Topic, width: f32, out: &mut 
     let aside_id = response.id.with(1);
     let with_aside = response.contains_pointer()
         || response.has_focus()
-        || ui.memory(|memory| memory.has_focus(aside_id));
+        // While the focus is moving on, its next stop is this button.
+        || ui.memory(|memory| {
+            memory.had_focus_last_frame(response.id) || memory.has_focus(aside_id)
+        });
     if ui.is_rect_visible(rect) {
         let tint = theme::tint(theme::palette(ui), topic_hue(model, &topic.slug));
         paint(ui, rect, &response, topic, state, tint, with_aside);
@@ -153,39 +156,44 @@ fn paint(
     }
     painter.rect_stroke(rect, round, stroke, StrokeKind::Inside);
 
-    let badge = Rect::from_center_size(pos2(rect.left() + 30.0, rect.center().y), vec2(36.0, 36.0));
+    let icon_at =
+        Rect::from_center_size(pos2(rect.left() + 30.0, rect.center().y), vec2(36.0, 36.0));
     match state {
         State::Plain => {
-            painter.rect_filled(badge, rounding(10.0), tint.soft);
-            icons::paint(painter, badge.center(), &topic.icon, 21.0, tint.strong);
+            painter.rect_filled(icon_at, rounding(10.0), tint.soft);
+            icons::paint(painter, icon_at.center(), &topic.icon, 21.0, tint.strong);
         }
         State::Chosen(_) => {
-            painter.rect_filled(badge, rounding(10.0), p.surface);
-            icons::paint(painter, badge.center(), &topic.icon, 21.0, tint.strong);
+            painter.rect_filled(icon_at, rounding(10.0), p.surface);
+            icons::paint(painter, icon_at.center(), &topic.icon, 21.0, tint.strong);
         }
         State::Refused => {
-            icons::paint(painter, badge.center(), "prohibit", 21.0, p.quiet);
+            icons::paint(painter, icon_at.center(), "prohibit", 21.0, p.quiet);
         }
     }
 
     let left = rect.left() + 58.0;
-    let aside = match (with_aside, state) {
+    let room_right = match (with_aside, state) {
         (true, _) => 46.0,
         (false, State::Chosen(_)) => 34.0,
         (false, State::Plain | State::Refused) => 12.0,
     };
-    let strike = if state == State::Refused {
+    let crossed = if state == State::Refused {
         Stroke::new(1.5, ink)
     } else {
         Stroke::NONE
     };
     let format = TextFormat {
-        strikethrough: strike,
+        strikethrough: crossed,
         ..TextFormat::simple(fonts::medium(size::BODY), ink)
     };
     let mut job = LayoutJob::single_section(topic.name.clone(), format);
-    job.wrap = TextWrapping::truncate_at_width(rect.right() - aside - left);
-    let name = painter.layout_job(job);
+    job.wrap = TextWrapping {
+        max_width: rect.right() - room_right - left,
+        max_rows: if state == State::Plain { 2 } else { 1 },
+        ..TextWrapping::default()
+    };
+    let title = painter.layout_job(job);
     let second = match state {
         State::Plain => None,
         State::Chosen(strength) => Some((text::names::strength(strength), tint.ink)),
@@ -194,10 +202,10 @@ fn paint(
     let mid = rect.center().y;
     match second {
         None => {
-            painter.galley(pos2(left, mid - name.size().y / 2.0), name, ink);
+            painter.galley(pos2(left, mid - title.size().y / 2.0), title, ink);
         }
         Some((words, color)) => {
-            painter.galley(pos2(left, mid - name.size().y + 1.0), name, ink);
+            painter.galley(pos2(left, mid - title.size().y + 1.0), title, ink);
             let line = painter.layout_no_wrap(
                 words.to_owned(),
                 fonts::regular(size::SMALL),

@@ -1,0 +1,145 @@
+//! Everything by keyboard.
+
+use egui::{Key, Modifiers};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use firstfeed::domain::event::User;
+use firstfeed::domain::{Slug, Step};
+use firstfeed::ui::ViewState;
+
+use crate::sample;
+use crate::{DEFAULT, Window};
+
+fn open(model: firstfeed::domain::Model) -> Window {
+    Window::open(model, ViewState::default(), DEFAULT, egui::Theme::Light)
+}
+
+fn press(window: &mut Window, modifiers: Modifiers, key: Key) {
+    window.harness.key_press_modifiers(modifiers, key);
+    window.harness.run_steps(3);
+}
+
+/// Name of the control that has the focus.
+fn focused(window: &Window) -> Option<String> {
+    let is_focused = |node: &egui_kittest::kittest::AccessKitNode<'_>| node.is_focused();
+    let mut nodes = window
+        .harness
+        .query_all(egui_kittest::kittest::By::new().predicate(is_focused));
+    let node = nodes.next_back()?;
+    node.accesskit_node().label()
+}
+
+#[test]
+fn enter_goes_on_and_escape_goes_back() {
+    let mut window = open(sample::fresh());
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    assert_eq!(window.model.borrow().step, Step::Interests);
+    // The gate is shut: nothing chosen yet.
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    assert_eq!(window.model.borrow().step, Step::Interests);
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    assert_eq!(window.model.borrow().step, Step::Welcome);
+}
+
+#[test]
+fn search_by_keyboard_takes_the_best_hit() {
+    let mut window = open(sample::fresh());
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    press(&mut window, Modifiers::COMMAND, Key::F);
+    assert_eq!(focused(&window).as_deref(), Some("Search interests"));
+    window.type_in("Search interests", "nursing");
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    assert_eq!(window.model.borrow().step, Step::Interests);
+    assert!(
+        window
+            .model
+            .borrow()
+            .interests
+            .strength(&Slug::new("nursing"))
+            .is_some()
+    );
+    // The field is empty again and keeps the focus: a list can be typed.
+    assert_eq!(focused(&window).as_deref(), Some("Search interests"));
+}
+
+#[test]
+fn tab_walks_in_reading_order() {
+    let mut window = open(sample::interested());
+    let mut order = Vec::new();
+    for _ in 0..12 {
+        press(&mut window, Modifiers::NONE, Key::Tab);
+        order.extend(focused(&window));
+    }
+    let expected = [
+        "Step 1 of 5: Welcome, done",
+        "Settings",
+        "Search interests",
+        "I work in healthcare",
+        "I build software",
+        "I teach",
+        "Just the good stuff",
+        "Nursing, a lot",
+        "Not for me: Nursing",
+        "Emergency medicine",
+        "Not for me: Emergency medicine",
+        "Public health",
+    ];
+    assert_eq!(order, expected);
+}
+
+#[test]
+fn a_focused_tile_is_chosen_and_refused() {
+    let mut window = open(sample::fresh());
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    window.harness.get_by_label("Birdwatching").focus();
+    window.harness.run_steps(2);
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    let birds = Slug::new("birds");
+    assert!(window.model.borrow().interests.strength(&birds).is_some());
+    press(&mut window, Modifiers::NONE, Key::Delete);
+    assert!(window.model.borrow().interests.is_refused(&birds));
+    assert_eq!(
+        focused(&window).as_deref(),
+        Some("Birdwatching, not for me")
+    );
+}
+
+#[test]
+fn arrows_move_between_tiles() {
+    let mut window = open(sample::fresh());
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    window.harness.get_by_label("Nursing").focus();
+    window.harness.run_steps(2);
+    press(&mut window, Modifiers::NONE, Key::ArrowRight);
+    press(&mut window, Modifiers::NONE, Key::ArrowDown);
+    assert_eq!(focused(&window).as_deref(), Some("Midwifery"));
+}
+
+#[test]
+fn settings_open_and_close_by_keyboard() {
+    let mut window = open(sample::interested());
+    press(&mut window, Modifiers::COMMAND, Key::Comma);
+    assert!(window.harness.query_by_label("Text size").is_some());
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    assert!(window.harness.query_by_label("Text size").is_none());
+    assert_eq!(window.model.borrow().step, Step::Interests);
+    press(&mut window, Modifiers::COMMAND, Key::Plus);
+    press(&mut window, Modifiers::COMMAND, Key::Num0);
+    let zooms: Vec<User> = window.done.borrow().clone();
+    assert_eq!(zooms, [User::SetZoom(110), User::SetZoom(100)]);
+}
+
+#[test]
+fn undo_takes_the_last_change_back() {
+    let mut window = open(sample::with_feed());
+    let before = window.model.borrow().interests.clone();
+    window
+        .harness
+        .query_all_by_label("Less like this")
+        .next()
+        .expect("a post")
+        .click();
+    window.harness.run_steps(3);
+    assert_ne!(window.model.borrow().interests, before);
+    press(&mut window, Modifiers::COMMAND, Key::Z);
+    assert_eq!(window.model.borrow().interests, before);
+}

@@ -1,0 +1,169 @@
+//! What a screen reader finds on every screen, as text that can be reviewed.
+
+use std::fmt::Write as _;
+
+use egui_kittest::Node;
+use egui_kittest::kittest::NodeT as _;
+use firstfeed::domain::Model;
+
+use crate::states::STATES;
+use crate::{DEFAULT, SMALL, Window};
+
+/// The tree of roles, names and states; containers without a name are left out.
+fn tree(window: &Window) -> String {
+    let mut text = String::new();
+    branch(&window.harness.root(), 0, &mut text);
+    text
+}
+
+fn branch(node: &Node<'_>, depth: usize, text: &mut String) {
+    let kit = node.accesskit_node();
+    let role = format!("{:?}", kit.role());
+    let plain = ["GenericContainer", "Window", "Unknown", "TextRun", "Pane"];
+    // A label keeps its words as value.
+    let name = kit.label().or_else(|| kit.value()).unwrap_or_default();
+    let shown = role != "TextRun" && !(plain.contains(&role.as_str()) && name.is_empty());
+    if shown {
+        let indent = "  ".repeat(depth);
+        write!(text, "{indent}{role} {name:?}").expect("text grows");
+        if let Some(on) = kit.toggled() {
+            write!(text, " {on:?}").expect("text grows");
+        }
+        if kit.is_disabled() {
+            text.push_str(" disabled");
+        }
+        text.push('\n');
+    }
+    if role == "TextInput" {
+        return;
+    }
+    for child in node.children() {
+        branch(&child, depth + usize::from(shown), text);
+    }
+}
+
+#[test]
+fn trees() {
+    for state in &STATES {
+        let window = Window::show(state, DEFAULT, egui::Theme::Light, 1.0);
+        insta::with_settings!({
+            snapshot_path => "snapshots",
+            prepend_module_to_snapshot => false,
+            omit_expression => true,
+        }, {
+            insta::assert_snapshot!(state.name, tree(&window));
+        });
+    }
+}
+
+/// Controls that a person can press or type into, with their places.
+fn controls(node: &Node<'_>, found: &mut Vec<(String, String, egui::Rect)>) {
+    let kit = node.accesskit_node();
+    let role = format!("{:?}", kit.role());
+    let pressed = [
+        "Button",
+        "CheckBox",
+        "RadioButton",
+        "Link",
+        "TextInput",
+        "Slider",
+    ];
+    if pressed.contains(&role.as_str()) {
+        found.push((role, kit.label().unwrap_or_default(), node.rect()));
+    }
+    for child in node.children() {
+        controls(&child, found);
+    }
+}
+
+#[test]
+fn every_control_has_a_name_and_is_large_enough() {
+    let mut faults = Vec::new();
+    for state in &STATES {
+        for size in [DEFAULT, SMALL] {
+            let window = Window::show(state, size, egui::Theme::Light, 1.0);
+            let mut found = Vec::new();
+            controls(&window.harness.root(), &mut found);
+            assert!(!found.is_empty(), "{} has no controls", state.name);
+            for (role, name, place) in found {
+                if name.trim().is_empty() {
+                    faults.push(format!("{}: a {role} without a name", state.name));
+                }
+                // Words in running text are as high as their line.
+                let least = if role == "Link" { 20.0 } else { 24.0 };
+                if place.height() < least || place.width() < 20.0 {
+                    faults.push(format!("{}: {name:?} is only {place:?}", state.name));
+                }
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// Nothing that can be pressed lies outside the window at its sides,
+/// at the smallest size and at 150 % text size.
+#[test]
+fn nothing_is_cut_off_at_the_sides() {
+    let mut faults = Vec::new();
+    for state in &STATES {
+        for zoom in [1.0, 1.5] {
+            let window = Window::show(state, SMALL, egui::Theme::Light, zoom);
+            let room = window.harness.ctx.content_rect();
+            let mut found = Vec::new();
+            controls(&window.harness.root(), &mut found);
+            for (role, name, place) in found {
+                // The strip of chosen interests scrolls sideways.
+                let strip = place.top() > room.bottom() - 120.0;
+                if !strip && (place.left() < -1.0 || place.right() > room.right() + 1.0) {
+                    faults.push(format!(
+                        "{} at {zoom}: {role} {name:?} {place:?}",
+                        state.name
+                    ));
+                }
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// Drawing alone changes nothing: without input there are no events but wishes for pictures.
+#[test]
+fn drawing_reports_nothing_by_itself() {
+    use firstfeed::domain::event::User;
+    for state in &STATES {
+        let make: fn() -> Model = state.model;
+        let window = Window::open(make(), (state.view)(), DEFAULT, egui::Theme::Light);
+        let done = window.done.borrow();
+        let others: Vec<&User> = done
+            .iter()
+            .filter(|user| !matches!(user, User::WantPicture(..)))
+            .collect();
+        assert!(others.is_empty(), "{}: {others:?}", state.name);
+    }
+}
+
+/// An icon that the font does not have would be shown as a neutral one.
+#[test]
+fn every_icon_of_the_catalogue_exists() {
+    let catalogue = firstfeed::catalogue::Catalogue::bundled();
+    let groups = catalogue.groups.iter().map(|group| &group.icon);
+    let topics = catalogue.topics.iter().map(|topic| &topic.icon);
+    let starts = catalogue.starts.iter().map(|start| &start.icon);
+    let missing: Vec<&String> = groups
+        .chain(topics)
+        .chain(starts)
+        .filter(|icon| !firstfeed::ui::icons::exists(icon))
+        .collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+/// Icons that the screens name themselves.
+#[test]
+fn every_icon_of_the_screens_exists() {
+    for myth in firstfeed::text::welcome::myths() {
+        assert!(firstfeed::ui::icons::exists(myth.icon), "{}", myth.icon);
+    }
+    for (icon, _) in firstfeed::text::welcome::reassurances() {
+        assert!(firstfeed::ui::icons::exists(icon), "{icon}");
+    }
+}

@@ -1,0 +1,192 @@
+//! The states in which the screens are looked at and listened to.
+
+use std::collections::BTreeSet;
+
+use egui_kittest::kittest::Queryable as _;
+use firstfeed::domain::event::{Event, User, World};
+use firstfeed::domain::model::{Model, Notice, Opened};
+use firstfeed::domain::plan_file::PlanFile;
+use firstfeed::domain::suggest::Pasted;
+use firstfeed::domain::{Effect, Problem, Slug, Step, update};
+use firstfeed::ui::{Dialog, ViewState};
+
+use crate::Window;
+use crate::sample::{self, act};
+
+/// One state: its name, how it comes about, and what is done in the window.
+pub(crate) struct State {
+    pub(crate) name: &'static str,
+    pub(crate) model: fn() -> Model,
+    pub(crate) view: fn() -> ViewState,
+    pub(crate) then: fn(&mut Window),
+}
+
+const fn state(name: &'static str, model: fn() -> Model) -> State {
+    State {
+        name,
+        model,
+        view: ViewState::default,
+        then: |_| {},
+    }
+}
+
+const fn dialog(name: &'static str, view: fn() -> ViewState) -> State {
+    State {
+        view,
+        ..state(name, sample::interested)
+    }
+}
+
+const fn acted(name: &'static str, model: fn() -> Model, then: fn(&mut Window)) -> State {
+    State {
+        then,
+        ..state(name, model)
+    }
+}
+
+/// All states.
+pub(crate) const STATES: [State; 27] = [
+    state("welcome", sample::fresh),
+    state("interests_empty", || at(sample::fresh(), Step::Interests)),
+    state("interests", sample::interested),
+    acted("interests_found", sample::interested, |window| {
+        window.type_in("Search interests", "bird");
+    }),
+    acted("interests_nothing", sample::interested, |window| {
+        window.type_in("Search interests", "zzyzx");
+    }),
+    acted("interests_focus", sample::interested, |window| {
+        window.harness.get_by_label("Midwifery").focus();
+        window.harness.run_steps(3);
+    }),
+    state("people", sample::with_people),
+    state("people_looking", || pasted(None)),
+    state("people_not_found", || {
+        pasted(Some(Problem::NotFound {
+            address: "@nobody@nowhere.example".to_owned(),
+        }))
+    }),
+    acted("people_nobody", sample::with_people, |window| {
+        window.type_in("Search people, or paste a handle or address", "zzyzx");
+    }),
+    acted("people_address", sample::with_people, |window| {
+        window.type_in(
+            "Search people, or paste a handle or address",
+            "@ada@med.example",
+        );
+    }),
+    acted("people_strip", sample::with_people, |window| {
+        if let Some(more) = window.harness.query_by_label("Show details") {
+            more.click();
+            window.harness.run_steps(3);
+        }
+    }),
+    state("preview_loading", || sample::loading().0),
+    state("preview", sample::with_feed),
+    state("preview_offline", offline),
+    acted("preview_failed", sample::with_feed, |window| {
+        window.harness.get_by_label("1 could not be read").click();
+        window.harness.run_steps(3);
+    }),
+    acted("preview_why", sample::with_feed, |window| {
+        if let Some(first) = window.harness.query_all_by_label("Why this?").next() {
+            first.click();
+        }
+        window.harness.run_steps(3);
+    }),
+    state("preview_changed", || {
+        let mut model = sample::with_feed();
+        let key = model
+            .preview
+            .feed
+            .first()
+            .map(|item| item.post.source.clone());
+        act(&mut model, key.map(User::LessLike));
+        model
+    }),
+    acted("preview_scrolled", sample::with_feed, |window| {
+        window.scroll(2_600.0);
+    }),
+    state("keep", || at(sample::with_feed(), Step::Keep)),
+    state("home", || {
+        let mut model = at(sample::with_feed(), Step::Keep);
+        act(&mut model, [User::KeepReading]);
+        model
+    }),
+    state("adjust", || {
+        let mut model = at(sample::with_feed(), Step::Keep);
+        act(&mut model, [User::KeepReading, User::Adjust]);
+        model
+    }),
+    state("problems", || {
+        let mut model = sample::interested();
+        model.notice(Notice::Problem(Problem::NotSaved));
+        model.notice(Notice::FileWritten(
+            "/home/ada/plan.firstfeed.json".to_owned(),
+        ));
+        model
+    }),
+    dialog("settings", || opened(Dialog::Settings)),
+    dialog("start_over", || opened(Dialog::StartOver)),
+    dialog("open_plan", || opened(Dialog::OpenPlan)),
+    state("opened_plan", || {
+        let mut model = sample::interested();
+        let other = sample::with_people();
+        model.opened = Some(Opened {
+            name: "ward-7.firstfeed.json".to_owned(),
+            plan: PlanFile {
+                interests: other.interests,
+                wishes: other.wishes,
+                choices: other.choices,
+                plan: other.plan,
+            },
+        });
+        model
+    }),
+];
+
+fn opened(dialog: Dialog) -> ViewState {
+    let mut view = ViewState::default();
+    view.data_dir.push_str("/home/ada/.local/share/firstfeed");
+    view.dialog = Some(dialog);
+    view
+}
+
+fn at(mut model: Model, step: Step) -> Model {
+    act(&mut model, [User::GoTo(step)]);
+    model
+}
+
+fn pasted(problem: Option<Problem>) -> Model {
+    let mut model = sample::with_people();
+    let typed = "@nobody@nowhere.example".to_owned();
+    act(&mut model, [User::Paste(typed.clone())]);
+    if let Some(problem) = problem {
+        model.source_search.pasted = Pasted::Failed(typed, problem);
+    }
+    model
+}
+
+/// Nobody could be reached: examples only.
+fn offline() -> Model {
+    let (mut model, effects) = sample::loading();
+    let mut waiting = effects;
+    let mut asked = BTreeSet::new();
+    while let Some(effect) = waiting.pop() {
+        let Effect::Fetch { id, source, .. } = effect else {
+            continue;
+        };
+        asked.insert(id);
+        waiting.extend(update(
+            &mut model,
+            Event::World(World::PostsFetched {
+                id,
+                source: source.key(),
+                result: Err(Problem::Offline),
+            }),
+        ));
+    }
+    assert!(!asked.is_empty(), "nothing was asked");
+    act(&mut model, [User::CycleTopic(Slug::new("none"))]);
+    model
+}
