@@ -135,6 +135,7 @@ pub(crate) const STATES: [State; 27] = [
         model.opened = Some(Opened {
             name: "ward-7.firstfeed.json".to_owned(),
             plan: PlanFile {
+                left_out: 0,
                 interests: other.interests,
                 wishes: other.wishes,
                 choices: other.choices,
