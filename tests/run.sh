@@ -4,4 +4,9 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 packaging/needs.sh tests
+# Meanwhile the tests are built.
+tests/servers/install.sh .cache/servers &
+install=$!
+cargo test --locked --no-run "$@"
+wait "$install"
 exec cargo test --locked "$@"

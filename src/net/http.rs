@@ -259,10 +259,13 @@ impl Http {
                 request = request.header(header::IF_MODIFIED_SINCE, modified);
             }
         }
-        let response = request
-            .send()
-            .await
-            .map_err(|error| failed(&error, &host))?;
+        let again = request.try_clone();
+        let response = match (request.send().await, again) {
+            // Many servers close connections that rest, just as the next request is on its way.
+            (Err(error), Some(again)) if broke_off(&error) => again.send().await,
+            (result, _) => result,
+        };
+        let response = response.map_err(|error| failed(&error, &host))?;
         let status = response.status();
         if status == StatusCode::NOT_MODIFIED && ask.validators.is_some() {
             return Ok(Hop::Done(Answer::Unchanged));
@@ -316,6 +319,11 @@ impl Http {
             _ => Problem::NotUnderstood { host },
         }
     }
+}
+
+/// Whether a connection that stood broke off before any answer came.
+fn broke_off(error: &reqwest::Error) -> bool {
+    error.is_request() && !error.is_connect() && !error.is_timeout()
 }
 
 fn bad_redirect(asked: &Url) -> Problem {

@@ -1,5 +1,6 @@
 //! Servers that fail, lie or never end.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use firstfeed::domain::Problem;
@@ -85,6 +86,26 @@ async fn a_dropped_question_ends_the_connection() {
     asking.abort();
     server.wait_until_left();
     assert_eq!(server.log().len(), 1);
+}
+
+#[tokio::test]
+async fn a_connection_that_breaks_off_is_tried_once_more() {
+    let empty = Reply::ok(r#"{"feed": []}"#);
+    for (breaks, expected) in [(1, true), (2, false)] {
+        let asked = AtomicUsize::new(0);
+        let reply = empty.clone();
+        let server = WebServer::new(move |_| {
+            if asked.fetch_add(1, Ordering::SeqCst) < breaks {
+                Reply::HangUp
+            } else {
+                reply.clone()
+            }
+        });
+        let source = source(Network::Bluesky, "a.example");
+        let answer = posts(&source, &server.addresses()).await;
+        assert_eq!(answer.is_ok(), expected, "{answer:?}");
+        assert_eq!(server.log().len(), 2);
+    }
 }
 
 #[tokio::test]

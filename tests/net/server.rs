@@ -33,6 +33,8 @@ pub(crate) enum Reply {
     Silent,
     /// Head and half a body, then the end.
     CutOff,
+    /// The end, without a word.
+    HangUp,
 }
 
 impl Reply {
@@ -232,6 +234,7 @@ impl Shared {
             Reply::CutOff => stream
                 .write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 1000\r\n\r\n{\"feed\":[")
                 .ok(),
+            Reply::HangUp => None,
         }
     }
 
