@@ -1,13 +1,15 @@
 //! The desktop app: options, runtime, window; nothing else.
 
 use std::io::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Instant;
 
 use firstfeed::app::{App, GivenAddresses, Parts, SMALLEST, USUAL};
 use firstfeed::catalogue::Catalogue;
+use firstfeed::catalogue::read::{self, Files};
+use firstfeed::domain::Network;
 use firstfeed::domain::model::{Saved, WindowPlace};
 use firstfeed::domain::post::WebLink;
 use firstfeed::net::Net;
@@ -31,6 +33,7 @@ fn main() -> ExitCode {
 #[derive(Default)]
 struct Options {
     data_dir: Option<PathBuf>,
+    catalogue: Option<Files>,
     plan: Option<PathBuf>,
     addresses: GivenAddresses,
 }
@@ -44,6 +47,10 @@ fn options() -> Result<Option<Options>, lexopt::Error> {
     while let Some(argument) = parser.next()? {
         match argument {
             Long("data-dir") => options.data_dir = Some(parser.value()?.into()),
+            Long("catalogue") => {
+                let folder = PathBuf::from(parser.value()?);
+                options.catalogue = Some(catalogue_files(&folder)?);
+            }
             Long("bluesky") => {
                 options.addresses.bluesky = Some(address(parser.value()?.string()?)?);
             }
@@ -74,6 +81,38 @@ fn options() -> Result<Option<Options>, lexopt::Error> {
     Ok(Some(options))
 }
 
+/// The catalogue's files in a folder of the maintainer's own.
+fn catalogue_files(folder: &Path) -> Result<Files, lexopt::Error> {
+    let read = |name: &str| {
+        let path = folder.join(name);
+        std::fs::read_to_string(&path).map_err(|error| {
+            let shown = path.display().to_string();
+            lexopt::Error::Custom(words::unreadable(&shown, &error.to_string()).into())
+        })
+    };
+    Ok(Files {
+        topics: read("topics.toml")?,
+        sources: Network::ALL
+            .into_iter()
+            .map(|network| Ok((network, read(Files::name(network))?)))
+            .collect::<Result<_, lexopt::Error>>()?,
+        examples: read("examples.tsv")?,
+        origins: read("SOURCES.md")?,
+    })
+}
+
+/// The given catalogue, or the one that comes with the program.
+fn read_catalogue(given: Option<Files>) -> Catalogue {
+    let Some(files) = given else {
+        return Catalogue::bundled();
+    };
+    let (catalogue, faults) = read::read(&files);
+    for fault in faults {
+        complain(&fault.to_string());
+    }
+    catalogue
+}
+
 fn address(typed: String) -> Result<String, lexopt::Error> {
     match WebLink::parse(&typed) {
         Some(_) => Ok(typed),
@@ -84,7 +123,8 @@ fn address(typed: String) -> Result<String, lexopt::Error> {
 fn run(options: Options) -> ExitCode {
     let begun = Instant::now();
     // Takes a while and nothing before the first frame needs it.
-    let catalogue = std::thread::spawn(Catalogue::bundled);
+    let given = options.catalogue;
+    let catalogue = std::thread::spawn(move || read_catalogue(given));
     if rustls::crypto::ring::default_provider()
         .install_default()
         .is_err()

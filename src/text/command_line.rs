@@ -10,6 +10,7 @@ firstfeed [OPTIONS] [PLAN]
 
 PLAN                     A Firstfeed plan file to open.
 --data-dir FOLDER        Keep answers and saved posts in this folder.
+--catalogue FOLDER       Use the topics and sources in this folder, not the bundled ones.
 --bluesky ADDRESS        Read Bluesky from this server instead of the public one.
 --hashtags ADDRESS       Ask this Mastodon server for hashtags.
 --mastodon NAME=ADDRESS  Reach the Mastodon server NAME at this address (may be repeated).
@@ -35,6 +36,12 @@ pub fn not_understood(detail: &str) -> String {
 #[must_use]
 pub const fn mastodon_form() -> &'static str {
     "--mastodon needs a name and an address, as in example.org=https://social.example.org"
+}
+
+/// A file of a given catalogue cannot be read.
+#[must_use]
+pub fn unreadable(path: &str, detail: &str) -> String {
+    format!("{path} cannot be read ({detail})")
 }
 
 /// An address is none.

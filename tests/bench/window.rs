@@ -4,21 +4,40 @@
 //!
 //! `cargo bench --bench window` (needs Xvfb and xdotool).
 
-#![expect(clippy::print_stdout, reason = "a benchmark prints its figures")]
+#![expect(
+    clippy::print_stdout,
+    clippy::format_collect,
+    clippy::format_push_string,
+    reason = "a benchmark prints its figures; its texts are short"
+)]
 
-use std::error::Error;
+#[path = "../support/screen.rs"]
+mod screen;
+#[path = "../net/server.rs"]
+#[expect(
+    dead_code,
+    clippy::unwrap_used,
+    reason = "made for the tests of the adapters"
+)]
+mod server;
+
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::Command;
 use std::time::{Duration, Instant};
+
+use firstfeed::catalogue::read::{Files, HEADER};
+use firstfeed::domain::Network;
+use screen::{Res, Running, Screen};
+use server::{Reply, WebServer};
 
 /// Starts of each program; the median counts.
 const ROUNDS: usize = 11;
 /// The window may show its content at most this many times later than an empty one.
 const MOST_TIMES: f64 = 1.3;
+/// Feeds in the preview.
+const FEEDS: usize = 5;
 /// How long the idle program is watched.
 const WATCHED: Duration = Duration::from_secs(10);
-
-type Res<T> = Result<T, Box<dyn Error>>;
 
 fn main() -> Res<()> {
     if std::env::args().any(|word| word == "--empty-window") {
@@ -33,10 +52,10 @@ fn main() -> Res<()> {
     for _ in 0..ROUNDS {
         let mut command = Command::new(&me);
         command.arg("--empty-window");
-        empty.push(screen.time_to_window(command, "^Empty$")?);
+        empty.push(time_to_window(&screen, command, "^Empty$")?);
         let mut command = Command::new(app);
         command.arg("--data-dir").arg(data.path());
-        full.push(screen.time_to_window(command, "^Firstfeed$")?);
+        full.push(time_to_window(&screen, command, "^Firstfeed$")?);
     }
     let (empty, full) = (median(empty), median(full));
     let ratio = full.as_secs_f64() / empty.as_secs_f64();
@@ -44,9 +63,9 @@ fn main() -> Res<()> {
     println!("Firstfeed            {:>7.1} ms", full.as_secs_f64() * 1e3);
     println!("ratio                {ratio:>7.2}    (at most {MOST_TIMES})");
 
-    let ticks = idle_ticks(&screen, app, data.path())?;
+    let ticks = idle_ticks(&screen, app)?;
     println!(
-        "idle: {ticks} ticks of processor time in {} s (at most 0)",
+        "idle with a preview: {ticks} ticks of processor time in {} s (at most 0)",
         WATCHED.as_secs()
     );
     if ratio > MOST_TIMES || ticks > 0 {
@@ -71,15 +90,75 @@ fn empty_window() -> Res<()> {
     Ok(())
 }
 
-/// Processor ticks (1/100 s) of the program, threads included, while nothing happens.
-fn idle_ticks(screen: &Screen, app: &str, data: &Path) -> Res<u64> {
-    let mut command = screen.command(Command::new(app).arg("--data-dir").arg(data));
-    let child = Running(command.spawn()?);
-    screen.wait_for("^Firstfeed$")?;
+/// Processor ticks (1/100 s) of the program, threads included, while a preview is on the screen
+/// and nothing happens.
+fn idle_ticks(screen: &Screen, app: &str) -> Res<u64> {
+    let folder = tempfile::tempdir()?;
+    let server = WebServer::always(Reply::ok(feed()));
+    let catalogue = folder.path().join("catalogue");
+    let feeds: Vec<_> = (0..FEEDS)
+        .map(|number| server.url(&format!("/{number}.xml")))
+        .collect();
+    write_catalogue(&catalogue, &feeds)?;
+    let mut command = Command::new(app);
+    command.arg("--data-dir").arg(folder.path().join("data"));
+    command.arg("--catalogue").arg(&catalogue);
+    // What the settings name may be on this machine.
+    let host = server.host();
+    command.args(["--mastodon", &format!("{host}=http://{host}")]);
+    let child = Running(screen.command(&mut command).spawn()?);
+    let title = "^Firstfeed$";
+    screen.wait_for(title)?;
+    screen.press(title, &["Return", "ctrl+f"])?;
+    screen.write(title, "nursing")?;
+    screen.press(title, &["Return", "Return", "Return"])?;
+    let give_up = Instant::now() + screen::PATIENCE;
+    while server.log().len() < FEEDS {
+        if Instant::now() > give_up {
+            return Err("the preview asked for nothing".into());
+        }
+        pause(Duration::from_millis(50));
+    }
     pause(Duration::from_secs(3));
     let before = ticks(child.0.id())?;
     pause(WATCHED);
     Ok(ticks(child.0.id())? - before)
+}
+
+/// A feed of thirty entries, the newest of today.
+fn feed() -> String {
+    let entries: String = (0..30)
+        .map(|number| {
+            let date = chrono::Utc::now() - chrono::Duration::hours(5 * number + 1);
+            let date = date.to_rfc2822();
+            format!(
+                "<item><guid>{number}</guid><title>Entry {number}</title><pubDate>{date}</pubDate>\
+                 <description>What happened on the ward, and what was learnt.</description></item>"
+            )
+        })
+        .collect();
+    format!("<rss version=\"2.0\"><channel><title>Ward notes</title>{entries}</channel></rss>")
+}
+
+/// The bundled topics with these feeds on nursing in the place of all sources.
+fn write_catalogue(folder: &Path, feeds: &[String]) -> Res<()> {
+    let files = Files::bundled();
+    std::fs::create_dir_all(folder)?;
+    std::fs::write(folder.join("topics.toml"), files.topics)?;
+    std::fs::write(folder.join("examples.tsv"), files.examples)?;
+    std::fs::write(folder.join("SOURCES.md"), files.origins)?;
+    for network in Network::ALL {
+        let mut text = format!("{HEADER}\n");
+        if network == Network::Web {
+            for feed in feeds {
+                text += &format!(
+                    "{feed}\tWard notes\tpublication\tnursing\ten\tNotes\t\tbench\tnow\t5\n"
+                );
+            }
+        }
+        std::fs::write(folder.join(Files::name(network)), text)?;
+    }
+    Ok(())
 }
 
 fn ticks(pid: u32) -> Res<u64> {
@@ -101,89 +180,9 @@ fn pause(time: Duration) {
     std::thread::sleep(time);
 }
 
-/// A child that does not outlive the benchmark.
-struct Running(Child);
-
-impl Drop for Running {
-    fn drop(&mut self) {
-        if self.0.kill().is_ok() {
-            self.0.wait().ok();
-        }
-    }
-}
-
-/// A virtual screen.
-struct Screen {
-    display: String,
-    _server: Running,
-}
-
-impl Screen {
-    fn start() -> Res<Self> {
-        let number = 90 + std::process::id() % 900;
-        let display = format!(":{number}");
-        let server = Command::new("Xvfb")
-            .args([
-                display.as_str(),
-                "-screen",
-                "0",
-                "1400x1000x24",
-                "-nolisten",
-                "tcp",
-            ])
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .map_err(|error| format!("Xvfb: {error}"))?;
-        let screen = Self {
-            display,
-            _server: Running(server),
-        };
-        for _ in 0..100 {
-            let mut probe = Command::new("xdotool");
-            if screen
-                .command(probe.arg("getdisplaygeometry"))
-                .status()?
-                .success()
-            {
-                return Ok(screen);
-            }
-            pause(Duration::from_millis(50));
-        }
-        Err("Xvfb did not come up".into())
-    }
-
-    /// The command on this screen, with its own words kept away from ours.
-    fn command(&self, command: &mut Command) -> Command {
-        let mut copy = Command::new(command.get_program());
-        copy.args(command.get_args())
-            .env("DISPLAY", &self.display)
-            .env_remove("WAYLAND_DISPLAY")
-            .stdin(Stdio::null())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null());
-        copy
-    }
-
-    /// Waits until a window of this name is on the screen. eframe shows its window
-    /// only after the first frame has been painted. (xdotool's own `--sync` looks only
-    /// twice a second.)
-    fn wait_for(&self, name: &str) -> Res<()> {
-        let give_up = Instant::now() + Duration::from_secs(30);
-        while Instant::now() < give_up {
-            let mut search = Command::new("xdotool");
-            search.args(["search", "--onlyvisible", "--name", name]);
-            if self.command(&mut search).status()?.success() {
-                return Ok(());
-            }
-        }
-        Err(format!("no window {name}").into())
-    }
-
-    fn time_to_window(&self, mut command: Command, name: &str) -> Res<Duration> {
-        let started = Instant::now();
-        let _child = Running(self.command(&mut command).spawn()?);
-        self.wait_for(name)?;
-        Ok(started.elapsed())
-    }
+fn time_to_window(screen: &Screen, mut command: Command, name: &str) -> Res<Duration> {
+    let started = Instant::now();
+    let _child = Running(screen.command(&mut command).spawn()?);
+    screen.wait_for(name)?;
+    Ok(started.elapsed())
 }

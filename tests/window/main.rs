@@ -1,0 +1,91 @@
+//! The real program in a real window on a virtual screen, killed at each step.
+
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test may stop where something is not as it should be"
+)]
+
+#[path = "../support/screen.rs"]
+mod screen;
+
+use std::path::Path;
+use std::process::Command;
+use std::time::Instant;
+
+use firstfeed::domain::model::Saved;
+use firstfeed::domain::{Slug, Step};
+use screen::{PATIENCE, Running, Screen};
+
+const TITLE: &str = "^Firstfeed$";
+
+fn start(screen: &Screen, folder: &Path) -> Running {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_firstfeed"));
+    command.arg("--data-dir").arg(folder);
+    // Nothing outside this machine is asked: there is no server behind these.
+    let nowhere = "http://127.0.0.1:9";
+    command.args(["--bluesky", nowhere, "--hashtags", nowhere]);
+    let child = Running(screen.command(&mut command).spawn().unwrap());
+    screen.wait_for(TITLE).unwrap();
+    child
+}
+
+/// What is on disk, read beside the running program.
+fn saved(folder: &Path) -> Option<Saved> {
+    let flags = rusqlite::OpenFlags::SQLITE_OPEN_READ_ONLY;
+    let file = rusqlite::Connection::open_with_flags(folder.join("firstfeed.db"), flags).ok()?;
+    let query = "SELECT json FROM state WHERE id = 1";
+    let json: String = file.query_row(query, [], |row| row.get(0)).ok()?;
+    serde_json::from_str(&json).ok()
+}
+
+fn wait_until(folder: &Path, so: impl Fn(&Saved) -> bool) {
+    let begun = Instant::now();
+    while !saved(folder).is_some_and(|saved| so(&saved)) {
+        assert!(begun.elapsed() < PATIENCE, "{:?}", saved(folder));
+    }
+}
+
+#[test]
+fn killed_at_any_step_it_goes_on_there() {
+    let screen = Screen::start().unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    let nursing = Slug::new("nursing");
+
+    let child = start(&screen, folder);
+    screen.press(TITLE, &["Return"]).unwrap();
+    wait_until(folder, |saved| saved.step == Step::Interests);
+    drop(child);
+
+    // Each key only does what is waited for if the program goes on where it was killed.
+    let child = start(&screen, folder);
+    screen.press(TITLE, &["ctrl+f"]).unwrap();
+    screen.write(TITLE, "nursing").unwrap();
+    screen.press(TITLE, &["Return"]).unwrap();
+    wait_until(folder, |saved| saved.interests.strength(&nursing).is_some());
+    drop(child);
+
+    let path = [
+        (Step::People, Step::Interests),
+        (Step::Preview, Step::People),
+        (Step::Keep, Step::Preview),
+        (Step::Home, Step::Keep),
+    ];
+    for (next, before) in path {
+        assert_eq!(saved(folder).unwrap().step, before);
+        let child = start(&screen, folder);
+        screen.press(TITLE, &["Return"]).unwrap();
+        wait_until(folder, |saved| saved.step == next);
+        assert!(
+            saved(folder)
+                .unwrap()
+                .interests
+                .strength(&nursing)
+                .is_some()
+        );
+        drop(child);
+    }
+    // Once kept, the feed is where it opens.
+    let _child = start(&screen, folder);
+    assert_eq!(saved(folder).unwrap().step, Step::Home);
+}
