@@ -56,7 +56,11 @@ impl Reply {
                 headers.push((name, value.into()));
                 Self::Full(status, headers, body)
             }
-            other => other,
+            other @ (Self::Endless(..)
+            | Self::EndlessGzip
+            | Self::Silent
+            | Self::CutOff
+            | Self::HangUp) => other,
         }
     }
 }
