@@ -243,6 +243,8 @@ pub struct Model {
     pub pictures: Pictures,
     /// Banners, oldest first.
     pub notices: Vec<(NoticeId, Notice)>,
+    /// Why the last save failed; told once, until a save succeeds or fails otherwise.
+    pub not_saved: Option<Problem>,
     /// What "Undo" brings back.
     pub undo: Option<Undo>,
     /// A plan file that awaits a yes.
@@ -283,6 +285,7 @@ impl Model {
             preview: Preview::default(),
             pictures: Pictures::default(),
             notices: Vec::new(),
+            not_saved: None,
             undo: None,
             opened: None,
             file_request: None,
@@ -321,6 +324,26 @@ impl Model {
     pub fn notice_once(&mut self, notice: Notice) {
         if !self.notices.iter().any(|(_, known)| *known == notice) {
             self.notice(notice);
+        }
+    }
+
+    /// Tells that the answers are saved, or why not. A banner that was closed does not come
+    /// back for the same reason.
+    pub fn tell_saved(&mut self, result: Result<(), Problem>) {
+        let problem = result.err();
+        if problem == self.not_saved {
+            return;
+        }
+        if let Some(past) = self.not_saved.take() {
+            // What was damaged stays so, however well the next save goes.
+            let passes = matches!(past, Problem::NotSaved | Problem::AlreadyRunning);
+            let past = Notice::Problem(past);
+            self.notices
+                .retain(|(_, notice)| !passes || *notice != past);
+        }
+        self.not_saved.clone_from(&problem);
+        if let Some(problem) = problem {
+            self.notice_once(Notice::Problem(problem));
         }
     }
 

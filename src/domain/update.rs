@@ -141,13 +141,7 @@ fn by_world(model: &mut Model, world: World) -> Vec<Effect> {
             Vec::new()
         }
         World::Saved(result) | World::Erased(result) => {
-            match result {
-                // One banner is enough, however often saving fails.
-                Err(problem) => model.notice_once(Notice::Problem(problem)),
-                Ok(()) => model
-                    .notices
-                    .retain(|(_, notice)| *notice != Notice::Problem(Problem::NotSaved)),
-            }
+            model.tell_saved(result);
             Vec::new()
         }
         World::PostsCached {

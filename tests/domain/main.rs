@@ -5,6 +5,7 @@
 #[path = "../support/small.rs"]
 mod small;
 
+mod files;
 mod plans;
 mod previews;
 mod properties;
