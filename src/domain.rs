@@ -9,6 +9,7 @@ pub mod export;
 pub mod feed;
 pub mod interests;
 pub mod model;
+mod notice;
 pub mod pictures;
 pub mod plan;
 pub mod plan_file;

@@ -5,8 +5,10 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::effect::RequestId;
+use super::effect::{Place, RequestId};
+use super::export::Format;
 use super::interests::Interests;
+pub use super::notice::{Change, Notice, NoticeId};
 use super::pictures::Pictures;
 use super::plan::{Choices, Plan, Wishes};
 use super::preview::Preview;
@@ -134,39 +136,6 @@ impl Default for Saved {
     }
 }
 
-/// Names one notice.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct NoticeId(pub u64);
-
-/// Something said in a banner on top of the step.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Notice {
-    /// Something went wrong.
-    Problem(Problem),
-    /// A file was written here.
-    FileWritten(String),
-    /// A plan file was opened and is now the plan.
-    PlanOpened {
-        /// Number of sources in it.
-        sources: usize,
-    },
-    /// A change that can be taken back with `User::Undo`.
-    Changed(Change),
-}
-
-/// A change of the feed that can be taken back.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Change {
-    /// This topic is now wanted more.
-    More(Slug),
-    /// This topic is now wanted less.
-    Less(Slug),
-    /// This source is out; its name.
-    Left(String),
-    /// Another one (second) stands in the place of the first; their names.
-    Swapped(String, String),
-}
-
 /// What "Undo" brings back.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Undo {
@@ -189,6 +158,26 @@ pub struct Opened {
     pub name: String,
     /// What it would bring.
     pub plan: super::plan_file::PlanFile,
+}
+
+/// A file being read or written; one at a time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FileRequest {
+    /// The request.
+    pub id: RequestId,
+    /// What is being written, if the file is not being read.
+    pub export: Option<Exporting>,
+}
+
+/// An export under way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Exporting {
+    /// What it is.
+    pub format: Format,
+    /// Where it goes.
+    pub place: Place,
+    /// Sources of the plan that are not in it.
+    pub left_out: usize,
 }
 
 /// What the topic search shows.
@@ -250,7 +239,7 @@ pub struct Model {
     /// A plan file that awaits a yes.
     pub opened: Option<Opened>,
     /// A file being read or written.
-    pub file_request: Option<RequestId>,
+    pub file_request: Option<FileRequest>,
     /// Counter behind request and notice ids.
     pub next_id: u64,
 }

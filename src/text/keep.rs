@@ -1,5 +1,7 @@
 //! Words of keeping the feed.
 
+use crate::domain::export::Format;
+
 use super::numbers;
 
 /// Title.
@@ -99,6 +101,25 @@ pub const fn plan_file() -> &'static str {
 #[must_use]
 pub const fn plan_file_help() -> &'static str {
     "Everything: interests, people and wishes. A colleague can open it."
+}
+
+/// How much of the plan is not in a file that was written; empty when all of it is.
+#[must_use]
+pub fn left_out(format: Format, n: usize) -> String {
+    let (verb, they, feed) = if n == 1 {
+        ("is", "it offers", "feed")
+    } else {
+        ("are", "they offer", "feeds")
+    };
+    let sources = numbers::sources(n);
+    match format {
+        _ if n == 0 => String::new(),
+        Format::MastodonCsv => format!(
+            "{sources} {verb} not in this file: Mastodon’s list takes Mastodon accounts only."
+        ),
+        Format::Opml => format!("{sources} {verb} not in this file: {they} no {feed} to read."),
+        Format::PlanFile => format!("{sources} {verb} not in this file."),
+    }
 }
 
 /// A file is being written.

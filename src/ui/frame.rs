@@ -229,21 +229,18 @@ pub fn bottom_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
 pub fn notices_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
     let skip = model.notices.len().saturating_sub(BANNERS);
     for (id, notice) in model.notices.iter().skip(skip) {
-        let problem = match notice {
-            Notice::Problem(problem) => Some(text::problem(problem)),
-            Notice::FileWritten(_) | Notice::PlanOpened { .. } | Notice::Changed(_) => None,
-        };
         let said = words::notice(notice, |slug| topic_name(model, slug));
         let undo = matches!(notice, Notice::Changed(change)
             if model.undo.as_ref().is_some_and(|undo| undo.change == *change));
         let banner = Banner {
-            tone: if problem.is_some() {
-                Tone::Danger
-            } else {
-                Tone::News
+            tone: match notice {
+                Notice::Problem(_) => Tone::Danger,
+                Notice::FileWritten { .. } | Notice::PlanOpened { .. } | Notice::Changed(_) => {
+                    Tone::News
+                }
             },
-            what: &said,
-            todo: problem.as_ref().map_or("", |said| &said.todo),
+            what: &said.what,
+            todo: &said.todo,
             action: undo.then_some(words::undo()),
             closable: true,
         };

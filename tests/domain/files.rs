@@ -1,8 +1,11 @@
 //! Saving the answers, taking the plan away as a file, and opening one.
 
-use firstfeed::domain::event::{Event, User, World};
+use firstfeed::domain::effect::{Effect, Place};
+use firstfeed::domain::event::{Event, ReadFile, User, World};
+use firstfeed::domain::export::{Format, export};
 use firstfeed::domain::model::{Model, Notice};
-use firstfeed::domain::{Problem, update};
+use firstfeed::domain::{Network, Problem, RequestId, Slug, Step, update};
+use firstfeed::text;
 
 use crate::small::{act, model};
 
@@ -68,4 +71,95 @@ fn a_failure_to_delete_is_told_even_if_saving_failed_before() {
     let failed = World::Erased(Err(Problem::NotSaved));
     update(&mut model, Event::World(failed));
     assert_eq!(told(&model), [&Problem::NotSaved]);
+}
+
+/// The one request to write a file.
+fn write(effects: &[Effect]) -> (RequestId, Place) {
+    match effects {
+        [Effect::SaveFile { id, place, .. }] => (*id, place.clone()),
+        other => panic!("{other:?}"),
+    }
+}
+
+fn written(model: &mut Model, id: RequestId, path: &str) {
+    let result = Ok(Some(path.to_owned()));
+    update(model, Event::World(World::FileSaved { id, result }));
+}
+
+fn last(model: &Model) -> Option<&Notice> {
+    model.notices.last().map(|(_, notice)| notice)
+}
+
+/// The person reads here about nursing.
+fn planned() -> Model {
+    let mut model = model();
+    let nursing = Slug::new("nursing");
+    act(
+        &mut model,
+        [User::CycleTopic(nursing), User::GoTo(Step::Keep)],
+    );
+    model
+}
+
+#[test]
+fn what_is_not_in_the_file_is_told_beside_where_it_lies() {
+    let mut model = planned();
+    let format = Format::MastodonCsv;
+    let accounts = model.plan.entries().iter();
+    let accounts = accounts
+        .map(|entry| &entry.source)
+        .filter(|source| source.network == Network::Mastodon && source.hashtag().is_none());
+    let left_out = model.plan.len() - accounts.count();
+    assert!(left_out > 0);
+    let (id, _) = write(&act(&mut model, [User::Export(format, Place::Dialog)]));
+    written(&mut model, id, "/plan.csv");
+    let path = "/plan.csv".to_owned();
+    let told = Notice::FileWritten {
+        path,
+        format,
+        left_out,
+    };
+    assert_eq!(last(&model), Some(&told));
+    let words = text::frame::notice(&told, |_| String::new());
+    assert_eq!(words.what, "Saved as /plan.csv.");
+    assert!(words.todo.contains("not in this file"), "{words:?}");
+
+    // Everything is in a plan file: nothing to tell.
+    let export = User::Export(Format::PlanFile, Place::Dialog);
+    let (id, _) = write(&act(&mut model, [export]));
+    written(&mut model, id, "/plan.json");
+    let words = text::frame::notice(last(&model).unwrap(), |_| String::new());
+    assert_eq!(
+        (words.what.as_str(), words.todo.as_str()),
+        ("Saved as /plan.json.", "")
+    );
+}
+
+#[test]
+fn what_could_not_be_used_of_a_plan_file_is_told() {
+    let file = export(Format::PlanFile, &planned());
+    let json = String::from_utf8(file.contents).unwrap();
+    let json = json.replacen("\"nursing\"", "\"knitting\"", 1);
+    let mut model = model();
+    let effects = act(&mut model, [User::OpenPlan(Place::Dialog)]);
+    let [Effect::ReadFile { id, .. }] = effects.as_slice() else {
+        panic!("{effects:?}");
+    };
+    let result = Ok(Some(ReadFile {
+        name: "plan.json".to_owned(),
+        contents: json.into_bytes().into(),
+    }));
+    update(
+        &mut model,
+        Event::World(World::FileRead { id: *id, result }),
+    );
+    let sources = model.plan.len();
+    assert!(sources > 0);
+    let told = Notice::PlanOpened {
+        sources,
+        left_out: 1,
+    };
+    assert_eq!(last(&model), Some(&told));
+    let words = text::frame::notice(&told, |_| String::new());
+    assert!(words.todo.starts_with("One topic or source"), "{words:?}");
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use egui_kittest::kittest::Queryable as _;
 use firstfeed::domain::event::{Event, User, World};
+use firstfeed::domain::export::Format;
 use firstfeed::domain::model::{Model, Notice, Opened};
 use firstfeed::domain::plan_file::PlanFile;
 use firstfeed::domain::suggest::Pasted;
@@ -121,9 +122,11 @@ pub(crate) const STATES: [State; 27] = [
     state("problems", || {
         let mut model = sample::interested();
         model.notice(Notice::Problem(Problem::NotSaved));
-        model.notice(Notice::FileWritten(
-            "/home/ada/plan.firstfeed.json".to_owned(),
-        ));
+        model.notice(Notice::FileWritten {
+            path: "/home/ada/firstfeed-mastodon.csv".to_owned(),
+            format: Format::MastodonCsv,
+            left_out: 12,
+        });
         model
     }),
     dialog("settings", || opened(Dialog::Settings)),
@@ -135,7 +138,7 @@ pub(crate) const STATES: [State; 27] = [
         model.opened = Some(Opened {
             name: "ward-7.firstfeed.json".to_owned(),
             plan: PlanFile {
-                left_out: 0,
+                left_out: 3,
                 interests: other.interests,
                 wishes: other.wishes,
                 choices: other.choices,

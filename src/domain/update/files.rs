@@ -4,7 +4,7 @@ use super::people;
 use crate::domain::effect::{Effect, Place, RequestId};
 use crate::domain::event::ReadFile;
 use crate::domain::export::{self, Format};
-use crate::domain::model::{Model, Notice, Opened};
+use crate::domain::model::{Exporting, FileRequest, Model, Notice, Opened};
 use crate::domain::plan::Choices;
 use crate::domain::plan_file::PlanFile;
 use crate::domain::problem::Problem;
@@ -18,7 +18,14 @@ pub(super) fn export(model: &mut Model, format: Format, place: Place) -> Vec<Eff
     }
     let file = export::export(format, model);
     let id = model.next_request();
-    model.file_request = Some(id);
+    model.file_request = Some(FileRequest {
+        id,
+        export: Some(Exporting {
+            format,
+            place: place.clone(),
+            left_out: file.left_out,
+        }),
+    });
     vec![Effect::SaveFile {
         id,
         suggested: file.name,
@@ -28,16 +35,24 @@ pub(super) fn export(model: &mut Model, format: Format, place: Place) -> Vec<Eff
 }
 
 pub(super) fn saved(model: &mut Model, id: RequestId, result: Result<Option<String>, Problem>) {
-    if model.file_request != Some(id) {
+    let Some(export) = answered(model, id).and_then(|request| request.export) else {
         return;
-    }
-    model.file_request = None;
+    };
     forget_file_notices(model);
     match result {
-        Ok(Some(path)) => model.notice(Notice::FileWritten(path)),
+        Ok(Some(path)) => model.notice(Notice::FileWritten {
+            path,
+            format: export.format,
+            left_out: export.left_out,
+        }),
         Ok(None) => {}
         Err(problem) => model.notice(Notice::Problem(problem)),
     }
+}
+
+/// The request that this answers, if it is the one under way; it is then over.
+fn answered(model: &mut Model, id: RequestId) -> Option<FileRequest> {
+    model.file_request.take_if(|request| request.id == id)
 }
 
 pub(super) fn open(model: &mut Model, place: Place) -> Vec<Effect> {
@@ -45,7 +60,7 @@ pub(super) fn open(model: &mut Model, place: Place) -> Vec<Effect> {
         return Vec::new();
     }
     let id = model.next_request();
-    model.file_request = Some(id);
+    model.file_request = Some(FileRequest { id, export: None });
     vec![Effect::ReadFile { id, place }]
 }
 
@@ -56,10 +71,9 @@ pub(super) fn read(
     id: RequestId,
     result: Result<Option<ReadFile>, Problem>,
 ) -> Vec<Effect> {
-    if model.file_request != Some(id) {
+    if answered(model, id).is_none() {
         return Vec::new();
     }
-    model.file_request = None;
     forget_file_notices(model);
     let file = match result {
         Ok(Some(file)) => file,
@@ -119,6 +133,7 @@ pub(super) fn accept(model: &mut Model) -> Vec<Effect> {
     model.choices = choices;
     model.notice(Notice::PlanOpened {
         sources: file.plan.len(),
+        left_out: file.left_out,
     });
     model.plan = file.plan;
     model.preview.sources.clear();
@@ -133,7 +148,7 @@ pub(super) fn accept(model: &mut Model) -> Vec<Effect> {
 
 fn forget_file_notices(model: &mut Model) {
     model.notices.retain(|(_, notice)| match notice {
-        Notice::FileWritten(_) | Notice::PlanOpened { .. } => false,
+        Notice::FileWritten { .. } | Notice::PlanOpened { .. } => false,
         Notice::Problem(problem) => !matches!(
             problem,
             Problem::FileEmpty
