@@ -7,6 +7,7 @@ pub mod effect;
 pub mod event;
 pub mod export;
 pub mod feed;
+mod files;
 pub mod interests;
 pub mod model;
 mod notice;

@@ -206,6 +206,11 @@ fn keys(ui: &Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Event>) {
         out.push(Event::User(User::Undo));
     }
     let plain = |key| ui.input(|input| input.modifiers.is_none() && input.key_pressed(key));
+    if model.taken.is_some() && plain(Key::Escape) {
+        out.push(Event::User(User::LeaveFile));
+        view.focus_path = true;
+        return;
+    }
     // A control that had the focus takes these keys first, and so does an open menu.
     let free = !view.had_focus && !view.had_popup;
     if free

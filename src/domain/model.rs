@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::effect::{Place, RequestId};
-use super::export::Format;
+use super::effect::RequestId;
+pub use super::files::{Exporting, FileRequest, Opened, Taken};
 use super::interests::Interests;
 pub use super::notice::{Change, Notice, NoticeId};
 use super::pictures::Pictures;
@@ -151,35 +151,6 @@ pub struct Undo {
     pub plan: Plan,
 }
 
-/// A plan file that was read and awaits a yes.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Opened {
-    /// Name of the file.
-    pub name: String,
-    /// What it would bring.
-    pub plan: super::plan_file::PlanFile,
-}
-
-/// A file being read or written; one at a time.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FileRequest {
-    /// The request.
-    pub id: RequestId,
-    /// What is being written, if the file is not being read.
-    pub export: Option<Exporting>,
-}
-
-/// An export under way.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Exporting {
-    /// What it is.
-    pub format: Format,
-    /// Where it goes.
-    pub place: Place,
-    /// Sources of the plan that are not in it.
-    pub left_out: usize,
-}
-
 /// What the topic search shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TopicSearch {
@@ -240,6 +211,8 @@ pub struct Model {
     pub opened: Option<Opened>,
     /// A file being read or written.
     pub file_request: Option<FileRequest>,
+    /// A file that an export would replace.
+    pub taken: Option<Taken>,
     /// Counter behind request and notice ids.
     pub next_id: u64,
 }
@@ -278,6 +251,7 @@ impl Model {
             undo: None,
             opened: None,
             file_request: None,
+            taken: None,
             next_id: 1,
         };
         // A step whose gate is shut (an older or a hand-edited state) is not opened.

@@ -95,7 +95,12 @@ fn by_person(model: &mut Model, user: User) -> Vec<Effect> {
             go_to(model, Step::Home)
         }
         User::Adjust => go_to(model, Step::Interests),
-        User::Export(format, place) => files::export(model, format, place),
+        User::Export(format, place) => files::export(model, format, place, false),
+        User::ReplaceFile => files::replace(model),
+        User::LeaveFile => {
+            model.taken = None;
+            Vec::new()
+        }
         User::OpenPlan(place) => files::open(model, place),
         User::Dropped(path) => files::open(model, super::effect::Place::Path(path)),
         User::AcceptPlan => files::accept(model),
@@ -189,6 +194,8 @@ const fn changes_answers(user: &User) -> bool {
         | User::ShowNetwork(_)
         | User::ShowHidden(_)
         | User::Export(..)
+        | User::ReplaceFile
+        | User::LeaveFile
         | User::OpenPlan(_)
         | User::Dropped(_)
         | User::DeclinePlan
@@ -228,6 +235,7 @@ fn go_to(model: &mut Model, step: Step) -> Vec<Effect> {
         return Vec::new();
     }
     model.step = step;
+    model.taken = None;
     if Step::WIZARD.contains(&step) {
         model.furthest = model.furthest.max(step);
     }

@@ -152,6 +152,24 @@ pub const fn path_help() -> &'static str {
     "The buttons above save to this path while it is filled in."
 }
 
+/// Question before a file is replaced; `path` is where it lies.
+#[must_use]
+pub fn replace(path: &str) -> String {
+    format!("{path} is there already. Replace it?")
+}
+
+/// Button that replaces it.
+#[must_use]
+pub const fn replace_yes() -> &'static str {
+    "Replace it"
+}
+
+/// Button that leaves it as it is.
+#[must_use]
+pub const fn replace_no() -> &'static str {
+    "Leave it"
+}
+
 /// Accounts on X in the plan.
 #[must_use]
 pub fn on_x(n: usize) -> String {

@@ -1,7 +1,7 @@
 //! Saving the answers, taking the plan away as a file, and opening one.
 
 use firstfeed::domain::effect::{Effect, Place};
-use firstfeed::domain::event::{Event, ReadFile, User, World};
+use firstfeed::domain::event::{Event, ReadFile, User, World, Written};
 use firstfeed::domain::export::{Format, export};
 use firstfeed::domain::model::{Model, Notice};
 use firstfeed::domain::{Network, Problem, RequestId, Slug, Step, update};
@@ -15,9 +15,9 @@ fn saved(model: &mut Model, result: Result<(), Problem>) {
 
 /// Problems that are told, oldest first.
 fn told(model: &Model) -> Vec<&Problem> {
-    let problems = model.notices.iter().map(|(_, notice)| match notice {
-        Notice::Problem(problem) => problem,
-        other => panic!("{other:?}"),
+    let problems = model.notices.iter().filter_map(|(_, notice)| match notice {
+        Notice::Problem(problem) => Some(problem),
+        _ => None,
     });
     problems.collect()
 }
@@ -73,17 +73,23 @@ fn a_failure_to_delete_is_told_even_if_saving_failed_before() {
     assert_eq!(told(&model), [&Problem::NotSaved]);
 }
 
-/// The one request to write a file.
-fn write(effects: &[Effect]) -> (RequestId, Place) {
-    match effects {
-        [Effect::SaveFile { id, place, .. }] => (*id, place.clone()),
-        other => panic!("{other:?}"),
-    }
+/// The one request to write a file: its id, and whether it may replace one.
+fn write(effects: &[Effect]) -> (RequestId, bool) {
+    let mut writes = effects.iter().filter_map(|effect| match effect {
+        Effect::SaveFile { id, replace, .. } => Some((*id, *replace)),
+        _ => None,
+    });
+    assert_eq!(effects.len(), 1, "{effects:?}");
+    writes.next().unwrap()
+}
+
+fn wrote(model: &mut Model, id: RequestId, written: Written) {
+    let result = Ok(written);
+    update(model, Event::World(World::FileSaved { id, result }));
 }
 
 fn written(model: &mut Model, id: RequestId, path: &str) {
-    let result = Ok(Some(path.to_owned()));
-    update(model, Event::World(World::FileSaved { id, result }));
+    wrote(model, id, Written::Here(path.to_owned()));
 }
 
 fn last(model: &Model) -> Option<&Notice> {
@@ -162,4 +168,61 @@ fn what_could_not_be_used_of_a_plan_file_is_told() {
     assert_eq!(last(&model), Some(&told));
     let words = text::frame::notice(&told, |_| String::new());
     assert!(words.todo.starts_with("One topic or source"), "{words:?}");
+}
+
+/// An export to a path where a file is; the shell has asked.
+fn asked() -> (Model, User) {
+    let mut model = planned();
+    let export = User::Export(Format::Opml, Place::Path("plan.opml".into()));
+    let (id, replace) = write(&act(&mut model, [export.clone()]));
+    assert!(!replace);
+    wrote(
+        &mut model,
+        id,
+        Written::Taken("/home/ada/plan.opml".to_owned()),
+    );
+    let path = model.taken.as_ref().map(|taken| taken.path.as_str());
+    assert_eq!(path, Some("/home/ada/plan.opml"));
+    assert!(model.notices.is_empty());
+    assert_eq!(model.file_request, None);
+    (model, export)
+}
+
+#[test]
+fn a_file_that_is_there_is_replaced_after_a_yes() {
+    let (mut model, _) = asked();
+    let effects = act(&mut model, [User::ReplaceFile]);
+    let [
+        Effect::SaveFile {
+            id, place, replace, ..
+        },
+    ] = effects.as_slice()
+    else {
+        panic!("{effects:?}");
+    };
+    assert_eq!((place, *replace), (&Place::Path("plan.opml".into()), true));
+    assert_eq!(model.taken, None);
+    written(&mut model, *id, "/home/ada/plan.opml");
+    assert!(matches!(last(&model), Some(Notice::FileWritten { .. })));
+    assert!(act(&mut model, [User::ReplaceFile]).is_empty(), "once only");
+}
+
+#[test]
+fn a_file_that_is_there_may_stay() {
+    let (mut model, export) = asked();
+    assert!(act(&mut model, [User::LeaveFile]).is_empty());
+    assert_eq!(model.taken, None);
+    assert!(act(&mut model, [User::ReplaceFile]).is_empty());
+
+    // Another try asks again, and going elsewhere is a no.
+    let (id, replace) = write(&act(&mut model, [export]));
+    assert!(!replace);
+    wrote(
+        &mut model,
+        id,
+        Written::Taken("/home/ada/plan.opml".to_owned()),
+    );
+    assert!(model.taken.is_some());
+    act(&mut model, [User::GoTo(Step::Preview)]);
+    assert_eq!(model.taken, None);
 }

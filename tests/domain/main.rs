@@ -1,6 +1,10 @@
 //! Behaviour of the pure part: events in, effects and visible state out.
 
-#![expect(clippy::wildcard_enum_match_arm, reason = "a test looks at one case")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::wildcard_enum_match_arm,
+    reason = "a test looks at one case and may stop where it is another"
+)]
 
 #[path = "../support/small.rs"]
 mod small;

@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use egui_kittest::kittest::Queryable as _;
+use firstfeed::domain::effect::Place;
 use firstfeed::domain::event::{Event, User, World};
 use firstfeed::domain::export::Format;
-use firstfeed::domain::model::{Model, Notice, Opened};
+use firstfeed::domain::model::{Model, Notice, Opened, Taken};
 use firstfeed::domain::plan_file::PlanFile;
 use firstfeed::domain::suggest::Pasted;
 use firstfeed::domain::{Effect, Problem, Slug, Step, update};
@@ -46,7 +47,7 @@ const fn acted(name: &'static str, model: fn() -> Model, then: fn(&mut Window)) 
 }
 
 /// All states.
-pub(crate) const STATES: [State; 27] = [
+pub(crate) const STATES: [State; 28] = [
     state("welcome", sample::fresh),
     state("interests_empty", || at(sample::fresh(), Step::Interests)),
     state("interests", sample::interested),
@@ -109,6 +110,23 @@ pub(crate) const STATES: [State; 27] = [
         window.scroll(2_600.0);
     }),
     state("keep", || at(sample::with_feed(), Step::Keep)),
+    State {
+        view: || {
+            let mut view = ViewState::default();
+            view.path_open = true;
+            view.path.push_str("~/plan.opml");
+            view
+        },
+        ..state("keep_replace", || {
+            let mut model = at(sample::with_feed(), Step::Keep);
+            model.taken = Some(Taken {
+                format: Format::Opml,
+                place: Place::Path("~/plan.opml".into()),
+                path: "/home/ada/plan.opml".to_owned(),
+            });
+            model
+        })
+    },
     state("home", || {
         let mut model = at(sample::with_feed(), Step::Keep);
         act(&mut model, [User::KeepReading]);

@@ -2,20 +2,28 @@
 
 use super::people;
 use crate::domain::effect::{Effect, Place, RequestId};
-use crate::domain::event::ReadFile;
+use crate::domain::event::{ReadFile, Written};
 use crate::domain::export::{self, Format};
-use crate::domain::model::{Exporting, FileRequest, Model, Notice, Opened};
+use crate::domain::model::{Exporting, FileRequest, Model, Notice, Opened, Taken};
 use crate::domain::plan::Choices;
 use crate::domain::plan_file::PlanFile;
 use crate::domain::problem::Problem;
 use crate::domain::source::SourceKey;
 use crate::domain::step::Step;
 
-pub(super) fn export(model: &mut Model, format: Format, place: Place) -> Vec<Effect> {
+/// Makes the file and has it written; a file that is there already stays, unless it may be
+/// replaced.
+pub(super) fn export(
+    model: &mut Model,
+    format: Format,
+    place: Place,
+    replace: bool,
+) -> Vec<Effect> {
     if model.file_request.is_some() {
         // One dialog at a time.
         return Vec::new();
     }
+    model.taken = None;
     let file = export::export(format, model);
     let id = model.next_request();
     model.file_request = Some(FileRequest {
@@ -31,21 +39,38 @@ pub(super) fn export(model: &mut Model, format: Format, place: Place) -> Vec<Eff
         suggested: file.name,
         contents: file.contents.into(),
         place,
+        replace,
     }]
 }
 
-pub(super) fn saved(model: &mut Model, id: RequestId, result: Result<Option<String>, Problem>) {
+/// The person said yes to replacing what is there.
+pub(super) fn replace(model: &mut Model) -> Vec<Effect> {
+    match model.taken.take() {
+        Some(taken) => export(model, taken.format, taken.place, true),
+        None => Vec::new(),
+    }
+}
+
+pub(super) fn saved(model: &mut Model, id: RequestId, result: Result<Written, Problem>) {
     let Some(export) = answered(model, id).and_then(|request| request.export) else {
         return;
     };
     forget_file_notices(model);
     match result {
-        Ok(Some(path)) => model.notice(Notice::FileWritten {
+        Ok(Written::Here(path)) => model.notice(Notice::FileWritten {
             path,
             format: export.format,
             left_out: export.left_out,
         }),
-        Ok(None) => {}
+        Ok(Written::NotChosen) => {}
+        // Who has gone on meanwhile is not asked any more: nothing was written.
+        Ok(Written::Taken(path)) => {
+            model.taken = (model.step == Step::Keep).then_some(Taken {
+                format: export.format,
+                place: export.place,
+                path,
+            });
+        }
         Err(problem) => model.notice(Notice::Problem(problem)),
     }
 }
