@@ -17,6 +17,7 @@ mod cpu_renderer;
 mod keyboard;
 #[path = "../support/sample.rs"]
 mod sample;
+mod selecting;
 mod spoken;
 mod states;
 
