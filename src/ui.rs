@@ -7,6 +7,7 @@ pub mod home;
 pub mod icons;
 pub mod interests;
 pub mod keep;
+pub mod mark;
 pub mod people;
 pub mod preview;
 pub mod settings;
