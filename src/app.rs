@@ -12,7 +12,7 @@ use tokio::runtime::Handle;
 use crate::catalogue::Catalogue;
 use crate::domain::effect::{Effect, Place};
 use crate::domain::event::{Event, User, World};
-use crate::domain::model::{Addresses, Model, Notice, Saved, Settings, WindowPlace};
+use crate::domain::model::{Addresses, Model, Saved, Settings, WindowPlace};
 use crate::domain::problem::Problem;
 use crate::domain::update::{start, update};
 use crate::net::Net;
@@ -127,7 +127,7 @@ impl App {
         };
         app.tell_time();
         if let Some(problem) = parts.problem {
-            app.model.notice_once(Notice::Problem(problem));
+            app.model.tell_saved(Err(problem));
         }
         let addresses = parts.addresses.over(&app.model.settings.addresses);
         if addresses != *app.model.settings.addresses {

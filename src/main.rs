@@ -16,6 +16,7 @@ use firstfeed::net::Net;
 use firstfeed::shell::desktop;
 use firstfeed::shell::store::{self, Store};
 use firstfeed::text::{self, command_line as words};
+use firstfeed::ui::mark;
 
 fn main() -> ExitCode {
     env_logger::init();
@@ -206,8 +207,7 @@ fn viewport(saved: Option<&Saved>) -> egui::ViewportBuilder {
     let builder = egui::ViewportBuilder::default()
         .with_title(text::frame::app_name())
         .with_app_id("firstfeed")
-        // None of our own yet; without this line it would be egui's.
-        .with_icon(egui::IconData::default())
+        .with_icon(mark::icon())
         .with_min_inner_size(SMALLEST);
     match place {
         Some(WindowPlace {

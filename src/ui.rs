@@ -7,6 +7,7 @@ pub mod home;
 pub mod icons;
 pub mod interests;
 pub mod keep;
+pub mod mark;
 pub mod people;
 pub mod preview;
 pub mod settings;
@@ -206,6 +207,11 @@ fn keys(ui: &Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Event>) {
         out.push(Event::User(User::Undo));
     }
     let plain = |key| ui.input(|input| input.modifiers.is_none() && input.key_pressed(key));
+    if model.taken.is_some() && plain(Key::Escape) {
+        out.push(Event::User(User::LeaveFile));
+        view.focus_path = true;
+        return;
+    }
     // A control that had the focus takes these keys first, and so does an open menu.
     let free = !view.had_focus && !view.had_popup;
     if free

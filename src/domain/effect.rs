@@ -67,7 +67,7 @@ pub enum Effect {
         /// Base addresses of the networks.
         addresses: Arc<Addresses>,
     },
-    /// Write a file → `FileSaved`.
+    /// Write a file, whole or not at all → `FileSaved`.
     SaveFile {
         /// Id of the request.
         id: RequestId,
@@ -77,6 +77,9 @@ pub enum Effect {
         contents: Arc<[u8]>,
         /// Where.
         place: Place,
+        /// Whether a file that is there already may be replaced. The desktop's dialog
+        /// asks by itself.
+        replace: bool,
     },
     /// Read a plan file, within its size limit → `FileRead`.
     ReadFile {

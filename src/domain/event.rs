@@ -83,6 +83,10 @@ pub enum User {
     Adjust,
     /// Take the plan away as a file.
     Export(Format, Place),
+    /// Replace the file that is where the export is to go.
+    ReplaceFile,
+    /// Leave that file as it is.
+    LeaveFile,
     /// Open a plan file.
     OpenPlan(Place),
     /// Dropped a file on the window.
@@ -127,6 +131,17 @@ pub struct ReadFile {
     pub name: String,
     /// What it holds.
     pub contents: Arc<[u8]>,
+}
+
+/// What became of a file that was to be written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Written {
+    /// It lies here now.
+    Here(String),
+    /// The dialog was closed without choosing; nothing was written.
+    NotChosen,
+    /// There is a file already, here; nothing was written.
+    Taken(String),
 }
 
 /// What the world can answer.
@@ -175,12 +190,12 @@ pub enum World {
         /// Its pixels.
         result: Result<Arc<Pixels>, Problem>,
     },
-    /// A file was written; `None` when the dialog was closed without choosing.
+    /// A file was written, or not.
     FileSaved {
         /// The request.
         id: RequestId,
-        /// Where it lies now.
-        result: Result<Option<String>, Problem>,
+        /// What became of it.
+        result: Result<Written, Problem>,
     },
     /// A file was read; `None` when the dialog was closed without choosing.
     FileRead {

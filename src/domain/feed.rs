@@ -301,7 +301,9 @@ fn example(
 ) -> FeedItem {
     FeedItem {
         post: Arc::new(Post {
-            id: format!("example:{}:{at}", topic.slug),
+            // What is unfolded on a card is remembered by id: the example that stands for X must
+            // not share one with the example that stands for all networks.
+            id: format!("example:{}:{}:{at}", network.code(), topic.slug),
             source: SourceKey::new(network, &format!("example-{}", topic.slug)),
             network,
             author: Author {

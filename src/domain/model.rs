@@ -6,7 +6,9 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::effect::RequestId;
+pub use super::files::{Exporting, FileRequest, Opened, Taken};
 use super::interests::Interests;
+pub use super::notice::{Change, Notice, NoticeId};
 use super::pictures::Pictures;
 use super::plan::{Choices, Plan, Wishes};
 use super::preview::Preview;
@@ -134,39 +136,6 @@ impl Default for Saved {
     }
 }
 
-/// Names one notice.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct NoticeId(pub u64);
-
-/// Something said in a banner on top of the step.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Notice {
-    /// Something went wrong.
-    Problem(Problem),
-    /// A file was written here.
-    FileWritten(String),
-    /// A plan file was opened and is now the plan.
-    PlanOpened {
-        /// Number of sources in it.
-        sources: usize,
-    },
-    /// A change that can be taken back with `User::Undo`.
-    Changed(Change),
-}
-
-/// A change of the feed that can be taken back.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Change {
-    /// This topic is now wanted more.
-    More(Slug),
-    /// This topic is now wanted less.
-    Less(Slug),
-    /// This source is out; its name.
-    Left(String),
-    /// Another one (second) stands in the place of the first; their names.
-    Swapped(String, String),
-}
-
 /// What "Undo" brings back.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Undo {
@@ -180,15 +149,6 @@ pub struct Undo {
     pub choices: Choices,
     /// Plan before.
     pub plan: Plan,
-}
-
-/// A plan file that was read and awaits a yes.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Opened {
-    /// Name of the file.
-    pub name: String,
-    /// What it would bring.
-    pub plan: super::plan_file::PlanFile,
 }
 
 /// What the topic search shows.
@@ -243,12 +203,16 @@ pub struct Model {
     pub pictures: Pictures,
     /// Banners, oldest first.
     pub notices: Vec<(NoticeId, Notice)>,
+    /// Why the last save failed; told once, until a save succeeds or fails otherwise.
+    pub not_saved: Option<Problem>,
     /// What "Undo" brings back.
     pub undo: Option<Undo>,
     /// A plan file that awaits a yes.
     pub opened: Option<Opened>,
     /// A file being read or written.
-    pub file_request: Option<RequestId>,
+    pub file_request: Option<FileRequest>,
+    /// A file that an export would replace.
+    pub taken: Option<Taken>,
     /// Counter behind request and notice ids.
     pub next_id: u64,
 }
@@ -283,9 +247,11 @@ impl Model {
             preview: Preview::default(),
             pictures: Pictures::default(),
             notices: Vec::new(),
+            not_saved: None,
             undo: None,
             opened: None,
             file_request: None,
+            taken: None,
             next_id: 1,
         };
         // A step whose gate is shut (an older or a hand-edited state) is not opened.
@@ -321,6 +287,26 @@ impl Model {
     pub fn notice_once(&mut self, notice: Notice) {
         if !self.notices.iter().any(|(_, known)| *known == notice) {
             self.notice(notice);
+        }
+    }
+
+    /// Tells that the answers are saved, or why not. A banner that was closed does not come
+    /// back for the same reason.
+    pub fn tell_saved(&mut self, result: Result<(), Problem>) {
+        let problem = result.err();
+        if problem == self.not_saved {
+            return;
+        }
+        if let Some(past) = self.not_saved.take() {
+            // What was damaged stays so, however well the next save goes.
+            let passes = matches!(past, Problem::NotSaved | Problem::AlreadyRunning);
+            let past = Notice::Problem(past);
+            self.notices
+                .retain(|(_, notice)| !passes || *notice != past);
+        }
+        self.not_saved.clone_from(&problem);
+        if let Some(problem) = problem {
+            self.notice_once(Notice::Problem(problem));
         }
     }
 

@@ -95,7 +95,12 @@ fn by_person(model: &mut Model, user: User) -> Vec<Effect> {
             go_to(model, Step::Home)
         }
         User::Adjust => go_to(model, Step::Interests),
-        User::Export(format, place) => files::export(model, format, place),
+        User::Export(format, place) => files::export(model, format, place, false),
+        User::ReplaceFile => files::replace(model),
+        User::LeaveFile => {
+            model.taken = None;
+            Vec::new()
+        }
         User::OpenPlan(place) => files::open(model, place),
         User::Dropped(path) => files::open(model, super::effect::Place::Path(path)),
         User::AcceptPlan => files::accept(model),
@@ -141,13 +146,7 @@ fn by_world(model: &mut Model, world: World) -> Vec<Effect> {
             Vec::new()
         }
         World::Saved(result) | World::Erased(result) => {
-            match result {
-                // One banner is enough, however often saving fails.
-                Err(problem) => model.notice_once(Notice::Problem(problem)),
-                Ok(()) => model
-                    .notices
-                    .retain(|(_, notice)| *notice != Notice::Problem(Problem::NotSaved)),
-            }
+            model.tell_saved(result);
             Vec::new()
         }
         World::PostsCached {
@@ -195,6 +194,8 @@ const fn changes_answers(user: &User) -> bool {
         | User::ShowNetwork(_)
         | User::ShowHidden(_)
         | User::Export(..)
+        | User::ReplaceFile
+        | User::LeaveFile
         | User::OpenPlan(_)
         | User::Dropped(_)
         | User::DeclinePlan
@@ -234,6 +235,7 @@ fn go_to(model: &mut Model, step: Step) -> Vec<Effect> {
         return Vec::new();
     }
     model.step = step;
+    model.taken = None;
     if Step::WIZARD.contains(&step) {
         model.furthest = model.furthest.max(step);
     }

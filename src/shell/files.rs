@@ -8,7 +8,7 @@ use std::sync::Arc;
 use tokio::task::spawn_blocking;
 
 use super::desktop::Choice;
-use crate::domain::event::ReadFile;
+use crate::domain::event::{ReadFile, Written};
 use crate::domain::plan_file::PlanFile;
 use crate::domain::problem::Problem;
 
@@ -28,19 +28,24 @@ pub(super) enum Origin {
     Chosen(Choice),
 }
 
-/// Writes a file; gives its path, or `None` when the dialog was closed without choosing.
+/// Writes a file. One that is there already stays where a path was typed, unless it may be
+/// replaced; dialogs ask by themselves.
 ///
 /// # Errors
 /// [`Problem::NoFileDialog`], or [`Problem::FileNotWritten`] with the path.
-pub(super) async fn save(target: Target, contents: Arc<[u8]>) -> Result<Option<String>, Problem> {
-    let path = match target {
-        Target::Path(path) => path,
+pub(super) async fn save(
+    target: Target,
+    contents: Arc<[u8]>,
+    replace: bool,
+) -> Result<Written, Problem> {
+    let (path, replace) = match target {
+        Target::Path(path) => (path, replace),
         Target::Chosen(choice) => match choice.await? {
-            Some(path) => path,
-            None => return Ok(None),
+            Some(path) => (path, true),
+            None => return Ok(Written::NotChosen),
         },
     };
-    blocking(move || write(&path, &contents).map(Some)).await
+    blocking(move || write(&path, &contents, replace)).await
 }
 
 /// Reads a file; `None` when the dialog was closed without choosing.
@@ -70,7 +75,7 @@ async fn blocking<T: Send + 'static>(
     })
 }
 
-fn write(typed: &Path, contents: &[u8]) -> Result<String, Problem> {
+fn write(typed: &Path, contents: &[u8], replace: bool) -> Result<Written, Problem> {
     let failed = |error: io::Error| {
         log::warn!("writing {}: {error}", typed.display());
         Problem::FileNotWritten {
@@ -78,8 +83,13 @@ fn write(typed: &Path, contents: &[u8]) -> Result<String, Problem> {
         }
     };
     let path = whole_path(typed).map_err(failed)?;
+    let shown = path.display().to_string();
+    // Only what could be replaced is asked about; for the rest writing tells what is wrong.
+    if !replace && fs::metadata(&path).is_ok_and(|there| there.is_file()) {
+        return Ok(Written::Taken(shown));
+    }
     write_whole(&path, contents).map_err(failed)?;
-    Ok(path.display().to_string())
+    Ok(Written::Here(shown))
 }
 
 /// Writes beside the target and renames, so that there is the old file or the new one,

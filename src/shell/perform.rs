@@ -81,12 +81,13 @@ impl Parts {
                 suggested,
                 contents,
                 place,
+                replace,
             } => {
                 let target = parts.dialogs.target(place, &suggested);
                 Box::pin(async move {
                     World::FileSaved {
                         id,
-                        result: files::save(target, contents).await,
+                        result: files::save(target, contents, replace).await,
                     }
                 })
             }

@@ -50,6 +50,7 @@ fn each() -> Vec<Effect> {
             suggested: String::new(),
             contents: Vec::new().into(),
             place: Place::Dialog,
+            replace: false,
         },
         Effect::ReadFile {
             id: RequestId(4),

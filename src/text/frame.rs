@@ -4,6 +4,7 @@ use crate::domain::model::{Change, Notice};
 use crate::domain::step::{Gate, Step};
 
 use super::numbers;
+use super::problems::Words;
 
 /// Name of the app.
 #[must_use]
@@ -119,24 +120,36 @@ pub const fn cancel() -> &'static str {
     "Cancel"
 }
 
-/// A notice that is no problem; `topic` names the topic of a change.
+/// A notice; `topic` names the topic of a change.
 #[must_use]
-pub fn notice(notice: &Notice, topic: impl Fn(&crate::domain::Slug) -> String) -> String {
+pub fn notice(notice: &Notice, topic: impl Fn(&crate::domain::Slug) -> String) -> Words {
+    let words = |what| Words {
+        what,
+        todo: String::new(),
+    };
     match notice {
-        Notice::Problem(problem) => super::problem(problem).what,
-        Notice::FileWritten(path) => format!("Saved as {path}."),
-        Notice::PlanOpened { sources } => {
-            format!("This is now your plan: {}.", numbers::sources(*sources))
-        }
+        Notice::Problem(problem) => super::problem(problem),
+        Notice::FileWritten {
+            path,
+            format,
+            left_out,
+        } => Words {
+            what: format!("Saved as {path}."),
+            todo: super::keep::left_out(*format, *left_out),
+        },
+        Notice::PlanOpened { sources, left_out } => Words {
+            what: format!("This is now your plan: {}.", numbers::sources(*sources)),
+            todo: super::settings::opened_left_out(*left_out),
+        },
         Notice::Changed(Change::More(slug)) => {
-            format!("You will see more about {}.", topic(slug))
+            words(format!("You will see more about {}.", topic(slug)))
         }
         Notice::Changed(Change::Less(slug)) => {
-            format!("You will see less about {}.", topic(slug))
+            words(format!("You will see less about {}.", topic(slug)))
         }
-        Notice::Changed(Change::Left(name)) => format!("{name} is out of your feed."),
+        Notice::Changed(Change::Left(name)) => words(format!("{name} is out of your feed.")),
         Notice::Changed(Change::Swapped(out, into)) => {
-            format!("{into} takes the place of {out}.")
+            words(format!("{into} takes the place of {out}."))
         }
     }
 }

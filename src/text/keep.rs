@@ -1,5 +1,7 @@
 //! Words of keeping the feed.
 
+use crate::domain::export::Format;
+
 use super::numbers;
 
 /// Title.
@@ -101,6 +103,25 @@ pub const fn plan_file_help() -> &'static str {
     "Everything: interests, people and wishes. A colleague can open it."
 }
 
+/// How much of the plan is not in a file that was written; empty when all of it is.
+#[must_use]
+pub fn left_out(format: Format, n: usize) -> String {
+    let (verb, they, feed) = if n == 1 {
+        ("is", "it offers", "feed")
+    } else {
+        ("are", "they offer", "feeds")
+    };
+    let sources = numbers::sources(n);
+    match format {
+        _ if n == 0 => String::new(),
+        Format::MastodonCsv => format!(
+            "{sources} {verb} not in this file: Mastodon’s list takes Mastodon accounts only."
+        ),
+        Format::Opml => format!("{sources} {verb} not in this file: {they} no {feed} to read."),
+        Format::PlanFile => format!("{sources} {verb} not in this file."),
+    }
+}
+
 /// A file is being written.
 #[must_use]
 pub const fn saving() -> &'static str {
@@ -129,6 +150,24 @@ pub const fn path_hint() -> &'static str {
 #[must_use]
 pub const fn path_help() -> &'static str {
     "The buttons above save to this path while it is filled in."
+}
+
+/// Question before a file is replaced; `path` is where it lies.
+#[must_use]
+pub fn replace(path: &str) -> String {
+    format!("{path} is there already. Replace it?")
+}
+
+/// Button that replaces it.
+#[must_use]
+pub const fn replace_yes() -> &'static str {
+    "Replace it"
+}
+
+/// Button that leaves it as it is.
+#[must_use]
+pub const fn replace_no() -> &'static str {
+    "Leave it"
 }
 
 /// Accounts on X in the plan.

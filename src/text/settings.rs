@@ -156,6 +156,16 @@ pub fn opened_holds(name: &str, sources: usize, interests: usize) -> String {
     )
 }
 
+/// How much of an opened file cannot be used; empty when all of it can.
+#[must_use]
+pub fn opened_left_out(n: usize) -> String {
+    match n {
+        0 => String::new(),
+        1 => "One topic or source of the file is left out: Firstfeed cannot use it.".to_owned(),
+        _ => format!("{n} topics or sources of the file are left out: Firstfeed cannot use them."),
+    }
+}
+
 /// What happens to the present plan.
 #[must_use]
 pub const fn opened_help() -> &'static str {

@@ -7,7 +7,7 @@ use super::view::{Dialog, ViewState};
 use super::widgets::button::{IconPush, Push};
 use super::widgets::notice::{self, Banner, Pressed, Tone};
 use super::widgets::{focus_ring, layout, topic_name};
-use super::{fonts, icons};
+use super::{fonts, icons, mark};
 use crate::domain::Model;
 use crate::domain::event::{Event, User};
 use crate::domain::model::Notice;
@@ -58,19 +58,7 @@ pub fn rail_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<E
 }
 
 fn brand_ui(ui: &mut Ui) {
-    let p = theme::palette(ui);
-    let (spot, _) = ui.allocate_exact_size(vec2(28.0, 28.0), Sense::hover());
-    ui.painter()
-        .rect_filled(spot, super::widgets::rounding(8.0), p.accent);
-    // Three lines of a feed, the first one longest.
-    for (row, share) in [(0.0_f32, 1.0_f32), (1.0, 0.7), (2.0, 0.45)] {
-        let line = egui::Rect::from_min_size(
-            spot.min + vec2(7.0, 7.5 + row * 5.0),
-            vec2(14.0 * share, 2.6),
-        );
-        ui.painter()
-            .rect_filled(line, super::widgets::rounding(1.3), p.on_accent);
-    }
+    mark::mark_ui(ui);
     ui.label(fonts::rich(words::app_name(), fonts::bold(16.0)));
 }
 
@@ -229,21 +217,18 @@ pub fn bottom_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
 pub fn notices_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
     let skip = model.notices.len().saturating_sub(BANNERS);
     for (id, notice) in model.notices.iter().skip(skip) {
-        let problem = match notice {
-            Notice::Problem(problem) => Some(text::problem(problem)),
-            Notice::FileWritten(_) | Notice::PlanOpened { .. } | Notice::Changed(_) => None,
-        };
         let said = words::notice(notice, |slug| topic_name(model, slug));
         let undo = matches!(notice, Notice::Changed(change)
             if model.undo.as_ref().is_some_and(|undo| undo.change == *change));
         let banner = Banner {
-            tone: if problem.is_some() {
-                Tone::Danger
-            } else {
-                Tone::News
+            tone: match notice {
+                Notice::Problem(_) => Tone::Danger,
+                Notice::FileWritten { .. } | Notice::PlanOpened { .. } | Notice::Changed(_) => {
+                    Tone::News
+                }
             },
-            what: &said,
-            todo: problem.as_ref().map_or("", |said| &said.todo),
+            what: &said.what,
+            todo: &said.todo,
             action: undo.then_some(words::undo()),
             closable: true,
         };

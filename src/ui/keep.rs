@@ -10,11 +10,12 @@ use super::widgets::button::{self, Push};
 use super::widgets::field::{Field, field_ui};
 use super::widgets::layout;
 use super::{fonts, icons};
-use crate::domain::Model;
 use crate::domain::effect::Place;
 use crate::domain::event::{Event, User};
 use crate::domain::export::Format;
+use crate::domain::model::Notice;
 use crate::domain::source::Network;
+use crate::domain::{Model, Problem};
 use crate::text::keep as words;
 
 /// Draws the screen.
@@ -158,17 +159,70 @@ fn take_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Event
     if busy {
         ui.label(fonts::small(words::saving()).color(p.quiet));
     }
+    let no_dialog = Notice::Problem(Problem::NoFileDialog);
+    if !view.path_open && model.notices.iter().any(|(_, notice)| *notice == no_dialog) {
+        // The banner says to type a path: here is where.
+        view.path_open = true;
+        view.focus_path = true;
+    }
     if view.path_open {
-        let field = Field {
-            salt: "export-path",
-            name: words::path_name(),
-            hint: words::path_hint(),
-            icon: None,
-            focus: false,
-        };
-        field_ui(ui, &field, &mut view.path);
-        ui.label(fonts::small(words::path_help()).color(p.quiet));
+        path_ui(ui, model, view, out);
     } else if button::link_ui(ui, words::by_path(), None).clicked() {
         view.path_open = true;
+        view.focus_path = true;
+    }
+}
+
+/// The path field, and the question when a file is there already.
+fn path_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Event>) {
+    let p = theme::palette(ui);
+    let field = Field {
+        salt: "export-path",
+        name: words::path_name(),
+        hint: words::path_hint(),
+        icon: None,
+        focus: std::mem::take(&mut view.focus_path),
+    };
+    field_ui(ui, &field, &mut view.path);
+    let typed = Place::Path(PathBuf::from(view.path.trim()));
+    // Somebody who types another path has answered.
+    let taken = model.taken.as_ref().filter(|taken| taken.place == typed);
+    let asked_before = std::mem::replace(&mut view.asked_replace, taken.is_some());
+    let Some(taken) = taken else {
+        ui.label(fonts::small(words::path_help()).color(p.quiet));
+        return;
+    };
+    let question = words::replace(&taken.path);
+    let builder = UiBuilder::new()
+        .accessibility_role(egui::Role::Alert)
+        .accessibility_label(&question);
+    let asked = ui.scope_builder(builder, |ui| {
+        egui::Frame::new()
+            .fill(p.attention_soft)
+            .corner_radius(super::widgets::rounding(theme::radius::CONTROL))
+            .inner_margin(egui::Margin::same(12))
+            .show(ui, |ui| {
+                ui.take_available_width();
+                let said = ui.label(fonts::small(&question).color(p.ink));
+                ui.ctx().accesskit_node_builder(said.id, |node| {
+                    node.set_live(egui::accesskit::Live::Polite);
+                });
+                ui.horizontal_wrapped(|ui| {
+                    let no = ui.add(Push::secondary(words::replace_no()).small());
+                    if !asked_before {
+                        no.request_focus();
+                    }
+                    if no.clicked() {
+                        out.push(Event::User(User::LeaveFile));
+                        view.focus_path = true;
+                    }
+                    if ui.add(Push::danger(words::replace_yes()).small()).clicked() {
+                        out.push(Event::User(User::ReplaceFile));
+                    }
+                });
+            });
+    });
+    if !asked_before {
+        asked.response.scroll_to_me(None);
     }
 }

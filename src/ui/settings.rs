@@ -286,6 +286,10 @@ fn opened_ui(ui: &mut Ui, opened: &crate::domain::model::Opened, out: &mut Vec<E
             opened.plan.interests.chosen().len(),
         );
         ui.label(fonts::body(holds));
+        let left_out = words::opened_left_out(opened.plan.left_out);
+        if !left_out.is_empty() {
+            ui.label(fonts::body(left_out));
+        }
         ui.label(fonts::body(words::opened_help()).color(p.quiet));
         ui.add_space(space::M);
         let no = Push::secondary(words::opened_keep());

@@ -42,6 +42,10 @@ pub struct ViewState {
     pub path: String,
     /// Whether the path field is shown.
     pub path_open: bool,
+    /// Put the focus into the path field.
+    pub(super) focus_path: bool,
+    /// Whether "Replace it?" was on screen in the last frame.
+    pub(super) asked_replace: bool,
     /// Addresses being edited in the settings.
     pub addresses: Option<Addresses>,
     /// Whether the folded side panel is open (narrow windows).

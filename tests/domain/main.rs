@@ -1,10 +1,15 @@
 //! Behaviour of the pure part: events in, effects and visible state out.
 
-#![expect(clippy::wildcard_enum_match_arm, reason = "a test looks at one case")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::wildcard_enum_match_arm,
+    reason = "a test looks at one case and may stop where it is another"
+)]
 
 #[path = "../support/small.rs"]
 mod small;
 
+mod files;
 mod plans;
 mod previews;
 mod properties;

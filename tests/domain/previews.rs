@@ -1,5 +1,7 @@
 //! The feed made from what arrives.
 
+use std::collections::BTreeSet;
+
 use firstfeed::domain::effect::Effect;
 use firstfeed::domain::event::{Event, Fetched, User, World};
 use firstfeed::domain::post::ReplyTo;
@@ -165,6 +167,25 @@ fn x_is_never_asked_and_shows_examples() {
     assert!(fetches(&effects).is_empty());
     assert!(!model.preview.feed.is_empty());
     assert!(model.preview.feed.iter().all(|item| item.post.example));
+}
+
+#[test]
+fn examples_of_two_networks_are_two_posts() {
+    let (mut model, requests) = opened();
+    act(&mut model, [User::SetNetwork(Network::X, true)]);
+    for (id, source) in &requests {
+        fail(&mut model, *id, source, Problem::Offline);
+    }
+    let ids = |model: &Model| -> BTreeSet<String> {
+        let examples = model.preview.feed.iter().filter(|item| item.post.example);
+        examples.map(|item| item.post.id.clone()).collect()
+    };
+    let all = ids(&model);
+    assert_eq!(all.len(), model.preview.feed.len(), "each its own");
+    act(&mut model, [User::ShowNetwork(Some(Network::X))]);
+    let on_x = ids(&model);
+    assert!(!on_x.is_empty());
+    assert!(all.is_disjoint(&on_x), "{on_x:?}");
 }
 
 #[test]

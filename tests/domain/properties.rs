@@ -64,6 +64,8 @@ fn act() -> impl Strategy<Value = Act> {
         Just(User::Refresh),
         Just(User::StopFetching),
         Just(User::KeepReading),
+        Just(User::ReplaceFile),
+        Just(User::LeaveFile),
         any::<bool>().prop_map(User::ShowHidden),
     ];
     prop_oneof![

@@ -2,8 +2,8 @@
 
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use firstfeed::domain::event::User;
-use firstfeed::domain::{Slug, Step};
+use firstfeed::domain::event::{Event, User, World, Written};
+use firstfeed::domain::{Slug, Step, update};
 use firstfeed::ui::ViewState;
 
 use crate::sample;
@@ -142,4 +142,51 @@ fn undo_takes_the_last_change_back() {
     assert_ne!(window.model.borrow().interests, before);
     press(&mut window, Modifiers::COMMAND, Key::Z);
     assert_eq!(window.model.borrow().interests, before);
+}
+
+#[test]
+fn replacing_a_file_is_asked_and_answered_by_keyboard() {
+    let mut window = open(sample::with_feed());
+    let question = "/home/ada/plan.csv is there already. Replace it?";
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    assert_eq!(window.model.borrow().step, Step::Keep);
+    window.harness.get_by_label("Type a path instead").click();
+    window.harness.run_steps(3);
+    assert_eq!(focused(&window).as_deref(), Some("Path of the file"));
+    window.type_in("Path of the file", "~/plan.csv");
+    for answer in [Key::Escape, Key::Enter, Key::Tab] {
+        window.harness.get_by_label("For Mastodon (CSV)").click();
+        window.harness.run_steps(2);
+        let id = window.model.borrow().file_request.as_ref().map(|it| it.id);
+        let taken = World::FileSaved {
+            id: id.expect("a request"),
+            result: Ok(Written::Taken("/home/ada/plan.csv".to_owned())),
+        };
+        update(&mut window.model.borrow_mut(), Event::World(taken));
+        window.harness.run_steps(3);
+        assert!(window.harness.query_all_by_label(question).next().is_some());
+        assert_eq!(focused(&window).as_deref(), Some("Leave it"));
+        press(&mut window, Modifiers::NONE, answer);
+        if answer == Key::Tab {
+            assert_eq!(focused(&window).as_deref(), Some("Replace it"));
+            press(&mut window, Modifiers::NONE, Key::Enter);
+        } else {
+            assert_eq!(focused(&window).as_deref(), Some("Path of the file"));
+        }
+        assert!(window.harness.query_by_label(question).is_none());
+        assert_eq!(window.model.borrow().step, Step::Keep, "{answer:?}");
+    }
+    let done = window.done.borrow().clone();
+    let answers: Vec<_> = done.iter().rev().take(6).rev().collect();
+    assert!(matches!(
+        answers.as_slice(),
+        [
+            User::Export(..),
+            User::LeaveFile,
+            User::Export(..),
+            User::LeaveFile,
+            User::Export(..),
+            User::ReplaceFile
+        ]
+    ));
 }

@@ -9,6 +9,7 @@
     clippy::expect_used,
     clippy::many_single_char_names,
     clippy::unwrap_used,
+    clippy::wildcard_enum_match_arm,
     reason = "a renderer counts pixels, and a test may stop where the sample is not what it should be"
 )]
 
@@ -17,6 +18,7 @@ mod cpu_renderer;
 mod keyboard;
 #[path = "../support/sample.rs"]
 mod sample;
+mod selecting;
 mod spoken;
 mod states;
 

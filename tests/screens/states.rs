@@ -3,8 +3,10 @@
 use std::collections::BTreeSet;
 
 use egui_kittest::kittest::Queryable as _;
+use firstfeed::domain::effect::Place;
 use firstfeed::domain::event::{Event, User, World};
-use firstfeed::domain::model::{Model, Notice, Opened};
+use firstfeed::domain::export::Format;
+use firstfeed::domain::model::{Model, Notice, Opened, Taken};
 use firstfeed::domain::plan_file::PlanFile;
 use firstfeed::domain::suggest::Pasted;
 use firstfeed::domain::{Effect, Problem, Slug, Step, update};
@@ -45,7 +47,7 @@ const fn acted(name: &'static str, model: fn() -> Model, then: fn(&mut Window)) 
 }
 
 /// All states.
-pub(crate) const STATES: [State; 27] = [
+pub(crate) const STATES: [State; 28] = [
     state("welcome", sample::fresh),
     state("interests_empty", || at(sample::fresh(), Step::Interests)),
     state("interests", sample::interested),
@@ -108,6 +110,23 @@ pub(crate) const STATES: [State; 27] = [
         window.scroll(2_600.0);
     }),
     state("keep", || at(sample::with_feed(), Step::Keep)),
+    State {
+        view: || {
+            let mut view = ViewState::default();
+            view.path_open = true;
+            view.path.push_str("~/plan.opml");
+            view
+        },
+        ..state("keep_replace", || {
+            let mut model = at(sample::with_feed(), Step::Keep);
+            model.taken = Some(Taken {
+                format: Format::Opml,
+                place: Place::Path("~/plan.opml".into()),
+                path: "/home/ada/plan.opml".to_owned(),
+            });
+            model
+        })
+    },
     state("home", || {
         let mut model = at(sample::with_feed(), Step::Keep);
         act(&mut model, [User::KeepReading]);
@@ -121,9 +140,11 @@ pub(crate) const STATES: [State; 27] = [
     state("problems", || {
         let mut model = sample::interested();
         model.notice(Notice::Problem(Problem::NotSaved));
-        model.notice(Notice::FileWritten(
-            "/home/ada/plan.firstfeed.json".to_owned(),
-        ));
+        model.notice(Notice::FileWritten {
+            path: "/home/ada/firstfeed-mastodon.csv".to_owned(),
+            format: Format::MastodonCsv,
+            left_out: 12,
+        });
         model
     }),
     dialog("settings", || opened(Dialog::Settings)),
@@ -135,7 +156,7 @@ pub(crate) const STATES: [State; 27] = [
         model.opened = Some(Opened {
             name: "ward-7.firstfeed.json".to_owned(),
             plan: PlanFile {
-                left_out: 0,
+                left_out: 3,
                 interests: other.interests,
                 wishes: other.wishes,
                 choices: other.choices,

@@ -12,7 +12,7 @@ use std::process::Command;
 
 use firstfeed::domain::Problem;
 use firstfeed::domain::effect::{Effect, Place};
-use firstfeed::domain::event::World;
+use firstfeed::domain::event::{World, Written};
 
 use crate::files::bench;
 use crate::support::ID;
@@ -55,12 +55,13 @@ fn open() -> Result<Option<String>, Problem> {
     }
 }
 
-fn save() -> Result<Option<String>, Problem> {
+fn save() -> Result<Written, Problem> {
     match bench().perform(Effect::SaveFile {
         id: ID,
         suggested: "plan.json".to_owned(),
         contents: b"{}".as_slice().into(),
         place: Place::Dialog,
+        replace: false,
     }) {
         World::FileSaved { id: ID, result } => result,
         other => panic!("{other:?}"),
@@ -95,7 +96,7 @@ fn nothing_can_open_one() {
 fn closed_without_choosing() {
     if is_child() {
         assert_eq!(open(), Ok(None));
-        assert_eq!(save(), Ok(None));
+        assert_eq!(save(), Ok(Written::NotChosen));
         return;
     }
     let folder = tempfile::tempdir().unwrap();
@@ -107,7 +108,9 @@ fn closed_without_choosing() {
 fn chosen() {
     if let Some(folder) = std::env::var_os(CHILD) {
         let path = Path::new(&folder).join("chosen.json");
-        assert_eq!(save(), Ok(Some(path.display().to_string())));
+        // The dialog has asked already.
+        fs::write(&path, "old").unwrap();
+        assert_eq!(save(), Ok(Written::Here(path.display().to_string())));
         assert_eq!(open(), Ok(Some("chosen.json".to_owned())));
         return;
     }

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use firstfeed::domain::Problem;
 use firstfeed::domain::effect::{Effect, Place};
-use firstfeed::domain::event::{ReadFile, World};
+use firstfeed::domain::event::{ReadFile, World, Written};
 use firstfeed::domain::plan_file::PlanFile;
 use firstfeed::shell::store::Store;
 
@@ -18,12 +18,17 @@ pub(crate) fn bench() -> Bench {
     Bench::with(Store::open(None).0, Arc::new(|_| Ok(())))
 }
 
-fn write(path: impl Into<PathBuf>, contents: &[u8]) -> Result<Option<String>, Problem> {
+fn write(path: impl Into<PathBuf>, contents: &[u8]) -> Result<Written, Problem> {
+    save(path, contents, true)
+}
+
+fn save(path: impl Into<PathBuf>, contents: &[u8], replace: bool) -> Result<Written, Problem> {
     let answer = bench().perform(Effect::SaveFile {
         id: ID,
         suggested: "plan.json".to_owned(),
         contents: contents.into(),
         place: Place::Path(path.into()),
+        replace,
     });
     match answer {
         World::FileSaved { id: ID, result } => result,
@@ -46,7 +51,11 @@ fn shown(path: &Path) -> String {
     path.display().to_string()
 }
 
-fn not_written(path: &Path) -> Result<Option<String>, Problem> {
+fn here(path: &Path) -> Written {
+    Written::Here(shown(path))
+}
+
+fn not_written(path: &Path) -> Result<Written, Problem> {
     Err(Problem::FileNotWritten { path: shown(path) })
 }
 
@@ -68,7 +77,7 @@ fn names(folder: &Path) -> Vec<String> {
 fn written_and_read() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("Mein Plan, für dich.json");
-    assert_eq!(write(&path, b"{}\n"), Ok(Some(shown(&path))));
+    assert_eq!(save(&path, b"{}\n", false), Ok(here(&path)));
     assert_eq!(names(folder.path()), ["Mein Plan, für dich.json"]);
     let file = read(&path).unwrap().unwrap();
     assert_eq!(file.name, "Mein Plan, für dich.json");
@@ -86,10 +95,40 @@ fn an_older_file_is_replaced_whole() {
 }
 
 #[test]
+fn a_file_that_is_there_is_replaced_only_after_a_yes() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("plan.json");
+    fs::write(&path, "mine").unwrap();
+    let taken = Ok(Written::Taken(shown(&path)));
+    assert_eq!(save(&path, b"new", false), taken);
+    assert_eq!(fs::read(&path).unwrap(), b"mine");
+    assert_eq!(names(folder.path()), ["plan.json"]);
+    assert_eq!(save(&path, b"new", true), Ok(here(&path)));
+    assert_eq!(fs::read(&path).unwrap(), b"new");
+    // A folder is never replaced, so it is not asked about.
+    let inside = folder.path().join("folder");
+    fs::create_dir(&inside).unwrap();
+    assert_eq!(save(&inside, b"new", false), not_written(&inside));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_to_a_file_is_asked_about_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let real = folder.path().join("real.json");
+    fs::write(&real, "mine").unwrap();
+    let link = folder.path().join("link.json");
+    std::os::unix::fs::symlink(&real, &link).unwrap();
+    let taken = Ok(Written::Taken(shown(&link)));
+    assert_eq!(save(&link, b"new", false), taken);
+    assert_eq!(fs::read(&real).unwrap(), b"mine");
+}
+
+#[test]
 fn the_longest_name_works() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a".repeat(255));
-    assert_eq!(write(&path, b"x"), Ok(Some(shown(&path))));
+    assert_eq!(write(&path, b"x"), Ok(here(&path)));
     let longer = folder.path().join("a".repeat(256));
     assert_eq!(write(&longer, b"x"), not_written(&longer));
     assert_eq!(names(folder.path()).len(), 1);

@@ -2,42 +2,82 @@
 
 use super::people;
 use crate::domain::effect::{Effect, Place, RequestId};
-use crate::domain::event::ReadFile;
+use crate::domain::event::{ReadFile, Written};
 use crate::domain::export::{self, Format};
-use crate::domain::model::{Model, Notice, Opened};
+use crate::domain::model::{Exporting, FileRequest, Model, Notice, Opened, Taken};
 use crate::domain::plan::Choices;
 use crate::domain::plan_file::PlanFile;
 use crate::domain::problem::Problem;
 use crate::domain::source::SourceKey;
 use crate::domain::step::Step;
 
-pub(super) fn export(model: &mut Model, format: Format, place: Place) -> Vec<Effect> {
+/// Makes the file and has it written; a file that is there already stays, unless it may be
+/// replaced.
+pub(super) fn export(
+    model: &mut Model,
+    format: Format,
+    place: Place,
+    replace: bool,
+) -> Vec<Effect> {
     if model.file_request.is_some() {
         // One dialog at a time.
         return Vec::new();
     }
+    model.taken = None;
     let file = export::export(format, model);
     let id = model.next_request();
-    model.file_request = Some(id);
+    model.file_request = Some(FileRequest {
+        id,
+        export: Some(Exporting {
+            format,
+            place: place.clone(),
+            left_out: file.left_out,
+        }),
+    });
     vec![Effect::SaveFile {
         id,
         suggested: file.name,
         contents: file.contents.into(),
         place,
+        replace,
     }]
 }
 
-pub(super) fn saved(model: &mut Model, id: RequestId, result: Result<Option<String>, Problem>) {
-    if model.file_request != Some(id) {
-        return;
+/// The person said yes to replacing what is there.
+pub(super) fn replace(model: &mut Model) -> Vec<Effect> {
+    match model.taken.take() {
+        Some(taken) => export(model, taken.format, taken.place, true),
+        None => Vec::new(),
     }
-    model.file_request = None;
+}
+
+pub(super) fn saved(model: &mut Model, id: RequestId, result: Result<Written, Problem>) {
+    let Some(export) = answered(model, id).and_then(|request| request.export) else {
+        return;
+    };
     forget_file_notices(model);
     match result {
-        Ok(Some(path)) => model.notice(Notice::FileWritten(path)),
-        Ok(None) => {}
+        Ok(Written::Here(path)) => model.notice(Notice::FileWritten {
+            path,
+            format: export.format,
+            left_out: export.left_out,
+        }),
+        Ok(Written::NotChosen) => {}
+        // Who has gone on meanwhile is not asked any more: nothing was written.
+        Ok(Written::Taken(path)) => {
+            model.taken = (model.step == Step::Keep).then_some(Taken {
+                format: export.format,
+                place: export.place,
+                path,
+            });
+        }
         Err(problem) => model.notice(Notice::Problem(problem)),
     }
+}
+
+/// The request that this answers, if it is the one under way; it is then over.
+fn answered(model: &mut Model, id: RequestId) -> Option<FileRequest> {
+    model.file_request.take_if(|request| request.id == id)
 }
 
 pub(super) fn open(model: &mut Model, place: Place) -> Vec<Effect> {
@@ -45,7 +85,7 @@ pub(super) fn open(model: &mut Model, place: Place) -> Vec<Effect> {
         return Vec::new();
     }
     let id = model.next_request();
-    model.file_request = Some(id);
+    model.file_request = Some(FileRequest { id, export: None });
     vec![Effect::ReadFile { id, place }]
 }
 
@@ -56,10 +96,9 @@ pub(super) fn read(
     id: RequestId,
     result: Result<Option<ReadFile>, Problem>,
 ) -> Vec<Effect> {
-    if model.file_request != Some(id) {
+    if answered(model, id).is_none() {
         return Vec::new();
     }
-    model.file_request = None;
     forget_file_notices(model);
     let file = match result {
         Ok(Some(file)) => file,
@@ -119,6 +158,7 @@ pub(super) fn accept(model: &mut Model) -> Vec<Effect> {
     model.choices = choices;
     model.notice(Notice::PlanOpened {
         sources: file.plan.len(),
+        left_out: file.left_out,
     });
     model.plan = file.plan;
     model.preview.sources.clear();
@@ -133,7 +173,7 @@ pub(super) fn accept(model: &mut Model) -> Vec<Effect> {
 
 fn forget_file_notices(model: &mut Model) {
     model.notices.retain(|(_, notice)| match notice {
-        Notice::FileWritten(_) | Notice::PlanOpened { .. } => false,
+        Notice::FileWritten { .. } | Notice::PlanOpened { .. } => false,
         Notice::Problem(problem) => !matches!(
             problem,
             Problem::FileEmpty

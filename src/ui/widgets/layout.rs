@@ -160,7 +160,7 @@ pub fn row_ui<R>(ui: &mut Ui, height: f32, add: impl FnOnce(&mut Ui) -> R) -> R 
     .inner
 }
 
-/// Two texts one under the other, as high as they are and no higher, so that a
+/// Two texts one under the other that can be selected and copied, as high as they are and no higher, so that a
 /// row can centre them.
 pub fn lines_ui(
     ui: &mut Ui,
@@ -182,9 +182,9 @@ pub fn lines_ui(
         |ui| {
             ui.set_width(room);
             ui.spacing_mut().item_spacing.y = 0.0;
-            let said = ui.label(first);
+            let said = ui.add(egui::Label::new(first).selectable(true));
             if let Some(second) = second {
-                ui.label(second);
+                ui.add(egui::Label::new(second).selectable(true));
             }
             said
         },

@@ -118,7 +118,8 @@ fn header_ui(
             ui.spacing_mut().item_spacing.y = 0.0;
             ui.add(egui::Label::new(fonts::name(name)).truncate());
             let handle = handle(post);
-            ui.add(egui::Label::new(fonts::small(handle).color(p.quiet)).truncate());
+            let handle = egui::Label::new(fonts::small(handle).color(p.quiet));
+            ui.add(handle.truncate().selectable(!post.example));
         });
         ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
             ui.spacing_mut().item_spacing.x = 6.0;
@@ -199,7 +200,7 @@ fn body_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, post: &Post, out: &
         }
     }
     if let Some(title) = &post.title {
-        ui.label(fonts::rich(title, fonts::bold(16.0)));
+        ui.add(egui::Label::new(fonts::rich(title, fonts::bold(16.0))).selectable(true));
     }
     if post.text.iter().any(|span| !span.text.trim().is_empty()) {
         let whole = view.posts.whole.contains(&post.id);

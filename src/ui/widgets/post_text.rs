@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use egui::text::{LayoutJob, TextFormat};
+use egui::text_selection::LabelSelectionState;
 use egui::{Color32, Galley, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use crate::domain::event::{Event, User};
@@ -15,7 +16,7 @@ use super::rounding;
 /// Lines shown of a long post.
 pub const FOLD_LINES: usize = 8;
 
-/// Draws the text; returns whether some of it is folded away.
+/// Draws the text, which can be selected and copied; returns whether some of it is folded away.
 pub fn text_ui(ui: &mut Ui, spans: &[Span], whole: bool, out: &mut Vec<Event>) -> bool {
     let p = theme::palette(ui);
     let font = fonts::regular(size::BODY);
@@ -47,8 +48,10 @@ pub fn text_ui(ui: &mut Ui, spans: &[Span], whole: bool, out: &mut Vec<Event>) -
     }
     let galley = ui.painter().layout_job(job);
     let elided = galley.elided;
-    let (rect, response) =
-        ui.allocate_exact_size(vec2(ui.available_width(), galley.size().y), Sense::hover());
+    let size = vec2(ui.available_width(), galley.size().y);
+    // Selected with the mouse; the keyboard has the links to go to.
+    let sense = Sense::click_and_drag() - Sense::FOCUSABLE;
+    let (rect, response) = ui.allocate_exact_size(size, sense);
     response.widget_info(|| {
         let text: String = spans.iter().map(|span| span.text.as_str()).collect();
         WidgetInfo::labeled(Role::Label, true, text)
@@ -57,7 +60,16 @@ pub fn text_ui(ui: &mut Ui, spans: &[Span], whole: bool, out: &mut Vec<Event>) -
         .iter()
         .map(|(range, link, words)| (places(&galley, range), *link, *words))
         .collect();
-    ui.painter().galley(rect.min, galley, p.ink);
+    if ui.is_rect_visible(rect) {
+        LabelSelectionState::label_text_selection(
+            ui,
+            &response,
+            rect.min,
+            galley,
+            p.ink,
+            Stroke::NONE,
+        );
+    }
     for (number, (places, link, words)) in places.into_iter().enumerate() {
         link_ui(ui, &response, number, &places, (link, words), out);
     }

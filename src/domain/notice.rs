@@ -1,0 +1,47 @@
+//! What is said in banners on top of a step.
+
+use super::export::Format;
+use super::problem::Problem;
+use super::source::Slug;
+
+/// Names one notice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct NoticeId(pub u64);
+
+/// Something said in a banner on top of the step.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// Something went wrong.
+    Problem(Problem),
+    /// A file was written.
+    FileWritten {
+        /// Where.
+        path: String,
+        /// What it is.
+        format: Format,
+        /// Sources of the plan that are not in it.
+        left_out: usize,
+    },
+    /// A plan file was opened and is now the plan.
+    PlanOpened {
+        /// Number of sources in it.
+        sources: usize,
+        /// Topics and sources of the file that could not be used.
+        left_out: usize,
+    },
+    /// A change that can be taken back with `User::Undo`.
+    Changed(Change),
+}
+
+/// A change of the feed that can be taken back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// This topic is now wanted more.
+    More(Slug),
+    /// This topic is now wanted less.
+    Less(Slug),
+    /// This source is out; its name.
+    Left(String),
+    /// Another one (second) stands in the place of the first; their names.
+    Swapped(String, String),
+}

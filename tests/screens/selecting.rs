@@ -1,0 +1,77 @@
+//! Text that can be taken along.
+
+use egui::{Modifiers, PointerButton};
+use egui_kittest::kittest::Queryable as _;
+use firstfeed::domain::event::User;
+use firstfeed::domain::model::Notice;
+use firstfeed::domain::{Problem, Step};
+use firstfeed::ui::ViewState;
+
+use crate::sample;
+use crate::{DEFAULT, Window};
+
+/// Drags over a rectangle from its left upper to its right lower corner and copies.
+fn copied(window: &mut Window, over: egui::Rect) -> String {
+    let ends = [
+        over.min + egui::vec2(1.0, 4.0),
+        over.max - egui::vec2(1.0, 4.0),
+    ];
+    window.harness.hover_at(ends[0]);
+    window.harness.run_steps(2);
+    for (at, pressed) in [(ends[0], true), (ends[1], false)] {
+        window.harness.event(egui::Event::PointerMoved(at));
+        window.harness.run_steps(2);
+        window.harness.event(egui::Event::PointerButton {
+            pos: at,
+            button: PointerButton::Primary,
+            pressed,
+            modifiers: Modifiers::NONE,
+        });
+        window.harness.run_steps(2);
+    }
+    window.harness.event(egui::Event::Copy);
+    window.harness.step();
+    let commands = &window.harness.output().platform_output.commands;
+    let mut texts = commands.iter().filter_map(|command| match command {
+        egui::OutputCommand::CopyText(text) => Some(text.clone()),
+        _ => None,
+    });
+    texts.next().unwrap_or_default()
+}
+
+#[test]
+fn the_text_of_a_post_can_be_copied_and_its_links_still_open() {
+    let mut window = Window::open(
+        sample::with_feed(),
+        ViewState::default(),
+        DEFAULT,
+        egui::Theme::Light,
+    );
+    let text = "Night shift, 3 am";
+    let over = window.harness.get_by_label_contains(text).rect();
+    assert!(copied(&mut window, over).starts_with(text));
+    window
+        .harness
+        .query_all_by_label("#nursing")
+        .next()
+        .expect("a link")
+        .click();
+    window.harness.run_steps(3);
+    let done = window.done.borrow();
+    assert!(matches!(done.last(), Some(User::OpenLink(_))), "{done:?}");
+}
+
+#[test]
+fn an_error_can_be_copied() {
+    let mut model = sample::with_feed();
+    let path = "/home/ada/plan.json".to_owned();
+    model.notice(Notice::Problem(Problem::FileNotWritten { path }));
+    let mut window = Window::open(model, ViewState::default(), DEFAULT, egui::Theme::Dark);
+    let said = "/home/ada/plan.json could not be written.";
+    let over = window
+        .harness
+        .get_by_role_and_label(egui::accesskit::Role::Label, said)
+        .rect();
+    assert_eq!(copied(&mut window, over), said);
+    assert_eq!(window.model.borrow().step, Step::Preview);
+}
