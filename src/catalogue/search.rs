@@ -122,6 +122,17 @@ impl Index {
                     .fold(0.0, f32::max)
             })
             .collect();
+        // What each word is most about stands before further hits of the same few words.
+        let leads: Vec<&Slug> = (0..words.len())
+            .filter_map(|at| {
+                scored
+                    .iter()
+                    .filter_map(|(score, by_word, slug)| Some((*by_word.get(at)?, *score, *slug)))
+                    .filter(|(word, _, _)| *word >= SURE)
+                    .max_by(|a, b| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)))
+                    .map(|(_, _, slug)| slug)
+            })
+            .collect();
         // Far weaker hits are noise beside a good one, unless they are what a word is about.
         let mut hits: Vec<(f32, &Slug)> = scored
             .iter()
@@ -134,7 +145,10 @@ impl Index {
             })
             .map(|(score, _, slug)| (*score, *slug))
             .collect();
-        hits.sort_by(|a, b| b.0.total_cmp(&a.0));
+        hits.sort_by(|a, b| {
+            let (first, second) = (leads.contains(&a.1), leads.contains(&b.1));
+            second.cmp(&first).then(b.0.total_cmp(&a.0))
+        });
         hits.into_iter().map(|(_, slug)| slug.clone()).collect()
     }
 

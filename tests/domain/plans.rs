@@ -269,3 +269,15 @@ fn several_words_find_several_topics() {
     assert!(model.catalogue.search_topics("xyzzy").is_empty());
     assert!(model.catalogue.search_topics("  ").is_empty());
 }
+
+#[test]
+fn each_word_s_own_topic_comes_before_further_hits_of_one_word() {
+    let catalogue = firstfeed::catalogue::Catalogue::bundled();
+    let found = catalogue.search_topics("ER nurse who bakes");
+    let first: Vec<_> = found.iter().take(3).map(Slug::as_str).collect();
+    for topic in ["nursing", "emergency-medicine", "baking"] {
+        assert!(first.contains(&topic), "{first:?}");
+    }
+    let found = catalogue.search_topics("vegetable gardn");
+    assert_eq!(found.first().map(Slug::as_str), Some("gardening"));
+}

@@ -16,6 +16,23 @@ function numbers(state) {
   }
 }
 
+const hue = (index) => (index * 47) % 360
+
+/** A portrait: a sign on a coloured ground. */
+const emblem = (index) => `<svg xmlns="http://www.w3.org/2000/svg" width="96" height="96">
+  <rect width="96" height="96" fill="hsl(${hue(index)},45%,42%)"/>
+  <circle cx="48" cy="48" r="26" fill="none" stroke="white" stroke-width="9"/>
+  <circle cx="${48 + 20 * Math.cos(index)}" cy="${48 + 20 * Math.sin(index)}" r="12" fill="white"/></svg>`
+
+/** A picture: sky, sun and hills. */
+const landscape = (index) => `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="360">
+  <defs><linearGradient id="sky" x2="0" y2="1"><stop stop-color="hsl(${hue(index)},55%,58%)"/>
+  <stop offset="1" stop-color="hsl(${(hue(index) + 40) % 360},75%,88%)"/></linearGradient></defs>
+  <rect width="640" height="360" fill="url(#sky)"/>
+  <circle cx="${120 + ((index * 67) % 400)}" cy="120" r="44" fill="hsl(45,95%,85%)"/>
+  <path d="M0 270 Q160 170 330 260 T640 220 V360 H0Z" fill="hsl(${(hue(index) + 150) % 360},28%,48%)"/>
+  <path d="M0 310 Q220 230 420 305 T640 290 V360 H0Z" fill="hsl(${(hue(index) + 160) % 360},34%,34%)"/></svg>`
+
 /** One XRPC call; throws what the server says. */
 export async function xrpc(base, nsid, { body, token, type = 'application/json' } = {}) {
   const answer = await fetch(new URL(`/xrpc/${nsid}`, base), {
@@ -50,7 +67,7 @@ function post({ account, text, at, random, earlier, blob }) {
   const chance = random()
   if (chance < 0.2) {
     const alt = random() < 0.6 ? `A ${account.topic} picture` : ''
-    record.embed = { $type: 'app.bsky.embed.images', images: [{ image: blob, alt, aspectRatio: { width: 96, height: 96 } }] }
+    record.embed = { $type: 'app.bsky.embed.images', images: [{ image: blob, alt, aspectRatio: { width: 640, height: 360 } }] }
   } else if (chance < 0.35 && earlier.length) {
     const parent = earlier[Math.floor(random() * earlier.length)]
     record.reply = { root: parent.root ?? parent.ref, parent: parent.ref }
@@ -99,15 +116,18 @@ export async function seed({ base, sharp, topics, now }) {
     const email = `${plan.handle.replace('.test', '')}@mail.test`
     const session = await call('com.atproto.server.createAccount', { body: { handle: plan.handle, email, password } })
     const account = { ...plan, password, email, did: session.did, token: session.accessJwt, language: pick(LANGUAGES) }
-    const background = { r: (index * 53) % 256, g: (index * 97) % 256, b: (index * 193) % 256 }
-    const picture = await sharp({ create: { width: 96, height: 96, channels: 3, background } }).png().toBuffer()
-    const { blob } = await call('com.atproto.repo.uploadBlob', { token: account.token, body: picture, type: 'image/png' })
+    const upload = async (svg) => {
+      const body = await sharp(Buffer.from(svg)).png().toBuffer()
+      return (await call('com.atproto.repo.uploadBlob', { token: account.token, body, type: 'image/png' })).blob
+    }
+    const portrait = await upload(emblem(index))
+    const blob = await upload(landscape(index))
     const profile = {
       $type: 'app.bsky.actor.profile',
       displayName: plan.name,
       description: `A test account on ${plan.topic}.`,
       createdAt: new Date(now - (DAYS + 5) * DAY).toISOString(),
-      ...(index % 4 === 3 ? {} : { avatar: blob }),
+      ...(index % 4 === 3 ? {} : { avatar: portrait }),
       ...(plan.hidden
         ? { labels: { $type: 'com.atproto.label.defs#selfLabels', values: [{ val: '!no-unauthenticated' }] } }
         : {}),
@@ -123,10 +143,12 @@ export async function seed({ base, sharp, topics, now }) {
       return post({ account, text, at: now - ago * DAYS * DAY, random, earlier, blob })
     })
     const made = await write(account, records.map((record) => ['app.bsky.feed.post', record]))
-    made.forEach(({ uri, cid }, place) => earlier.push({ ref: { uri, cid }, root: records[place].reply?.root }))
-    const reposts = Array.from({ length: 2 }, () => [
+    made.forEach(({ uri, cid }, place) => earlier.push({ did: account.did, ref: { uri, cid }, root: records[place].reply?.root }))
+    // Nobody passes on what they wrote themselves.
+    const others = earlier.filter((post) => post.did !== account.did)
+    const reposts = Array.from({ length: others.length ? 2 : 0 }, () => [
       'app.bsky.feed.repost',
-      { subject: pick(earlier).ref, createdAt: new Date(now - random() * DAYS * DAY).toISOString() },
+      { subject: pick(others).ref, createdAt: new Date(now - random() * DAYS * DAY).toISOString() },
     ])
     await write(account, reposts)
   }
