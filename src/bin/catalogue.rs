@@ -57,7 +57,8 @@ fn check_command() -> ExitCode {
         println!("no faults");
         ExitCode::SUCCESS
     } else {
-        println!("{} faults", faults.len());
+        let plural = if faults.len() == 1 { "" } else { "s" };
+        println!("{} fault{plural}", faults.len());
         ExitCode::FAILURE
     }
 }

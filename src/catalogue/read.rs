@@ -81,7 +81,7 @@ pub struct Fault {
 }
 
 impl Fault {
-    pub(super) fn new(file: &str, line: usize, what: impl Into<String>) -> Self {
+    pub(crate) fn new(file: &str, line: usize, what: impl Into<String>) -> Self {
         Self {
             file: file.to_owned(),
             line,
