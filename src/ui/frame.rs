@@ -282,6 +282,7 @@ pub fn strip_ui(ui: &mut Ui, view: &mut ViewState, line: &str, add: impl FnOnce(
                 ui.set_max_width(ui.available_width() - space::L);
                 add(ui);
                 ui.add_space(space::M);
+                layout::follow_focus(ui);
             });
     }
 }

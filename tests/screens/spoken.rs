@@ -57,7 +57,7 @@ fn trees() {
 }
 
 /// Controls that a person can press or type into, with their places.
-fn controls(node: &Node<'_>, found: &mut Vec<(String, String, egui::Rect)>) {
+pub(crate) fn controls(node: &Node<'_>, found: &mut Vec<(String, String, egui::Rect)>) {
     let kit = node.accesskit_node();
     let role = format!("{:?}", kit.role());
     let pressed = [
@@ -68,7 +68,7 @@ fn controls(node: &Node<'_>, found: &mut Vec<(String, String, egui::Rect)>) {
         "TextInput",
         "Slider",
     ];
-    if pressed.contains(&role.as_str()) {
+    if pressed.contains(&role.as_str()) && !kit.is_disabled() {
         found.push((role, kit.label().unwrap_or_default(), node.rect()));
     }
     for child in node.children() {

@@ -97,8 +97,32 @@ pub fn scroll_ui<R>(ui: &mut Ui, salt: impl egui::AsIdSalt, add: impl FnOnce(&mu
     ScrollArea::vertical()
         .id_salt(salt)
         .auto_shrink([false, false])
-        .show(ui, add)
+        .show(ui, |ui| {
+            let inner = add(ui);
+            follow_focus(ui);
+            inner
+        })
         .inner
+}
+
+/// Brings the control that has just got the keyboard's focus into view, if it stands in this
+/// scroll area; to be called at the end of its contents. egui itself lets the focus wander off.
+pub fn follow_focus(ui: &Ui) {
+    // The ring, and something of what comes next.
+    const AROUND: f32 = 20.0;
+    let focused = ui.memory(egui::Memory::focused);
+    let Some(control) = focused.and_then(|id| ui.ctx().read_response(id)) else {
+        return;
+    };
+    // What is seen, but not here, stands in a bar over these contents.
+    let elsewhere = control.interact_rect.is_positive()
+        && !ui.clip_rect().contains(control.interact_rect.center());
+    let inside = control.layer_id == ui.layer_id()
+        && ui.min_rect().contains(control.rect.center())
+        && !elsewhere;
+    if inside && control.gained_focus() {
+        ui.scroll_to_rect(control.rect.expand(AROUND), None);
+    }
 }
 
 /// The frame of a card.
