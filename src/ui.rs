@@ -156,7 +156,8 @@ fn bar_ui(ui: &mut Ui, place: Rect, add: impl FnOnce(&mut Ui)) -> f32 {
         };
         let line = Stroke::new(1.0, p.hairline);
         ui.painter().hline(place.x_range(), edge, line);
-        let inside = place.shrink2(egui::vec2(theme::space::L, PADDING));
+        let margin = widgets::layout::margin(place.width());
+        let inside = place.shrink2(egui::vec2(margin, PADDING));
         let inner = ui.scope_builder(UiBuilder::new().max_rect(inside), add);
         inner.response.rect.height() + 2.0 * PADDING
     })

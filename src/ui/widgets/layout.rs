@@ -23,8 +23,7 @@ pub fn centred_ui<R>(ui: &mut Ui, max: f32, add: impl FnOnce(&mut Ui) -> R) -> R
 /// The middle of a bar across the window, as wide as the widest content.
 pub fn middle_ui<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
     let room = ui.available_rect_before_wrap();
-    let most = width::CONTENT + 2.0 * space::L;
-    let spare = ((room.width() - most) / 2.0).max(0.0).round();
+    let spare = ((room.width() - width::CONTENT) / 2.0).max(0.0).round();
     let middle = room.shrink2(vec2(spare, 0.0));
     ui.scope_builder(UiBuilder::new().max_rect(middle), add)
         .inner
