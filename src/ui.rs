@@ -53,14 +53,17 @@ pub fn root_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<E
     bar_ui(ui, places.rail, |ui| frame::rail_ui(ui, model, view, out));
     part_ui(ui, places.content, |ui| {
         frame::notices_ui(ui, model, out);
-        match model.step {
+        // With an id of its own, so that a banner that comes or goes above does not take the
+        // focus away from what stands here.
+        let own = egui::Id::unique(("step", model.step));
+        ui.scope_builder(UiBuilder::new().scope_id(own), |ui| match model.step {
             Step::Welcome => welcome::welcome_ui(ui, model, view, out),
             Step::Interests => interests::interests_ui(ui, model, view, out),
             Step::People => people::people_ui(ui, model, view, side, out),
             Step::Preview => preview::preview_ui(ui, model, view, side, out),
             Step::Keep => keep::keep_ui(ui, model, view, out),
             Step::Home => home::home_ui(ui, model, view, side, out),
-        }
+        });
     });
     if let Some(strip) = places.strip {
         let used = bar_ui(ui, strip, |ui| strip_ui(ui, model, view, out));
@@ -153,7 +156,8 @@ fn bar_ui(ui: &mut Ui, place: Rect, add: impl FnOnce(&mut Ui)) -> f32 {
         };
         let line = Stroke::new(1.0, p.hairline);
         ui.painter().hline(place.x_range(), edge, line);
-        let inside = place.shrink2(egui::vec2(theme::space::L, PADDING));
+        let margin = widgets::layout::margin(place.width());
+        let inside = place.shrink2(egui::vec2(margin, PADDING));
         let inner = ui.scope_builder(UiBuilder::new().max_rect(inside), add);
         inner.response.rect.height() + 2.0 * PADDING
     })

@@ -8,10 +8,14 @@ pub const fn title() -> &'static str {
     "This is your feed"
 }
 
-/// Help under the title.
+/// Help under the title; another one while there is nothing but examples.
 #[must_use]
-pub const fn help() -> &'static str {
-    "Real posts, newest first. Ask for more or less, and watch it change."
+pub const fn help(examples_only: bool) -> &'static str {
+    if examples_only {
+        "This is what a feed about your interests looks like."
+    } else {
+        "Real posts, newest first. Ask for more or less, and watch it change."
+    }
 }
 
 /// Choice that shows all networks.

@@ -50,6 +50,7 @@ pub fn rail_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<E
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let gear = IconPush::new("gear-six", words::settings());
+            ui.add_space(-space::S);
             if ui.add(gear).clicked() {
                 view.dialog = Some(Dialog::Settings);
             }
@@ -185,12 +186,13 @@ pub fn bottom_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
     let p = theme::palette(ui);
     layout::middle_ui(ui, |ui| {
         ui.horizontal_centered(|ui| {
-            if let Some(back) = model.step.back()
-                && ui
-                    .add(Push::quiet(words::back()).icon("arrow-left"))
-                    .clicked()
-            {
-                out.push(Event::User(User::GoTo(back)));
+            if let Some(back) = model.step.back() {
+                let push = Push::quiet(words::back()).icon("arrow-left");
+                // Its arrow, not its unseen edge, stands below what is above.
+                ui.add_space(-push.padding());
+                if ui.add(push).clicked() {
+                    out.push(Event::User(User::GoTo(back)));
+                }
             }
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let Some((wish, gate)) = primary(model) else {
@@ -282,6 +284,7 @@ pub fn strip_ui(ui: &mut Ui, view: &mut ViewState, line: &str, add: impl FnOnce(
                 ui.set_max_width(ui.available_width() - space::L);
                 add(ui);
                 ui.add_space(space::M);
+                layout::follow_focus(ui);
             });
     }
 }

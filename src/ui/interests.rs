@@ -246,6 +246,7 @@ pub fn chosen_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
                     chip_ui(ui, model, slug, None, out);
                 }
             });
+            layout::follow_focus(ui);
         });
 }
 

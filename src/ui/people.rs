@@ -25,7 +25,7 @@ pub fn people_ui(
 ) {
     let mut aside_out = Vec::new();
     let aside = side.then_some(|ui: &mut Ui| forecast::forecast_ui(ui, model, &mut aside_out));
-    let room = width::CONTENT - width::SIDE;
+    let room = width::CONTENT - width::SIDE - space::XXL;
     layout::screen_ui(ui, "people", room, aside, |ui| {
         layout::title_ui(ui, words::title(), words::help());
         search_ui(ui, view, out);
@@ -92,7 +92,7 @@ fn pasted_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Eve
     let (tone, what, todo, action) = match &model.source_search.pasted {
         Pasted::Nothing => return,
         Pasted::Looking(_, typed) => (
-            Tone::News,
+            Tone::Busy,
             words::looking(typed),
             String::new(),
             Some(words::stop_looking()),

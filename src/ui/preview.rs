@@ -26,7 +26,9 @@ pub fn preview_ui(
     out: &mut Vec<Event>,
 ) {
     beside_ui(ui, "preview", model, view, side, out, |ui, view, out| {
-        layout::title_ui(ui, words::title(), words::help());
+        let summary = &model.preview.summary;
+        let help = words::help(summary.posts == 0 && summary.examples > 0);
+        layout::title_ui(ui, words::title(), help);
         head_ui(ui, model, view, out);
     });
 }

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use egui::{Align, Id, Layout, Modal, Ui};
+use egui::{Align, Id, Layout, Modal, Response, Ui};
 
 use super::fonts;
 use super::theme::{self, space};
@@ -13,7 +13,7 @@ use super::widgets::field::{Field, field_ui};
 use super::widgets::layout;
 use crate::domain::effect::Place;
 use crate::domain::event::{Event, User};
-use crate::domain::model::{Addresses, Theme};
+use crate::domain::model::{Addresses, Opened, Theme};
 use crate::domain::post::WebLink;
 use crate::domain::{Model, Problem};
 use crate::text;
@@ -24,16 +24,43 @@ pub(super) const ZOOMS: [u16; 6] = [100, 110, 125, 150, 175, 200];
 
 /// Draws whichever dialog is open.
 pub fn dialogs_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Event>) {
+    let appeared = keep_focus(ui, model, view);
     if let Some(opened) = &model.opened {
-        opened_ui(ui, opened, out);
+        opened_ui(ui, opened, appeared, out);
         return;
     }
     match view.dialog {
         None => {}
         Some(Dialog::Settings) => settings_ui(ui, model, view, out),
-        Some(Dialog::StartOver) => start_over_ui(ui, view, out),
-        Some(Dialog::OpenPlan) => open_plan_ui(ui, view, out),
+        Some(Dialog::StartOver) => start_over_ui(ui, view, appeared, out),
+        Some(Dialog::OpenPlan) => open_plan_ui(ui, view, appeared, out),
     }
+}
+
+/// Whether another dialog stands here than in the last frame. The first one takes the focus
+/// away from the screen, and the last one gives it back to where it was.
+fn keep_focus(ui: &Ui, model: &Model, view: &mut ViewState) -> bool {
+    let now = (view.dialog, model.opened.is_some());
+    let before = std::mem::replace(&mut view.dialog_before, now);
+    if now == before {
+        return false;
+    }
+    let nothing = (None, false);
+    ui.memory_mut(|memory| {
+        if before == nothing {
+            view.focus_before = memory.focused();
+        }
+        // Where the button that had it is gone, nothing has it.
+        if let Some(focused) = memory.focused() {
+            memory.surrender_focus(focused);
+        }
+        if now == nothing
+            && let Some(id) = view.focus_before.take()
+        {
+            memory.request_focus(id);
+        }
+    });
+    now != nothing
 }
 
 /// A dialog of this width; says whether it wants to be closed.
@@ -71,19 +98,18 @@ fn dialog_ui(ui: &Ui, name: &'static str, wide: f32, add: impl FnOnce(&mut Ui)) 
                     // Room for the scroll bar.
                     ui.set_max_width(ui.available_width() - space::M);
                     add(ui);
+                    layout::follow_focus(ui);
                 });
         });
     });
     response.should_close()
 }
 
-/// Two buttons at the end of a dialog, the one that does something last;
-/// says which was pressed.
-fn pair_ui(ui: &mut Ui, no: Push, yes: Push, possible: bool) -> (bool, bool) {
+/// Two buttons at the end of a dialog, the one that does something last.
+fn pair_ui(ui: &mut Ui, no: Push, yes: Push, possible: bool) -> (Response, Response) {
     layout::row_ui(ui, theme::TARGET, |ui| {
         button::push_to_end(ui, &[no.width(ui), yes.width(ui)]);
-        let no = ui.add(no).clicked();
-        (no, ui.add_enabled(possible, yes).clicked())
+        (ui.add(no), ui.add_enabled(possible, yes))
     })
 }
 
@@ -217,7 +243,7 @@ fn data_ui(ui: &mut Ui, view: &mut ViewState) {
     }
 }
 
-fn start_over_ui(ui: &mut Ui, view: &mut ViewState, out: &mut Vec<Event>) {
+fn start_over_ui(ui: &mut Ui, view: &mut ViewState, appeared: bool, out: &mut Vec<Event>) {
     let p = theme::palette(ui);
     let mut done = false;
     let close = dialog_ui(ui, words::start_over_title(), 460.0, |ui| {
@@ -227,24 +253,31 @@ fn start_over_ui(ui: &mut Ui, view: &mut ViewState, out: &mut Vec<Event>) {
         let no = Push::secondary(text::frame::cancel());
         let yes = Push::danger(words::start_over_yes());
         let (no, yes) = pair_ui(ui, no, yes, true);
-        if yes {
+        if appeared {
+            no.request_focus();
+        }
+        if yes.clicked() {
             out.push(Event::User(User::StartOver));
         }
-        done = yes || no;
+        done = yes.clicked() || no.clicked();
     });
     if close || done {
         view.dialog = None;
     }
 }
 
-fn open_plan_ui(ui: &mut Ui, view: &mut ViewState, out: &mut Vec<Event>) {
+fn open_plan_ui(ui: &mut Ui, view: &mut ViewState, appeared: bool, out: &mut Vec<Event>) {
     let mut place = None;
     let mut done = false;
     let close = dialog_ui(ui, words::open_title(), 460.0, |ui| {
         layout::heading_ui(ui, words::open_title());
         ui.add_space(space::S);
         let choose = Push::secondary(words::open_choose()).icon("folder-open");
-        if ui.add(choose.full()).clicked() {
+        let choose = ui.add(choose.full());
+        if appeared {
+            choose.request_focus();
+        }
+        if choose.clicked() {
             place = Some(Place::Dialog);
         }
         ui.add_space(space::S);
@@ -263,10 +296,10 @@ fn open_plan_ui(ui: &mut Ui, view: &mut ViewState, out: &mut Vec<Event>) {
         let no = Push::quiet(text::frame::cancel());
         let yes = Push::secondary(words::open_path());
         let (no, yes) = pair_ui(ui, no, yes, !path.is_empty());
-        if !path.is_empty() && (yes || typed.submitted) {
+        if !path.is_empty() && (yes.clicked() || typed.submitted) {
             place = Some(Place::Path(PathBuf::from(path)));
         }
-        done = no;
+        done = no.clicked();
     });
     let chosen = place.is_some();
     out.extend(place.map(|place| Event::User(User::OpenPlan(place))));
@@ -275,7 +308,7 @@ fn open_plan_ui(ui: &mut Ui, view: &mut ViewState, out: &mut Vec<Event>) {
     }
 }
 
-fn opened_ui(ui: &mut Ui, opened: &crate::domain::model::Opened, out: &mut Vec<Event>) {
+fn opened_ui(ui: &Ui, opened: &Opened, appeared: bool, out: &mut Vec<Event>) {
     let p = theme::palette(ui);
     let mut answer = None;
     let close = dialog_ui(ui, words::opened_title(), 460.0, |ui| {
@@ -294,11 +327,15 @@ fn opened_ui(ui: &mut Ui, opened: &crate::domain::model::Opened, out: &mut Vec<E
         ui.add_space(space::M);
         let no = Push::secondary(words::opened_keep());
         let yes = Push::primary(words::opened_use());
-        answer = match pair_ui(ui, no, yes, true) {
-            (_, true) => Some(User::AcceptPlan),
-            (true, false) => Some(User::DeclinePlan),
-            (false, false) => None,
-        };
+        let (no, yes) = pair_ui(ui, no, yes, true);
+        if appeared {
+            yes.request_focus();
+        }
+        if yes.clicked() {
+            answer = Some(User::AcceptPlan);
+        } else if no.clicked() {
+            answer = Some(User::DeclinePlan);
+        }
     });
     if close && answer.is_none() {
         answer = Some(User::DeclinePlan);

@@ -68,6 +68,10 @@ pub struct ViewState {
     pub(super) had_focus: bool,
     /// Whether a menu or tooltip-like popup was open in the last frame.
     pub(super) had_popup: bool,
+    /// Dialogs open in the last frame: of the window's own, and whether one of the model's.
+    pub(super) dialog_before: (Option<Dialog>, bool),
+    /// What had the focus before a dialog opened.
+    pub(super) focus_before: Option<egui::Id>,
     /// Step drawn last, to begin each step at its top.
     pub(super) last_step: Option<Step>,
 }

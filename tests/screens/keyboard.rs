@@ -3,10 +3,13 @@
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use firstfeed::domain::event::{Event, User, World, Written};
-use firstfeed::domain::{Slug, Step, update};
-use firstfeed::ui::ViewState;
+use firstfeed::domain::model::Notice;
+use firstfeed::domain::{Problem, Slug, Step, update};
+use firstfeed::text;
+use firstfeed::ui::{Dialog, ViewState};
 
 use crate::sample;
+use crate::states::state_of as state;
 use crate::{DEFAULT, Window};
 
 fn open(model: firstfeed::domain::Model) -> Window {
@@ -189,4 +192,57 @@ fn replacing_a_file_is_asked_and_answered_by_keyboard() {
             User::ReplaceFile
         ]
     ));
+}
+
+#[test]
+fn a_dialog_takes_the_focus_and_gives_it_back() {
+    let mut window = open(sample::interested());
+    window.harness.get_by_label("Settings").focus();
+    window.harness.run_steps(2);
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    assert!(window.harness.query_by_label("Text size").is_some());
+    let mut inside = Vec::new();
+    for _ in 0..24 {
+        press(&mut window, Modifiers::NONE, Key::Tab);
+        inside.extend(focused(&window));
+    }
+    assert!(inside.iter().any(|name| name == "Close"), "{inside:?}");
+    assert!(inside.iter().all(|name| name != "Settings"), "{inside:?}");
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    assert!(window.harness.query_by_label("Text size").is_none());
+    assert_eq!(focused(&window).as_deref(), Some("Settings"));
+}
+
+#[test]
+fn dialogs_begin_at_their_usual_answer() {
+    let with = |dialog| {
+        let mut view = ViewState::default();
+        view.dialog = Some(dialog);
+        Window::open(sample::interested(), view, DEFAULT, egui::Theme::Light)
+    };
+    let mut window = with(Dialog::StartOver);
+    assert_eq!(focused(&window).as_deref(), Some("Cancel"));
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    assert!(window.done.borrow().is_empty(), "nothing is deleted");
+    let window = with(Dialog::OpenPlan);
+    let choose = text::settings::open_choose();
+    assert_eq!(focused(&window).as_deref(), Some(choose));
+
+    let mut window = open((state("opened_plan").model)());
+    assert_eq!(focused(&window).as_deref(), Some("Use this plan"));
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    assert_eq!(*window.done.borrow(), [User::AcceptPlan]);
+}
+
+#[test]
+fn a_banner_that_appears_leaves_the_focus_where_it_is() {
+    let mut window = open(sample::with_feed());
+    window.harness.get_by_label("Refresh").focus();
+    window.harness.run_steps(2);
+    let path = "/home/ada/plan.json".to_owned();
+    let problem = Notice::Problem(Problem::FileNotWritten { path });
+    window.model.borrow_mut().notice(problem);
+    window.harness.run_steps(3);
+    assert!(window.harness.query_by_label("Dismiss").is_some());
+    assert_eq!(focused(&window).as_deref(), Some("Refresh"));
 }

@@ -21,6 +21,7 @@ mod sample;
 mod selecting;
 mod spoken;
 mod states;
+mod walking;
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -144,10 +145,7 @@ fn pictures() {
         .max_failed_pixels(300);
     let mut results = SnapshotResults::new();
     for (name, size, theme) in KEPT {
-        let state = STATES
-            .iter()
-            .find(|state| state.name == name)
-            .expect("a state of this name");
+        let state = states::state_of(name);
         let mut window = Window::show(state, size, theme, 1.0);
         let word = if theme == egui::Theme::Dark {
             "dark"

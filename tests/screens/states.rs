@@ -47,7 +47,7 @@ const fn acted(name: &'static str, model: fn() -> Model, then: fn(&mut Window)) 
 }
 
 /// All states.
-pub(crate) const STATES: [State; 28] = [
+pub(crate) static STATES: [State; 28] = [
     state("welcome", sample::fresh),
     state("interests_empty", || at(sample::fresh(), Step::Interests)),
     state("interests", sample::interested),
@@ -166,6 +166,14 @@ pub(crate) const STATES: [State; 28] = [
         model
     }),
 ];
+
+/// The state of this name.
+pub(crate) fn state_of(name: &str) -> &'static State {
+    let mut states = STATES.iter();
+    states
+        .find(|state| state.name == name)
+        .expect("a state of this name")
+}
 
 fn opened(dialog: Dialog) -> ViewState {
     let mut view = ViewState::default();

@@ -143,7 +143,9 @@ impl Push {
         self.font.size + 3.0
     }
 
-    fn padding(&self) -> f32 {
+    /// Room between its edge and what is seen in it.
+    #[must_use]
+    pub fn padding(&self) -> f32 {
         let share = if self.look == Look::Quiet { 0.28 } else { 0.4 };
         (self.height * share).round()
     }
@@ -308,7 +310,7 @@ pub fn link_ui(ui: &mut Ui, text: &str, icon: Option<&'static str>) -> Response 
         .painter()
         .layout_no_wrap(text.to_owned(), font, Color32::PLACEHOLDER);
     let icon_room = if icon.is_some() { 20.0 } else { 0.0 };
-    let height = galley.size().y.max(28.0);
+    let height = galley.size().y.max(32.0);
     let wanted = vec2(galley.size().x + icon_room, height);
     let (rect, response) = ui.allocate_exact_size(wanted, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Link, ui.is_enabled(), text));

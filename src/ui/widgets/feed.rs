@@ -133,6 +133,7 @@ pub fn feed_ui(
                 let viewport = viewport.translate(-Vec2::new(0.0, head_height));
                 cards_ui(ui, model, view, viewport, out);
                 foot_ui(ui, model);
+                layout::follow_focus(ui);
             });
         });
 }
@@ -158,7 +159,10 @@ fn cards_ui(
         if bottom >= viewport.top() - AROUND && top <= viewport.bottom() + AROUND {
             let place =
                 Rect::from_min_size(pos2(origin.x, origin.y + top), egui::vec2(wide, height));
-            let builder = UiBuilder::new().max_rect(place).id_salt(&item.post.id);
+            // Of its own, not counted from the cards above: those come and go while one
+            // scrolls, and a control whose id changes loses the focus.
+            let own = ui.scope_id().with(("post", &item.post.id));
+            let builder = UiBuilder::new().max_rect(place).scope_id(own);
             let mut child = ui.new_child(builder);
             post_card::post_ui(&mut child, model, view, item, out);
             let drawn = child.min_rect().height();

@@ -52,7 +52,7 @@ pub fn field_ui(ui: &mut Ui, field: &Field<'_>, value: &mut String) -> Typed {
         .show(ui, |ui| {
             layout::row_ui(ui, theme::TARGET, |ui| {
                 ui.spacing_mut().item_spacing.x = space::S;
-                ui.spacing_mut().interact_size.y = 24.0;
+                ui.spacing_mut().interact_size.y = theme::TARGET;
                 if let Some(icon) = field.icon {
                     let (rect, _) = ui.allocate_exact_size(Vec2::splat(20.0), Sense::hover());
                     icons::paint(ui.painter(), rect.center(), icon, 18.0, p.quiet);
@@ -68,7 +68,8 @@ pub fn field_ui(ui: &mut Ui, field: &Field<'_>, value: &mut String) -> Typed {
                     .align(egui::Align2::LEFT_CENTER)
                     .char_limit(500)
                     .desired_width(width);
-                let response = ui.add_sized(vec2(width, 24.0), edit);
+                // As high as its frame, so that a click anywhere in it counts.
+                let response = ui.add_sized(vec2(width, theme::TARGET), edit);
                 let response = response.accessible_name(field.name);
                 if field.focus {
                     response.request_focus();

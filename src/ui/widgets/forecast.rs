@@ -203,7 +203,7 @@ fn slider_ui(ui: &mut Ui, part: f64, add: impl FnOnce(&mut Ui) -> egui::Response
     let p = theme::palette(ui);
     ui.scope(|ui| {
         ui.spacing_mut().slider_width = ui.available_width();
-        ui.spacing_mut().interact_size.y = 28.0;
+        ui.spacing_mut().interact_size.y = 32.0;
         let visuals = ui.visuals_mut();
         visuals.selection.bg_fill = p.accent;
         // The rail takes the fill of the inactive state, the handle that of its own.

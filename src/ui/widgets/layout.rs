@@ -23,8 +23,7 @@ pub fn centred_ui<R>(ui: &mut Ui, max: f32, add: impl FnOnce(&mut Ui) -> R) -> R
 /// The middle of a bar across the window, as wide as the widest content.
 pub fn middle_ui<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
     let room = ui.available_rect_before_wrap();
-    let most = width::CONTENT + 2.0 * space::L;
-    let spare = ((room.width() - most) / 2.0).max(0.0).round();
+    let spare = ((room.width() - width::CONTENT) / 2.0).max(0.0).round();
     let middle = room.shrink2(vec2(spare, 0.0));
     ui.scope_builder(UiBuilder::new().max_rect(middle), add)
         .inner
@@ -97,8 +96,32 @@ pub fn scroll_ui<R>(ui: &mut Ui, salt: impl egui::AsIdSalt, add: impl FnOnce(&mu
     ScrollArea::vertical()
         .id_salt(salt)
         .auto_shrink([false, false])
-        .show(ui, add)
+        .show(ui, |ui| {
+            let inner = add(ui);
+            follow_focus(ui);
+            inner
+        })
         .inner
+}
+
+/// Brings the control that has just got the keyboard's focus into view, if it stands in this
+/// scroll area; to be called at the end of its contents. egui itself lets the focus wander off.
+pub fn follow_focus(ui: &Ui) {
+    // The ring, and something of what comes next.
+    const AROUND: f32 = 20.0;
+    let focused = ui.memory(egui::Memory::focused);
+    let Some(control) = focused.and_then(|id| ui.ctx().read_response(id)) else {
+        return;
+    };
+    // What is seen, but not here, stands in a bar over these contents.
+    let elsewhere = control.interact_rect.is_positive()
+        && !ui.clip_rect().contains(control.interact_rect.center());
+    let inside = control.layer_id == ui.layer_id()
+        && ui.min_rect().contains(control.rect.center())
+        && !elsewhere;
+    if inside && control.gained_focus() {
+        ui.scroll_to_rect(control.rect.expand(AROUND), None);
+    }
 }
 
 /// The frame of a card.
