@@ -13,7 +13,7 @@
 
 #[path = "../support/screen.rs"]
 mod screen;
-#[path = "../net/server.rs"]
+#[path = "../support/web_server.rs"]
 #[expect(
     dead_code,
     clippy::unwrap_used,
@@ -109,9 +109,17 @@ fn idle_ticks(screen: &Screen, app: &str) -> Res<u64> {
     let child = Running(screen.command(&mut command).spawn()?);
     let title = "^Firstfeed$";
     screen.wait_for(title)?;
-    screen.press(title, &["Return", "ctrl+f"])?;
+    let press = |key| {
+        // Each key needs the screen that the one before it brought.
+        pause(Duration::from_millis(500));
+        screen.press(title, &[key])
+    };
+    press("Return")?;
+    press("ctrl+f")?;
     screen.write(title, "nursing")?;
-    screen.press(title, &["Return", "Return", "Return"])?;
+    press("Return")?;
+    press("Return")?;
+    press("Return")?;
     let give_up = Instant::now() + screen::PATIENCE;
     while server.log().len() < FEEDS {
         if Instant::now() > give_up {

@@ -5,6 +5,11 @@
     reason = "a test may stop where something is not as it should be"
 )]
 
+mod looking_up;
+#[path = "../support/web_server.rs"]
+#[expect(dead_code, reason = "made for the tests of the adapters")]
+mod server;
+
 use firstfeed::catalogue::check::{check, min_sources};
 use firstfeed::catalogue::read::Files;
 use firstfeed::domain::Network;

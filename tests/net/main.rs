@@ -16,6 +16,7 @@ mod looking_up;
 mod mastodon;
 mod pictures;
 mod politeness;
+#[path = "../support/web_server.rs"]
 mod server;
 mod text;
 
