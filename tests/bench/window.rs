@@ -117,9 +117,10 @@ fn idle_ticks(screen: &Screen, app: &str) -> Res<u64> {
     press("Return")?;
     press("ctrl+f")?;
     screen.write(title, "nursing")?;
-    press("Return")?;
-    press("Return")?;
-    press("Return")?;
+    // Takes nursing, leaves the search field, goes to the people, goes to the preview.
+    for _ in 0..4 {
+        press("Return")?;
+    }
     let give_up = Instant::now() + screen::PATIENCE;
     while server.log().len() < FEEDS {
         if Instant::now() > give_up {

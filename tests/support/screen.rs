@@ -32,7 +32,8 @@ impl Screen {
         // The server looks for a free number and tells it once it is ready.
         let mut server = Command::new("Xvfb")
             .args(["-displayfd", "1", "-screen", "0", "1400x1000x24"])
-            .args(["-nolisten", "tcp"])
+            // Without -noreset it begins anew when its last client leaves, and is away meanwhile.
+            .args(["-noreset", "-nolisten", "tcp"])
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
