@@ -127,6 +127,11 @@ impl Catalogue {
         )
     }
 
+    /// Makes the search ready; else its first use does, which takes some milliseconds.
+    pub fn prepare_search(&self) {
+        self.search_index();
+    }
+
     /// Topics that fit what was typed, best first.
     #[must_use]
     pub fn search_topics(&self, query: &str) -> Vec<Slug> {

@@ -123,15 +123,14 @@ fn address(typed: String) -> Result<String, lexopt::Error> {
 
 fn run(options: Options) -> ExitCode {
     let begun = Instant::now();
-    // Takes a while and nothing before the first frame needs it.
+    // Both take a while, and nothing before the first frame needs them.
     let given = options.catalogue;
-    let catalogue = std::thread::spawn(move || read_catalogue(given));
-    if rustls::crypto::ring::default_provider()
-        .install_default()
-        .is_err()
-    {
-        log::warn!("another TLS provider was installed already");
-    }
+    let catalogue = std::thread::spawn(move || {
+        let catalogue = read_catalogue(given);
+        catalogue.prepare_search();
+        catalogue
+    });
+    let net = std::thread::spawn(Net::new);
     let runtime = match tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .enable_all()
@@ -139,10 +138,6 @@ fn run(options: Options) -> ExitCode {
     {
         Ok(runtime) => runtime,
         Err(error) => return no_start(&error.to_string()),
-    };
-    let net = match Net::new() {
-        Ok(net) => net,
-        Err(problem) => return no_start(&text::problem(&problem).what),
     };
     let folder = options.data_dir.or_else(store::default_folder);
     // The settings show where it lies.
@@ -164,6 +159,8 @@ fn run(options: Options) -> ExitCode {
             let catalogue = catalogue
                 .join()
                 .map_err(|_any| "the catalogue could not be read")?;
+            let net = net.join().map_err(|_any| "the network part stopped")?;
+            let net = net.map_err(|problem| text::problem(&problem).what)?;
             let app = App::new(
                 cc,
                 Parts {
