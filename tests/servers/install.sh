@@ -15,7 +15,8 @@ need make make
 need python3 python3
 need flock util-linux
 need gpgv gpgv
-dpkg-query -W -f "${db:Status-Status}" libcurl4 2>/dev/null | grep -q "^installed" || packages="$packages libcurl4"
+libcurl=$(dpkg-query -W -f '${db:Status-Status}' libcurl4 2>/dev/null || true)
+[ "$libcurl" = installed ] || packages="$packages libcurl4"
 [ -e /usr/share/keyrings/debian-archive-keyring.gpg ] || packages="$packages debian-archive-keyring"
 compgen -G '/usr/lib/postgresql/*/bin/postgres' >/dev/null || packages="$packages postgresql"
 if [ -n "$packages" ]; then
