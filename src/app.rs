@@ -92,6 +92,9 @@ pub struct App {
     waiting: VecDeque<Event>,
     applied: Option<Settings>,
     window: Window,
+    runtime: Handle,
+    /// Whether anything has been drawn yet.
+    drawn: bool,
 }
 
 /// Where the window was last, to notice changes.
@@ -113,6 +116,7 @@ impl App {
             let ctx = ctx.clone();
             Arc::new(move || ctx.request_repaint_of(egui::ViewportId::ROOT))
         };
+        let runtime = parts.runtime.clone();
         let shell = Shell::new(parts.runtime, parts.store, parts.net, waker, parts.opener)
             .with_dialogs(Dialogs::of(cc));
         let mut view = ViewState::default();
@@ -124,6 +128,8 @@ impl App {
             waiting: VecDeque::new(),
             applied: None,
             window: Window::default(),
+            runtime,
+            drawn: false,
         };
         app.tell_time();
         if let Some(problem) = parts.problem {
@@ -288,6 +294,12 @@ impl eframe::App for App {
     fn ui(&mut self, ui: &mut egui::Ui, _: &mut eframe::Frame) {
         let mut out = Vec::new();
         ui::root_ui(ui, &self.model, &mut self.view, &mut out);
+        if !std::mem::replace(&mut self.drawn, true) {
+            // Before anybody can type, and after the window is there.
+            let catalogue = Arc::clone(&self.model.catalogue);
+            self.runtime
+                .spawn_blocking(move || catalogue.prepare_search());
+        }
         let ctx = ui.ctx().clone();
         self.take_all(&ctx, out);
     }

@@ -141,6 +141,10 @@ impl Catalogue {
     /// Sources that fit what was typed, best first, at most `limit`.
     #[must_use]
     pub fn search_sources(&self, query: &str, limit: usize) -> Vec<Arc<Source>> {
+        // Nothing typed finds nothing, and the index need not be there.
+        if query.trim().is_empty() {
+            return Vec::new();
+        }
         self.search_index()
             .sources(query, limit)
             .into_iter()

@@ -123,14 +123,9 @@ fn address(typed: String) -> Result<String, lexopt::Error> {
 
 fn run(options: Options) -> ExitCode {
     let begun = Instant::now();
-    // Both take a while, and nothing before the first frame needs them.
+    // Takes a while and nothing before the first frame needs it.
     let given = options.catalogue;
-    let catalogue = std::thread::spawn(move || {
-        let catalogue = read_catalogue(given);
-        catalogue.prepare_search();
-        catalogue
-    });
-    let net = std::thread::spawn(Net::new);
+    let catalogue = std::thread::spawn(move || read_catalogue(given));
     let runtime = match tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .enable_all()
@@ -159,14 +154,12 @@ fn run(options: Options) -> ExitCode {
             let catalogue = catalogue
                 .join()
                 .map_err(|_any| "the catalogue could not be read")?;
-            let net = net.join().map_err(|_any| "the network part stopped")?;
-            let net = net.map_err(|problem| text::problem(&problem).what)?;
             let app = App::new(
                 cc,
                 Parts {
                     runtime: handle,
                     store,
-                    net,
+                    net: Net::new(),
                     opener: desktop::opener(),
                     catalogue: Arc::new(catalogue),
                     saved,

@@ -73,27 +73,29 @@ struct Inner {
     decoding: Semaphore,
 }
 
-impl Net {
-    /// With the usual limits.
-    ///
-    /// # Errors
-    /// [`Problem::Crashed`] if TLS cannot be set up.
-    pub fn new() -> Result<Self, Problem> {
+impl Default for Net {
+    fn default() -> Self {
         Self::with_limits(Limits::default())
+    }
+}
+
+impl Net {
+    /// With the usual limits. Nothing is set up before the first request.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// With other limits.
-    ///
-    /// # Errors
-    /// [`Problem::Crashed`] if TLS cannot be set up.
-    pub fn with_limits(limits: Limits) -> Result<Self, Problem> {
-        Ok(Self {
+    #[must_use]
+    pub fn with_limits(limits: Limits) -> Self {
+        Self {
             inner: Arc::new(Inner {
-                http: Http::new(limits)?,
+                http: Http::new(limits),
                 known: mastodon::Known::default(),
                 decoding: Semaphore::new(DECODING),
             }),
-        })
+        }
     }
 
     fn talk<'a>(

@@ -120,13 +120,10 @@ fn verify_command(options: &Options, report_file: Option<&PathBuf>) -> ExitCode 
         Ok(runtime) => runtime,
         Err(error) => return failed(&error.to_string()),
     };
-    let net = match Net::with_limits(Limits {
+    let net = Net::with_limits(Limits {
         spacing: SPACING,
         ..Limits::default()
-    }) {
-        Ok(net) => net,
-        Err(problem) => return failed(&text::problem(&problem).what),
-    };
+    });
     let now = firstfeed::shell::now();
     let progress = |done, of, finding: &Finding| {
         let shown = finding.source.shown_address();

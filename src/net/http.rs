@@ -1,27 +1,23 @@
 //! The one way out: asks a server for something, within limits.
 
+mod clients;
 mod outcome;
 
-use std::sync::{Arc, PoisonError};
+use std::sync::{OnceLock, PoisonError};
 use std::time::Duration;
 
 use reqwest::header::{self, HeaderMap};
-use reqwest::{Client, Response, StatusCode, redirect};
+use reqwest::{Response, StatusCode};
 use serde::{Deserialize, Serialize};
 use tokio::time::Instant;
 use url::Url;
 
+use self::clients::Clients;
 use self::outcome::{failed, wait_until};
-use super::guard::{self, Allowed, Door, Resolver, Targets};
+use super::guard::{self, Allowed, Door, Targets};
 use super::hosts::{Contact, Hosts, Purpose, Turn, now};
 use crate::domain::Problem;
 
-/// Says who asks. There is no web page to name yet.
-const USER_AGENT: &str = concat!(
-    "Firstfeed/",
-    env!("CARGO_PKG_VERSION"),
-    " (desktop app; reads public posts when its user asks for them)"
-);
 const MAX_REDIRECTS: usize = 5;
 /// Longest `ETag` or date kept, in bytes.
 const MAX_VALIDATOR_BYTES: usize = 512;
@@ -130,11 +126,9 @@ pub(super) enum Answer {
 /// The client of all adapters.
 #[derive(Debug)]
 pub(super) struct Http {
-    /// For hosts that the settings name.
-    own: Client,
-    /// For all others: looks up names without private addresses. A client of its own, so that
-    /// no open connection is shared.
-    public: Client,
+    /// Made at the first request: reading the system's TLS roots takes some milliseconds,
+    /// which the window need not wait for.
+    clients: OnceLock<Option<Clients>>,
     targets: Targets,
     hosts: Hosts,
     pub(super) limits: Limits,
@@ -156,35 +150,24 @@ enum Hop {
 }
 
 impl Http {
-    /// # Errors
-    /// [`Problem::Crashed`] if the system's TLS roots cannot be set up.
-    pub(super) fn new(limits: Limits) -> Result<Self, Problem> {
-        if rustls::crypto::CryptoProvider::get_default().is_none() {
-            // Somebody else may have been faster; any provider will do.
-            drop(rustls::crypto::ring::default_provider().install_default());
-        }
-        let targets = Targets::default();
-        let client = |targets: Option<Targets>| {
-            Client::builder()
-                .user_agent(USER_AGENT)
-                .connect_timeout(limits.connect)
-                .redirect(redirect::Policy::none())
-                .referer(false)
-                .pool_max_idle_per_host(2)
-                .dns_resolver(Arc::new(Resolver { targets }))
-                .build()
-                .map_err(|error| {
-                    log::error!("no HTTP client: {error:?}");
-                    Problem::Crashed
-                })
-        };
-        Ok(Self {
-            own: client(None)?,
-            public: client(Some(Arc::clone(&targets)))?,
-            targets,
+    pub(super) fn new(limits: Limits) -> Self {
+        Self {
+            clients: OnceLock::new(),
+            targets: Targets::default(),
             hosts: Hosts::new(&limits),
             limits,
-        })
+        }
+    }
+
+    /// # Errors
+    /// [`Problem::Crashed`] if the system's TLS roots cannot be set up.
+    fn clients(&self) -> Result<&Clients, Problem> {
+        let clients = self.clients.get_or_init(|| {
+            Clients::new(&self.limits, &self.targets)
+                .inspect_err(|error| log::error!("no HTTP client: {error:?}"))
+                .ok()
+        });
+        clients.as_ref().ok_or(Problem::Crashed)
     }
 
     pub(super) fn contacts(&self) -> Vec<Contact> {
@@ -239,7 +222,7 @@ impl Http {
     async fn hop(&self, ask: &Ask<'_>, url: &Url, door: Door, _turn: Turn) -> Result<Hop, Problem> {
         let host = host_of(url);
         let client = match door {
-            Door::Own => &self.own,
+            Door::Own => &self.clients()?.own,
             Door::Public => {
                 if let Some(name) = url.host_str() {
                     self.targets
@@ -247,7 +230,7 @@ impl Http {
                         .unwrap_or_else(PoisonError::into_inner)
                         .insert(name.to_owned());
                 }
-                &self.public
+                &self.clients()?.public
             }
         };
         let mut request = client.get(url.clone()).header(header::ACCEPT, ask.accept);

@@ -111,7 +111,7 @@ fn bench() -> Bench {
     let shell = Shell::new(
         runtime.handle().clone(),
         Store::open(None).0,
-        Net::new().unwrap(),
+        Net::new(),
         wake,
         Arc::new(|_| Ok(())),
     );

@@ -69,9 +69,7 @@ async fn run(files: &Files, options: &Options, now: i64) -> Report {
         ..Limits::default()
     });
     let progress = |done, of, _: &_| assert!(done <= of);
-    verify(&net.unwrap(), files, options, now, progress)
-        .await
-        .unwrap()
+    verify(&net, files, options, now, progress).await.unwrap()
 }
 
 fn by_path(report: &Report, server: &WebServer) -> Vec<(String, usize, Found)> {

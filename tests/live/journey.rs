@@ -40,7 +40,7 @@ impl Person {
         let parts = Parts {
             runtime: runtime.handle().clone(),
             store,
-            net: Net::new().unwrap(),
+            net: Net::new(),
             opener: Arc::new(|_| Ok(())),
             catalogue: Arc::new(servers.catalogue()),
             saved,

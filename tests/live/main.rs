@@ -20,7 +20,7 @@ use servers::Servers;
 fn net() -> Net {
     // A second provider is refused, which is as good.
     drop(rustls::crypto::ring::default_provider().install_default());
-    Net::new().unwrap()
+    Net::new()
 }
 
 fn source(network: Network, address: &str) -> Source {

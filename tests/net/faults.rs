@@ -60,8 +60,7 @@ async fn a_silent_server_is_left_at_the_deadline() {
     let net = Net::with_limits(Limits {
         total: Duration::from_millis(200),
         ..Limits::default()
-    })
-    .unwrap();
+    });
     let answer = net
         .posts(&server.feed("/feed"), &server.addresses(), None)
         .await;

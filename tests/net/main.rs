@@ -32,7 +32,6 @@ fn net() -> Net {
         spacing: Duration::ZERO,
         ..Limits::default()
     })
-    .unwrap()
 }
 
 /// A source's posts.

@@ -50,7 +50,7 @@ impl Bench {
             counted.fetch_add(1, Ordering::SeqCst);
             sender.send(()).ok();
         });
-        let net = Net::new().unwrap();
+        let net = Net::new();
         Self {
             shell: Shell::new(runtime.handle().clone(), store, net, wake, opener),
             wakes,

@@ -33,7 +33,7 @@ impl Imagined {
         let mut parts = Parts {
             runtime: runtime.handle().clone(),
             store,
-            net: Net::new().unwrap(),
+            net: Net::new(),
             opener: Arc::new(|_| Ok(())),
             catalogue: Arc::new(Catalogue::bundled()),
             saved,

@@ -101,7 +101,9 @@ pub fn card_ui(
     response.on_hover_ui(|ui| {
         ui.set_max_width(300.0);
         ui.label(fonts::name(&source.name));
-        ui.label(fonts::small(&source.about));
+        if !source.about.is_empty() {
+            ui.label(fonts::small(&source.about));
+        }
         let reason = text::names::because(&suggestion.because, |slug| topic_name(model, slug));
         let p = theme::palette(ui);
         ui.label(fonts::small(reason).color(p.quiet));
