@@ -31,7 +31,7 @@ use screen::{Res, Running, Screen};
 use server::{Reply, WebServer};
 
 /// Starts of each program; the median counts.
-const ROUNDS: usize = 11;
+const ROUNDS: usize = 31;
 /// The window may show its content at most this many times later than an empty one.
 const MOST_TIMES: f64 = 1.3;
 /// Feeds in the preview.
