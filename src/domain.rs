@@ -3,6 +3,7 @@
 //!
 //! Nothing here reads a clock, a file or the network; time and answers arrive as events.
 
+pub mod contact;
 pub mod effect;
 pub mod event;
 pub mod export;

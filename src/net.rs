@@ -23,14 +23,15 @@ use std::sync::Arc;
 use tokio::sync::Semaphore;
 use url::Url;
 
+use self::hosts::Purpose;
 use self::http::Http;
 use crate::domain::Problem;
+use crate::domain::contact::Contact;
 use crate::domain::model::Addresses;
 use crate::domain::pictures::Pixels;
 use crate::domain::post::{Post, WebLink};
 use crate::domain::source::{Network, Source};
 
-pub use self::hosts::{Contact, Purpose};
 pub use self::http::{Limits, Validators};
 pub use self::verify::Alive;
 

@@ -1,6 +1,7 @@
 //! Everything on screen. Functions here read the model, draw, and report what the
 //! person did as events; they change nothing themselves.
 
+mod contacted;
 pub mod fonts;
 pub mod frame;
 pub mod home;

@@ -88,6 +88,8 @@ pub enum Effect {
         /// From where.
         place: Place,
     },
+    /// List the hosts that were asked so far → `Contacts`.
+    ListContacts,
     /// Open an address in the browser → `LinkOpened`.
     OpenLink(WebLink),
     /// Stop a request; its own final event follows, this one has none.

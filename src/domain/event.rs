@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use super::contact::Contact;
 use super::effect::{Place, RequestId};
 use super::export::Format;
 use super::interests::Strength;
@@ -105,6 +106,8 @@ pub enum User {
     SetAddresses(Addresses),
     /// Where the window is now.
     Window(WindowPlace),
+    /// Wants to see whom the app has contacted.
+    ListContacts,
     /// Delete everything and begin again.
     StartOver,
     /// Open a link in the browser.
@@ -206,4 +209,6 @@ pub enum World {
     },
     /// The browser was asked to open a link, or could not be.
     LinkOpened(Result<(), Problem>),
+    /// Hosts that were asked so far, by name; empty if the list could not be made.
+    Contacts(Vec<Contact>),
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use super::contact::Contact;
 use super::effect::RequestId;
 pub use super::files::{Exporting, FileRequest, Opened, Taken};
 use super::interests::Interests;
@@ -207,6 +208,8 @@ pub struct Model {
     pub not_saved: Option<Problem>,
     /// What "Undo" brings back.
     pub undo: Option<Undo>,
+    /// Hosts that were asked so far, as last listed; `None` before that.
+    pub contacts: Option<Vec<Contact>>,
     /// A plan file that awaits a yes.
     pub opened: Option<Opened>,
     /// A file being read or written.
@@ -249,6 +252,7 @@ impl Model {
             notices: Vec::new(),
             not_saved: None,
             undo: None,
+            contacts: None,
             opened: None,
             file_request: None,
             taken: None,

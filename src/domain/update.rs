@@ -116,6 +116,7 @@ fn by_person(model: &mut Model, user: User) -> Vec<Effect> {
         User::SetAddresses(addresses) => set_addresses(model, addresses),
         User::Window(place) => set(model, |settings| settings.window = Some(place)),
         User::StartOver => start_over(model),
+        User::ListContacts => vec![Effect::ListContacts],
         User::OpenLink(link) => vec![Effect::OpenLink(link)],
         User::WantPicture(link, max_side) => {
             if model.pictures.want(&link) {
@@ -171,6 +172,10 @@ fn by_world(model: &mut Model, world: World) -> Vec<Effect> {
             Vec::new()
         }
         World::FileRead { id, result } => files::read(model, id, result),
+        World::Contacts(contacts) => {
+            model.contacts = Some(contacts);
+            Vec::new()
+        }
         World::LinkOpened(result) => {
             if let Err(problem) = result {
                 model.notice_once(Notice::Problem(problem));
@@ -200,6 +205,7 @@ const fn changes_answers(user: &User) -> bool {
         | User::Dropped(_)
         | User::DeclinePlan
         | User::StartOver
+        | User::ListContacts
         | User::OpenLink(_)
         | User::WantPicture(..)
         | User::Dismiss(_) => false,

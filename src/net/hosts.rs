@@ -9,6 +9,7 @@ use tokio::time::Instant;
 
 use super::Limits;
 use crate::domain::Problem;
+use crate::domain::contact::Contact;
 
 /// Most hosts remembered; beyond that the idle ones are forgotten.
 const MAX_HOSTS: usize = 2_000;
@@ -16,25 +17,14 @@ const MAX_HOSTS: usize = 2_000;
 const LONGEST_WAIT_SECS: i64 = 86_400;
 
 /// What a host was asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Purpose {
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Purpose {
     /// Posts of a source.
     Posts,
     /// Who or what a handle or address is.
     LookUp,
     /// A picture.
     Picture,
-}
-
-/// One line of the list of contacted hosts.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Contact {
-    /// Host, with its port if it is not the usual one.
-    pub host: String,
-    /// What it was asked for.
-    pub purpose: Purpose,
-    /// Number of requests since the app was started.
-    pub count: u64,
 }
 
 /// Seconds since 1970.
@@ -65,7 +55,7 @@ struct HostState {
 pub(super) struct Hosts {
     all: Arc<Semaphore>,
     known: Mutex<BTreeMap<String, Arc<Host>>>,
-    contacts: Mutex<BTreeMap<(String, Purpose), u64>>,
+    contacts: Mutex<BTreeMap<String, Contact>>,
     per_host: usize,
     spacing: Duration,
 }
@@ -151,25 +141,25 @@ impl Hosts {
 
     fn note(&self, name: &str, purpose: Purpose) {
         let mut contacts = lock(&self.contacts);
-        let full = contacts.len() >= MAX_HOSTS;
-        let key = (name.to_owned(), purpose);
-        if let Some(count) = contacts.get_mut(&key) {
-            *count += 1;
-        } else if !full {
-            contacts.insert(key, 1);
+        if contacts.len() >= MAX_HOSTS && !contacts.contains_key(name) {
+            return;
+        }
+        let contact = contacts.entry(name.to_owned()).or_insert_with(|| Contact {
+            host: name.to_owned(),
+            posts: 0,
+            look_ups: 0,
+            pictures: 0,
+        });
+        match purpose {
+            Purpose::Posts => contact.posts += 1,
+            Purpose::LookUp => contact.look_ups += 1,
+            Purpose::Picture => contact.pictures += 1,
         }
     }
 
     /// Who was asked, by name.
     pub(super) fn contacts(&self) -> Vec<Contact> {
-        lock(&self.contacts)
-            .iter()
-            .map(|((host, purpose), count)| Contact {
-                host: host.clone(),
-                purpose: *purpose,
-                count: *count,
-            })
-            .collect()
+        lock(&self.contacts).values().cloned().collect()
     }
 }
 

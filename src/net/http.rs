@@ -15,8 +15,9 @@ use url::Url;
 use self::clients::Clients;
 use self::outcome::{failed, wait_until};
 use super::guard::{self, Allowed, Door, Targets};
-use super::hosts::{Contact, Hosts, Purpose, Turn, now};
+use super::hosts::{Hosts, Purpose, Turn, now};
 use crate::domain::Problem;
+use crate::domain::contact::Contact;
 
 const MAX_REDIRECTS: usize = 5;
 /// Longest `ETag` or date kept, in bytes.

@@ -100,6 +100,7 @@ impl Parts {
                     }
                 })
             }
+            Effect::ListContacts => Box::pin(ready(World::Contacts(self.net.contacted()))),
             Effect::OpenLink(link) => Box::pin(async move {
                 // Starting a browser may take a while.
                 let opened = spawn_blocking(move || (parts.opener)(&link)).await;
@@ -218,6 +219,7 @@ pub(super) enum Fallback {
     Picture(WebLink),
     SaveFile(RequestId),
     ReadFile(RequestId),
+    Contacts,
     Link,
 }
 
@@ -231,6 +233,7 @@ impl Fallback {
             Effect::FetchPicture { link, .. } => Self::Picture(link.clone()),
             Effect::SaveFile { id, .. } => Self::SaveFile(*id),
             Effect::ReadFile { id, .. } => Self::ReadFile(*id),
+            Effect::ListContacts => Self::Contacts,
             Effect::OpenLink(_) | Effect::Cancel(_) => Self::Link,
         }
     }
@@ -240,7 +243,7 @@ impl Fallback {
             Self::Fetch(id, _) | Self::Resolve(id) | Self::SaveFile(id) | Self::ReadFile(id) => {
                 Some(*id)
             }
-            Self::Saved | Self::Erased | Self::Picture(_) | Self::Link => None,
+            Self::Saved | Self::Erased | Self::Picture(_) | Self::Contacts | Self::Link => None,
         }
     }
 
@@ -269,6 +272,8 @@ impl Fallback {
                 id,
                 result: Err(problem),
             },
+            // Has no room for a problem: nothing can go wrong but a panic.
+            Self::Contacts => World::Contacts(Vec::new()),
             Self::Link => World::LinkOpened(Err(problem)),
         }
     }

@@ -56,6 +56,7 @@ fn each() -> Vec<Effect> {
             id: RequestId(4),
             place: Place::Dialog,
         },
+        Effect::ListContacts,
         Effect::OpenLink(link),
     ]
 }
@@ -70,6 +71,7 @@ fn told(event: Event) -> (&'static str, Option<RequestId>, Option<Problem>) {
         World::PostsCached { id, .. } => ("cached", Some(id), None),
         World::Saved(result) => ("saved", None, result.err()),
         World::Erased(result) => ("erased", None, result.err()),
+        World::Contacts(_) => ("contacts", None, None),
         World::LinkOpened(result) => ("link", None, result.err()),
         World::PostsFetched { id, result, .. } => ("posts", Some(id), result.err()),
         World::Resolved { id, result } => ("resolved", Some(id), result.err()),

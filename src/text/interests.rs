@@ -55,7 +55,7 @@ pub const fn nothing_found_help() -> &'static str {
 /// Button that clears the search.
 #[must_use]
 pub const fn clear_search() -> &'static str {
-    "Clear the search"
+    "Clear this field"
 }
 
 /// Over the chosen interests.

@@ -1,5 +1,6 @@
 //! Words of the settings and of the dialogs.
 
+use crate::domain::contact::Contact;
 use crate::domain::model::Theme;
 
 use super::numbers;
@@ -200,4 +201,57 @@ pub const fn open_choose() -> &'static str {
 #[must_use]
 pub const fn open_path() -> &'static str {
     "Open this path"
+}
+
+/// Title of the list of contacted hosts.
+#[must_use]
+pub const fn contacted() -> &'static str {
+    "Who was contacted"
+}
+
+/// What is in that list.
+#[must_use]
+pub const fn contacted_help() -> &'static str {
+    "Every server that Firstfeed has asked for something since it was started."
+}
+
+/// Button that brings the list.
+#[must_use]
+pub const fn list_contacted() -> &'static str {
+    "Show the list"
+}
+
+/// Button that brings it anew.
+#[must_use]
+pub const fn list_contacted_again() -> &'static str {
+    "Bring the list up to date"
+}
+
+/// The list is empty.
+#[must_use]
+pub const fn nobody_contacted() -> &'static str {
+    "Nobody so far."
+}
+
+/// What a host was asked for.
+#[must_use]
+pub fn requests(contact: &Contact) -> String {
+    let kinds = [
+        (contact.posts, "for posts"),
+        (contact.look_ups, "to look somebody up"),
+        (contact.pictures, "for pictures"),
+    ];
+    let parts: Vec<String> = kinds
+        .into_iter()
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, what)| {
+            let times = if count == 1 {
+                "once".to_owned()
+            } else {
+                format!("{count} times")
+            };
+            format!("{times} {what}")
+        })
+        .collect();
+    parts.join(", ")
 }

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use egui::{Align, Id, Layout, Modal, Response, Ui};
 
+use super::contacted::contacted_ui;
 use super::fonts;
 use super::theme::{self, space};
 use super::view::{Dialog, ViewState};
@@ -127,6 +128,8 @@ fn settings_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<E
         look_ui(ui, model, out);
         ui.add_space(space::L);
         addresses_ui(ui, model, view, out);
+        ui.add_space(space::L);
+        contacted_ui(ui, model, out);
         ui.add_space(space::L);
         data_ui(ui, view);
     });

@@ -197,6 +197,28 @@ fn from_first_launch_to_a_feed_of_both_networks_and_a_file_that_opens_again() {
     };
     assert!(wrote(Network::Bluesky) && wrote(Network::Mastodon));
 
+    // Nobody else was asked for anything.
+    person.presses(Role::Button, "Settings");
+    person
+        .harness
+        .get_by_role_and_label(Role::Button, "Show the list")
+        .click_accesskit();
+    person.waits("the list", |app| app.model.contacts.is_some());
+    let servers = Servers::shared();
+    let ours = |host: &str| {
+        let known = servers.mastodon.iter().map(|server| server.url.as_str());
+        let mut known = known.chain([servers.bluesky.appview.as_str()]);
+        known.any(|url| url.ends_with(host))
+    };
+    let contacts = person.app().model.contacts.clone().unwrap();
+    assert!(contacts.len() >= 2, "{contacts:?}");
+    assert!(
+        contacts.iter().all(|contact| ours(&contact.host)),
+        "{contacts:?}"
+    );
+    person.harness.key_press(egui::Key::Escape);
+    person.harness.run_steps(3);
+
     // Taken away in three formats.
     person.presses(Role::Button, "Keep this feed");
     assert_eq!(person.app().model.step, Step::Keep);

@@ -5,8 +5,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use firstfeed::domain::Problem;
+use firstfeed::domain::contact::Contact;
 use firstfeed::domain::source::Network;
-use firstfeed::net::{Contact, PostsAnswer, Purpose};
+use firstfeed::net::PostsAnswer;
 
 use super::net;
 use super::server::{Reply, WebServer, source};
@@ -135,8 +136,9 @@ async fn a_host_gets_two_requests_at_a_time() {
     assert_eq!(server.log().len(), 12);
     let contact = Contact {
         host: server.host(),
-        purpose: Purpose::Posts,
-        count: 12,
+        posts: 12,
+        look_ups: 0,
+        pictures: 0,
     };
     assert_eq!(net.contacted(), [contact]);
     let agent = &server.log()[0].headers["user-agent"];

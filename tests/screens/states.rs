@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use egui_kittest::kittest::Queryable as _;
+use firstfeed::domain::contact::Contact;
 use firstfeed::domain::effect::Place;
 use firstfeed::domain::event::{Event, User, World};
 use firstfeed::domain::export::Format;
@@ -47,7 +48,7 @@ const fn acted(name: &'static str, model: fn() -> Model, then: fn(&mut Window)) 
 }
 
 /// All states.
-pub(crate) static STATES: [State; 28] = [
+pub(crate) static STATES: [State; 29] = [
     state("welcome", sample::fresh),
     state("interests_empty", || at(sample::fresh(), Step::Interests)),
     state("interests", sample::interested),
@@ -148,6 +149,23 @@ pub(crate) static STATES: [State; 28] = [
         model
     }),
     dialog("settings", || opened(Dialog::Settings)),
+    State {
+        model: || {
+            let mut model = sample::interested();
+            let contact = |host: &str, posts, look_ups, pictures| Contact {
+                host: host.to_owned(),
+                posts,
+                look_ups,
+                pictures,
+            };
+            model.contacts = Some(vec![
+                contact("med.example", 2, 1, 0),
+                contact("public.api.bsky.app", 14, 0, 31),
+            ]);
+            model
+        },
+        ..dialog("settings_contacted", || opened(Dialog::Settings))
+    },
     dialog("start_over", || opened(Dialog::StartOver)),
     dialog("open_plan", || opened(Dialog::OpenPlan)),
     state("opened_plan", || {
