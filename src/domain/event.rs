@@ -209,6 +209,6 @@ pub enum World {
     },
     /// The browser was asked to open a link, or could not be.
     LinkOpened(Result<(), Problem>),
-    /// Hosts that were asked so far, by name; empty if the list could not be made.
-    Contacts(Vec<Contact>),
+    /// Hosts that were asked so far, by name.
+    Contacts(Result<Vec<Contact>, Problem>),
 }

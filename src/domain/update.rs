@@ -173,7 +173,10 @@ fn by_world(model: &mut Model, world: World) -> Vec<Effect> {
         }
         World::FileRead { id, result } => files::read(model, id, result),
         World::Contacts(contacts) => {
-            model.contacts = Some(contacts);
+            match contacts {
+                Ok(contacts) => model.contacts = Some(contacts),
+                Err(problem) => model.notice_once(Notice::Problem(problem)),
+            }
             Vec::new()
         }
         World::LinkOpened(result) => {

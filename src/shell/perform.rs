@@ -100,7 +100,7 @@ impl Parts {
                     }
                 })
             }
-            Effect::ListContacts => Box::pin(ready(World::Contacts(self.net.contacted()))),
+            Effect::ListContacts => Box::pin(ready(World::Contacts(Ok(self.net.contacted())))),
             Effect::OpenLink(link) => Box::pin(async move {
                 // Starting a browser may take a while.
                 let opened = spawn_blocking(move || (parts.opener)(&link)).await;
@@ -272,8 +272,7 @@ impl Fallback {
                 id,
                 result: Err(problem),
             },
-            // Has no room for a problem: nothing can go wrong but a panic.
-            Self::Contacts => World::Contacts(Vec::new()),
+            Self::Contacts => World::Contacts(Err(problem)),
             Self::Link => World::LinkOpened(Err(problem)),
         }
     }

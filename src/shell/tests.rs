@@ -71,7 +71,7 @@ fn told(event: Event) -> (&'static str, Option<RequestId>, Option<Problem>) {
         World::PostsCached { id, .. } => ("cached", Some(id), None),
         World::Saved(result) => ("saved", None, result.err()),
         World::Erased(result) => ("erased", None, result.err()),
-        World::Contacts(_) => ("contacts", None, None),
+        World::Contacts(result) => ("contacts", None, result.err()),
         World::LinkOpened(result) => ("link", None, result.err()),
         World::PostsFetched { id, result, .. } => ("posts", Some(id), result.err()),
         World::Resolved { id, result } => ("resolved", Some(id), result.err()),
@@ -81,7 +81,7 @@ fn told(event: Event) -> (&'static str, Option<RequestId>, Option<Problem>) {
     }
 }
 
-const KINDS: [(&str, Option<RequestId>); 8] = [
+const KINDS: [(&str, Option<RequestId>); 9] = [
     ("saved", None),
     ("erased", None),
     ("posts", Some(RequestId(1))),
@@ -89,6 +89,7 @@ const KINDS: [(&str, Option<RequestId>); 8] = [
     ("picture", None),
     ("file saved", Some(RequestId(3))),
     ("file read", Some(RequestId(4))),
+    ("contacts", None),
     ("link", None),
 ];
 
