@@ -1,8 +1,10 @@
 //! The desktop app: options, runtime, window; nothing else.
 
+use std::cell::RefCell;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -137,14 +139,28 @@ fn run(options: Options) -> ExitCode {
     let folder = options.data_dir.or_else(store::default_folder);
     // The settings show where it lies.
     let folder = folder.map(|folder| std::path::absolute(&folder).unwrap_or(folder));
-    let (store, saved, problem) = Store::open(folder.as_deref());
-    log::debug!("store open after {:?}", begun.elapsed());
+    // Opened while the desktop is being reached; the window's size is waited for.
+    let path = folder.clone();
+    let opening = std::thread::spawn(move || Store::open(path.as_deref()));
+    let opened = Rc::new(RefCell::new(None));
+    let kept = Rc::clone(&opened);
+    let place = move |builder| {
+        let Ok(found) = opening.join() else {
+            return builder;
+        };
+        log::debug!("store open after {:?}", begun.elapsed());
+        let builder = placed(builder, found.1.as_ref());
+        *kept.borrow_mut() = Some(found);
+        builder
+    };
 
     let native = eframe::NativeOptions {
-        viewport: viewport(saved.as_ref()),
+        viewport: viewport(),
+        window_builder: Some(Box::new(place)),
         ..eframe::NativeOptions::default()
     };
-    let closing = store.clone();
+    let closing = Rc::new(RefCell::new(None));
+    let to_close = Rc::clone(&closing);
     let handle = runtime.handle().clone();
     let result = eframe::run_native(
         "firstfeed",
@@ -154,6 +170,11 @@ fn run(options: Options) -> ExitCode {
             let catalogue = catalogue
                 .join()
                 .map_err(|_any| "the catalogue could not be read")?;
+            let (store, saved, problem) = opened
+                .borrow_mut()
+                .take()
+                .ok_or("the saved answers could not be opened")?;
+            *to_close.borrow_mut() = Some(store.clone());
             let app = App::new(
                 cc,
                 Parts {
@@ -175,7 +196,9 @@ fn run(options: Options) -> ExitCode {
             Ok(Box::new(app))
         }),
     );
-    closing.finish();
+    if let Some(store) = closing.borrow_mut().take() {
+        store.finish();
+    }
     // Requests under way are dropped.
     runtime.shutdown_background();
     match result {
@@ -190,16 +213,20 @@ fn run(options: Options) -> ExitCode {
     }
 }
 
-/// The window as it was last time, but never too small to work with.
-fn viewport(saved: Option<&Saved>) -> egui::ViewportBuilder {
-    let [width, height] = SMALLEST;
-    let place = saved.and_then(|saved| saved.settings.window);
-    let builder = egui::ViewportBuilder::default()
+/// The window as it is the first time.
+fn viewport() -> egui::ViewportBuilder {
+    egui::ViewportBuilder::default()
         .with_title(text::frame::app_name())
         .with_app_id("firstfeed")
         .with_icon(mark::icon())
-        .with_min_inner_size(SMALLEST);
-    match place {
+        .with_min_inner_size(SMALLEST)
+        .with_inner_size(USUAL)
+}
+
+/// The window as it was last time, but never too small to work with.
+fn placed(builder: egui::ViewportBuilder, saved: Option<&Saved>) -> egui::ViewportBuilder {
+    let [width, height] = SMALLEST;
+    match saved.and_then(|saved| saved.settings.window) {
         Some(WindowPlace {
             width: w,
             height: h,
@@ -207,7 +234,7 @@ fn viewport(saved: Option<&Saved>) -> egui::ViewportBuilder {
         }) if w.is_finite() && h.is_finite() => builder
             .with_inner_size([w.max(width), h.max(height)])
             .with_maximized(maximized),
-        Some(_) | None => builder.with_inner_size(USUAL),
+        Some(_) | None => builder,
     }
 }
 
