@@ -1,0 +1,103 @@
+//! Rules for the rows of the source files.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::address::is_address;
+use super::words::words_fault;
+use crate::catalogue::Catalogue;
+use crate::catalogue::read::{Fault, Files, Row};
+use crate::domain::source::{Network, SourceKey};
+
+pub(super) fn check_rows(
+    catalogue: &Catalogue,
+    rows: &[(Network, Row)],
+    origins: &str,
+    faults: &mut Vec<Fault>,
+) {
+    let known_origins = known_origins(origins);
+    let mut keys = BTreeSet::new();
+    let mut people: BTreeMap<&str, usize> = BTreeMap::new();
+    for (_, row) in rows {
+        if let Some(person) = &row.source.person {
+            *people.entry(person.as_str()).or_default() += 1;
+        }
+    }
+    for (network, row) in rows {
+        let source = &row.source;
+        let mut fault = |what: String| {
+            faults.push(Fault::new(Files::name(*network), row.line, what));
+        };
+        if !keys.insert(same_address_key(*network, &source.address)) {
+            fault(format!("{} stands twice", source.address));
+        }
+        if !is_address(*network, &source.address) {
+            fault(format!("{:?} is not an address", source.address));
+        }
+        if let Some(what) = words_fault(&source.name, 60) {
+            fault(format!("name {:?} {what}", source.name));
+        }
+        if let Some(what) = words_fault(&source.about, 80) {
+            fault(format!("about {:?} {what}", source.about));
+        } else if source.about.ends_with('.') || source.about.contains('!') {
+            fault(format!(
+                "about {:?} ends with a stop or shouts",
+                source.about
+            ));
+        }
+        if source.topics.is_empty() || source.topics.len() > 4 {
+            fault("needs one to four topics".into());
+        }
+        for (at, topic) in source.topics.iter().enumerate() {
+            if catalogue.topic(topic).is_none() {
+                fault(format!("no topic is called {topic}"));
+            }
+            if source.topics.iter().take(at).any(|other| other == topic) {
+                fault(format!("topic {topic} stands twice"));
+            }
+        }
+        if source.languages.is_empty() {
+            fault("has no language".into());
+        }
+        for language in &source.languages {
+            if language.len() != 2 || !language.bytes().all(|b| b.is_ascii_lowercase()) {
+                fault(format!("{language:?} is not a language code"));
+            }
+        }
+        if let Some(person) = &source.person
+            && people.get(person.as_str()) == Some(&1)
+        {
+            fault(format!("person {person:?} stands only once"));
+        }
+        if !known_origins.contains(row.origin.as_str()) {
+            fault(format!("origin {:?} is not in SOURCES.md", row.origin));
+        }
+        if row.seen.is_empty() {
+            fault("has no date".into());
+        }
+    }
+}
+
+/// Keys in the first column of the table in `SOURCES.md`.
+fn known_origins(markdown: &str) -> BTreeSet<&str> {
+    markdown
+        .lines()
+        .filter_map(|line| line.strip_prefix('|'))
+        .filter_map(|line| line.split('|').next())
+        .map(|cell| cell.trim().trim_matches('`'))
+        .collect()
+}
+
+/// The same for addresses that lead to the same place.
+fn same_address_key(network: Network, address: &str) -> SourceKey {
+    match network {
+        Network::Web => {
+            let bare = address
+                .trim_start_matches("https://")
+                .trim_start_matches("http://")
+                .trim_start_matches("www.")
+                .trim_end_matches('/');
+            SourceKey::new(network, &bare.to_lowercase())
+        }
+        Network::Mastodon | Network::Bluesky | Network::X => SourceKey::new(network, address),
+    }
+}
