@@ -57,7 +57,8 @@ fn check_command() -> ExitCode {
         println!("no faults");
         ExitCode::SUCCESS
     } else {
-        println!("{} faults", faults.len());
+        let noun = if faults.len() == 1 { "fault" } else { "faults" };
+        println!("{} {noun}", faults.len());
         ExitCode::FAILURE
     }
 }
