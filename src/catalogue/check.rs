@@ -2,6 +2,7 @@
 
 mod address;
 mod counts;
+mod lines;
 mod rows;
 mod topics;
 mod words;
@@ -55,10 +56,11 @@ pub fn check(files: &Files) -> (Counts, Vec<Fault>) {
                 .map(|row| (*network, row))
         })
         .collect();
-    topics::check_topics(&catalogue, &mut faults);
-    topics::check_starts(&catalogue, &mut faults);
+    let lines = lines::Lines::new(files);
+    topics::check_topics(&catalogue, &lines, &mut faults);
+    topics::check_starts(&catalogue, &lines, &mut faults);
     rows::check_rows(&catalogue, &rows, &files.origins, &mut faults);
     let counts = counts::count(&catalogue, &rows);
-    counts::check_counts(&catalogue, &counts, &rows, &mut faults);
+    counts::check_counts(&catalogue, &counts, &rows, &lines, &mut faults);
     (counts, faults)
 }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::lines::Lines;
 use super::{
     MAX_BOTS, MAX_TECHNOLOGY_SHARE, MIN_ACCOUNTS_PER_TOPIC, MIN_GROUPS, MIN_HEALTH_TOPICS,
     MIN_SOURCES, MIN_SOURCES_PER_TOPIC, MIN_TOPICS, min_sources,
@@ -9,6 +10,9 @@ use super::{
 use crate::catalogue::Catalogue;
 use crate::catalogue::read::{Fault, Row};
 use crate::domain::source::{Kind, Network, Slug};
+
+/// Named in messages about all files together.
+const WHOLE: &str = "catalogue";
 
 /// What was counted.
 #[derive(Clone, Debug, Default)]
@@ -82,12 +86,13 @@ pub(super) fn check_counts(
     catalogue: &Catalogue,
     counts: &Counts,
     rows: &[(Network, Row)],
+    lines: &Lines<'_>,
     faults: &mut Vec<Fault>,
 ) {
     let mut need = |what: &str, have: usize, least: usize| {
         if have < least {
             faults.push(Fault::new(
-                "catalogue",
+                WHOLE,
                 0,
                 format!("{have} {what}, needs {least}"),
             ));
@@ -101,22 +106,24 @@ pub(super) fn check_counts(
         let have = counts.by_network.get(&network).copied().unwrap_or_default();
         need(network.code(), have, min_sources(network));
     }
-    for topic in &catalogue.topics {
+    for (at, topic) in catalogue.topics.iter().enumerate() {
         let all = catalogue.sources_of(&topic.slug).count();
         let accounts = catalogue
             .sources_of(&topic.slug)
             .filter(|source| source.kind != Kind::Hashtag)
             .count();
-        need(
-            &format!("sources of {}", topic.slug),
-            all,
-            MIN_SOURCES_PER_TOPIC,
-        );
-        need(
-            &format!("accounts and feeds of {}", topic.slug),
-            accounts,
-            MIN_ACCOUNTS_PER_TOPIC,
-        );
+        for (what, have, least) in [
+            ("sources", all, MIN_SOURCES_PER_TOPIC),
+            ("accounts and feeds", accounts, MIN_ACCOUNTS_PER_TOPIC),
+        ] {
+            if have < least {
+                faults.push(Fault::new(
+                    "topics.toml",
+                    lines.topic(at),
+                    format!("{have} {what} of {}, needs {least}", topic.slug),
+                ));
+            }
+        }
     }
     let bots = rows
         .iter()
@@ -124,7 +131,7 @@ pub(super) fn check_counts(
         .count();
     if bots > MAX_BOTS {
         faults.push(Fault::new(
-            "catalogue",
+            WHOLE,
             0,
             format!("{bots} robots, at most {MAX_BOTS}"),
         ));
@@ -143,7 +150,7 @@ pub(super) fn check_counts(
     let share = technology as f64 / rows.len().max(1) as f64;
     if share > MAX_TECHNOLOGY_SHARE {
         faults.push(Fault::new(
-            "catalogue",
+            WHOLE,
             0,
             format!("{technology} rows are mainly about technology, more than 30 in 100"),
         ));

@@ -3,17 +3,24 @@
 use std::collections::BTreeSet;
 
 use super::EXAMPLES_PER_TOPIC;
+use super::lines::Lines;
 use super::words::{is_slug, sentence_fault};
 use crate::catalogue::read::Fault;
 use crate::catalogue::{Catalogue, Topic};
 
-pub(super) fn check_topics(catalogue: &Catalogue, faults: &mut Vec<Fault>) {
-    const FILE: &str = "topics.toml";
+const FILE: &str = "topics.toml";
+const EXAMPLES: &str = "examples.tsv";
+
+pub(super) fn check_topics(catalogue: &Catalogue, lines: &Lines<'_>, faults: &mut Vec<Fault>) {
     let mut seen = BTreeSet::new();
     let mut texts = BTreeSet::new();
-    for group in &catalogue.groups {
+    for (at, group) in catalogue.groups.iter().enumerate() {
         let mut fault = |what: &str| {
-            faults.push(Fault::new(FILE, 0, format!("group {}: {what}", group.slug)));
+            faults.push(Fault::new(
+                FILE,
+                lines.group(at),
+                format!("group {}: {what}", group.slug),
+            ));
         };
         if !seen.insert(&group.slug) {
             fault("stands twice");
@@ -26,9 +33,13 @@ pub(super) fn check_topics(catalogue: &Catalogue, faults: &mut Vec<Fault>) {
         }
     }
     seen.clear();
-    for topic in &catalogue.topics {
+    for (at, topic) in catalogue.topics.iter().enumerate() {
         let mut fault = |what: String| {
-            faults.push(Fault::new(FILE, 0, format!("topic {}: {what}", topic.slug)));
+            faults.push(Fault::new(
+                FILE,
+                lines.topic(at),
+                format!("topic {}: {what}", topic.slug),
+            ));
         };
         if !seen.insert(&topic.slug) {
             fault("stands twice".into());
@@ -63,25 +74,41 @@ pub(super) fn check_topics(catalogue: &Catalogue, faults: &mut Vec<Fault>) {
                 fault(format!("near: no other topic is called {near}"));
             }
         }
-        check_examples(topic, &mut texts, faults);
+        // Without examples there is no line to name but the topic's own.
+        let examples = lines.examples(&topic.slug);
+        check_examples(topic, (lines.topic(at), &examples), &mut texts, faults);
     }
 }
 
-fn check_examples<'a>(topic: &'a Topic, texts: &mut BTreeSet<&'a str>, faults: &mut Vec<Fault>) {
-    let mut fault = |what: String| {
-        faults.push(Fault::new(
-            "examples.tsv",
-            0,
-            format!("{}: {what}", topic.slug),
-        ));
-    };
+fn check_examples<'a>(
+    topic: &'a Topic,
+    (topic_line, lines): (usize, &[usize]),
+    texts: &mut BTreeSet<&'a str>,
+    faults: &mut Vec<Fault>,
+) {
     if topic.examples.len() != EXAMPLES_PER_TOPIC {
-        fault(format!(
-            "{} examples, needs {EXAMPLES_PER_TOPIC}",
-            topic.examples.len()
+        let (file, line) = lines
+            .first()
+            .map_or((FILE, topic_line), |first| (EXAMPLES, *first));
+        let have = topic.examples.len();
+        faults.push(Fault::new(
+            file,
+            line,
+            format!(
+                "{}: {have} examples, needs {EXAMPLES_PER_TOPIC}",
+                topic.slug
+            ),
         ));
     }
-    for text in &topic.examples {
+    for (at, text) in topic.examples.iter().enumerate() {
+        let mut fault = |what: String| {
+            let line = lines.get(at).copied().unwrap_or_default();
+            faults.push(Fault::new(
+                EXAMPLES,
+                line,
+                format!("{}: {what}", topic.slug),
+            ));
+        };
         if let Some(what) = sentence_fault(text, 40, 220) {
             fault(format!("{text:?} {what}"));
         }
@@ -91,18 +118,18 @@ fn check_examples<'a>(topic: &'a Topic, texts: &mut BTreeSet<&'a str>, faults: &
     }
 }
 
-pub(super) fn check_starts(catalogue: &Catalogue, faults: &mut Vec<Fault>) {
-    for start in &catalogue.starts {
+pub(super) fn check_starts(catalogue: &Catalogue, lines: &Lines<'_>, faults: &mut Vec<Fault>) {
+    for (at, start) in catalogue.starts.iter().enumerate() {
         for topic in &start.topics {
             match catalogue.topic(topic) {
                 None => faults.push(Fault::new(
-                    "topics.toml",
-                    0,
+                    FILE,
+                    lines.start(at),
                     format!("start {}: no topic is called {topic}", start.slug),
                 )),
                 Some(topic) if topic.opt_in => faults.push(Fault::new(
-                    "topics.toml",
-                    0,
+                    FILE,
+                    lines.start(at),
                     format!(
                         "start {}: {} is only for those who ask",
                         start.slug, topic.slug
