@@ -7,3 +7,4 @@ pub mod net;
 pub mod shell;
 pub mod text;
 pub mod ui;
+pub mod verify;

@@ -2,11 +2,22 @@
 
 #![expect(
     clippy::unwrap_used,
-    reason = "a test may stop at what it did not expect"
+    clippy::wildcard_enum_match_arm,
+    reason = "a test may stop at what it did not expect; the server is shared"
 )]
 
+#[expect(
+    dead_code,
+    reason = "made for the adapters, which misbehave in more ways"
+)]
+#[path = "../net/server.rs"]
+mod server;
+
+mod command;
+mod desk;
 mod rows;
 mod search;
 mod sizes;
 mod small;
 mod topics;
+mod verify;
