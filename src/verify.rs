@@ -1,300 +1,286 @@
-//! Looks the catalogue's sources up over the network, for its maintainers.
+//! Looks the catalogue's sources up over the network, for its maintainer:
+//! `cargo run --bin catalogue -- verify`.
 //!
-//! Slow on purpose: [`Net`] keeps its pauses between requests to one host. What was found is
-//! written down after each source, so that a run that was stopped goes on where it was.
+//! Sources of one host are asked for one after the other, several hosts at a time. Each answer is
+//! kept in a file at once, so that a run that was stopped goes on where it was.
+
+pub mod options;
+pub mod report;
+pub mod state;
+pub mod verdict;
+
+mod asking;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs::{File, OpenOptions};
-use std::io::{self, BufRead as _, BufReader, Write as _};
-use std::path::{Path, PathBuf};
+use std::io;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use serde::{Deserialize, Serialize};
-use tokio::task::JoinSet;
+use url::Url;
 
-use crate::catalogue::read::{Files, Row, rows};
+pub use self::options::Options;
+pub use self::report::{Finding, Report};
+pub use self::state::State;
+pub use self::verdict::Verdict;
+
+use self::asking::Asking;
+use crate::catalogue::read::{self, Files};
+use crate::domain::Problem;
 use crate::domain::model::Addresses;
-use crate::domain::problem::Problem;
-use crate::domain::source::{Network, Slug, Source, SourceKey};
-use crate::net::Net;
+use crate::domain::source::{Network, Slug, Source};
+use crate::net::{Alive, Limits, Net};
 
-/// What was found stays true for so long, in seconds: thirty days.
-const KEEPS_SECS: i64 = 30 * 86_400;
-/// Without a post for so long, in seconds, a source counts as silent: a year.
-const SILENT_SECS: i64 = 365 * 86_400;
-/// Longest time for one source, waiting for its host's turn included.
-const LONGEST: Duration = Duration::from_mins(5);
-/// Sources at a time.
-const AT_ONCE: usize = 16;
-/// Longest line of the file of findings that is read, in bytes.
-const MAX_LINE_BYTES: usize = 16 << 10;
+/// Servers that must have answered by name before a name that is not known counts as dead:
+/// fewer may mean that the look-up of names does not work here.
+pub const NAMES_NEEDED: usize = 3;
 
-/// Which sources are looked up, and how.
+/// How much is asked at a time, and how long an answer may take.
+#[derive(Clone, Copy, Debug)]
+pub struct Bounds {
+    /// Hosts asked at a time.
+    pub at_once: usize,
+    /// Longest time for one source, pauses between its requests included.
+    pub each: Duration,
+}
+
+impl Default for Bounds {
+    fn default() -> Self {
+        Self {
+            at_once: 8,
+            each: Duration::from_mins(2),
+        }
+    }
+}
+
+/// The adapters' limits for this work: nobody waits for it, so that servers are asked far less
+/// often than by the app. Mastodon's servers usually allow 300 requests in five minutes.
+#[must_use]
+pub fn limits() -> Limits {
+    Limits {
+        per_host: 1,
+        spacing: Duration::from_millis(1_100),
+        ..Limits::default()
+    }
+}
+
+/// A row of the catalogue, and where it stands.
 #[derive(Clone, Debug)]
-pub struct Options {
-    /// Only sources of these topics; empty for all.
-    pub topics: BTreeSet<Slug>,
-    /// Only sources of these networks; empty for all.
-    pub networks: BTreeSet<Network>,
-    /// At most so many in this run.
-    pub limit: Option<usize>,
-    /// Ask again what was found lately.
-    pub fresh: bool,
-    /// File of what was found; it is made if need be.
-    pub state: PathBuf,
-    /// Base addresses of the networks.
-    pub addresses: Addresses,
-}
-
-/// What is known of a source.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Found {
-    /// Nobody and nothing there any more.
-    Dead,
-    /// It says that it is elsewhere now.
-    Moved {
-        /// Where.
-        to: String,
-    },
-    /// The network writes its address in another way now.
-    Renamed {
-        /// How.
-        to: String,
-    },
-    /// It is there, but has posted nothing for a year.
-    Silent {
-        /// Its last post, seconds since 1970.
-        last_post: i64,
-    },
-    /// It could not be told; asked again in the next run.
-    Unclear {
-        /// Why.
-        problem: Problem,
-    },
-    /// All is well.
-    Fine,
-}
-
-/// A line of the file of findings.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-struct Record {
-    network: Network,
-    address: String,
-    /// When it was asked, seconds since 1970.
-    at: i64,
-    found: Found,
-}
-
-/// What is known of a row of the catalogue.
-#[derive(Clone, Debug)]
-pub struct Finding {
-    /// File of the row.
+pub struct Entry {
+    /// File of the catalogue.
     pub file: &'static str,
-    /// Its line, 1-based.
+    /// Line, 1-based.
     pub line: usize,
     /// The source.
-    pub source: Source,
-    /// What was found.
-    pub found: Found,
+    pub source: Arc<Source>,
 }
 
-/// The outcome of a run.
-#[derive(Clone, Debug, Default)]
-pub struct Report {
-    /// What is known of the rows that were meant, found now or lately, in the files' order.
-    pub findings: Vec<Finding>,
-    /// Rows asked in this run.
-    pub asked: usize,
-    /// Rows that are still to be asked, because of the limit or because the network went away.
-    pub left: usize,
-    /// Rows of networks that cannot be asked (X).
-    pub unreadable: usize,
-    /// The run was broken off: there is no network.
-    pub offline: bool,
+/// Why nothing could be verified.
+#[derive(Debug, thiserror::Error)]
+pub enum Failure {
+    /// A topic of the command line is not in the catalogue.
+    #[error("no topic is called {0}")]
+    NoTopic(Slug),
+    /// The file of what was checked cannot be read or written.
+    #[error("{path}: {error}")]
+    State {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        error: io::Error,
+    },
 }
 
-impl Report {
-    /// Findings that a maintainer has to act on.
-    pub fn faults(&self) -> impl Iterator<Item = &Finding> {
-        self.findings.iter().filter(|finding| {
-            matches!(
-                finding.found,
-                Found::Dead | Found::Moved { .. } | Found::Renamed { .. }
-            )
-        })
+/// Asks through the adapters; to be given to [`verify`].
+pub fn through(
+    net: Net,
+    addresses: Addresses,
+) -> impl Fn(Arc<Source>) -> BoxedAnswer + Clone + Send + 'static {
+    let addresses = Arc::new(addresses);
+    move |source| {
+        let (net, addresses) = (net.clone(), Arc::clone(&addresses));
+        Box::pin(async move { net.alive(&source, &addresses).await })
     }
 }
 
-/// Looks up the rows that are meant and not known yet. `progress` hears of each one asked,
-/// with how many are done and how many there are in this run.
+/// An answer on its way.
+pub type BoxedAnswer = std::pin::Pin<Box<dyn Future<Output = Result<Alive, Problem>> + Send>>;
+
+/// Looks up what the options select, unless it was checked lately, and reports on all of it.
+/// `now` is in seconds since 1970; `progress` is told each step in a line of words.
 ///
 /// # Errors
-/// When the file of findings cannot be read or written.
-pub async fn verify(
-    net: &Net,
-    files: &Files,
+/// [`Failure`], before anything was asked or when an answer cannot be kept.
+pub async fn verify<A>(
     options: &Options,
+    files: &Files,
     now: i64,
-    mut progress: impl FnMut(usize, usize, &Finding),
-) -> io::Result<Report> {
-    let mut known = read_state(&options.state)?;
-    let mut report = Report::default();
-    let mut meant = Vec::new();
-    for (network, row) in meant_rows(files, options) {
-        if network == Network::X {
-            report.unreadable += 1;
-        } else {
-            meant.push((network, row));
-        }
-    }
-    let is_known = |source: &Source| {
-        known.get(&source.key()).is_some_and(|record: &Record| {
-            now - record.at < KEEPS_SECS && !matches!(record.found, Found::Unclear { .. })
-        })
+    bounds: Bounds,
+    ask: A,
+    progress: &mut dyn FnMut(String),
+) -> Result<Report, Failure>
+where
+    A: Fn(Arc<Source>) -> BoxedAnswer + Clone + Send + 'static,
+{
+    let (entries, on_x) = selected(options, files)?;
+    let failed = |error| Failure::State {
+        path: options.state.clone(),
+        error,
     };
-    let mut todo: Vec<(Network, Row)> = meant
-        .iter()
-        .filter(|(_, row)| options.fresh || !is_known(&row.source))
-        .cloned()
-        .collect();
-    let all = todo.len();
-    todo.truncate(options.limit.unwrap_or(usize::MAX));
-    let planned = todo.len();
-    let mut state = append_to(&options.state)?;
-    let addresses = Arc::new(options.addresses.clone());
-    let mut todo = todo.into_iter();
-    let mut running = JoinSet::new();
-    loop {
-        while running.len() < AT_ONCE
-            && !report.offline
-            && let Some((network, row)) = todo.next()
-        {
-            let (net, addresses) = (net.clone(), Arc::clone(&addresses));
-            running.spawn(async move {
-                let found = look_up(&net, &row.source, &addresses, now).await;
-                (network, row, found)
-            });
-        }
-        let Some(done) = running.join_next().await else {
-            break;
-        };
-        // A task that panicked leaves its row for the next run.
-        let Ok((network, row, found)) = done else {
-            continue;
-        };
-        let offline = Problem::Offline;
-        report.offline |= matches!(&found, Found::Unclear { problem } if *problem == offline);
-        report.asked += 1;
-        let record = Record {
-            network,
-            address: row.source.address.clone(),
-            at: now,
-            found: found.clone(),
-        };
-        write_record(&mut state, &record)?;
-        known.insert(row.source.key(), record);
-        let finding = Finding {
-            file: Files::name(network),
-            line: row.line,
-            source: row.source,
-            found,
-        };
-        progress(report.asked, planned, &finding);
+    let mut state = State::open(&options.state).map_err(failed)?;
+    if state.unreadable > 0 {
+        let path = options.state.display();
+        progress(format!(
+            "{path}: lines that cannot be read: {}",
+            state.unreadable
+        ));
     }
-    report.left = all - report.asked;
-    report.findings = meant
-        .into_iter()
-        .filter_map(|(network, row)| {
-            let record = known.get(&row.source.key())?;
-            Some(Finding {
-                file: Files::name(network),
-                line: row.line,
-                found: record.found.clone(),
-                source: row.source,
-            })
+
+    let mut verdicts: BTreeMap<usize, Verdict> = BTreeMap::new();
+    let mut to_ask = Vec::new();
+    for (at, entry) in entries.iter().enumerate() {
+        match state.lately(&entry.source.key(), now) {
+            Some(verdict) if !options.fresh => {
+                verdicts.insert(at, verdict.clone());
+            }
+            Some(_) | None => to_ask.push(at),
+        }
+    }
+    // Those never asked for come first, so that runs with a limit get through the list.
+    to_ask.sort_by_key(|at| {
+        entries
+            .get(*at)
+            .and_then(|entry| state.asked_at(&entry.source.key()))
+    });
+    to_ask.truncate(options.limit.unwrap_or(usize::MAX));
+    progress(format!(
+        "{} to ask, {} checked lately",
+        to_ask.len(),
+        verdicts.len()
+    ));
+
+    let asking = Asking {
+        entries: &entries,
+        bounds,
+        ask,
+    };
+    let total = to_ask.len();
+    let mut count = 0;
+    let mut nameless = Vec::new();
+    let mut answered = BTreeSet::new();
+    asking
+        .all(to_ask, |at, entry, answer| {
+            count += 1;
+            match &answer {
+                Err(Problem::HostNotFound { .. }) => nameless.push(at),
+                answer if has_answered(answer) => {
+                    answered.extend(public_name(&entry.source, &options.addresses));
+                }
+                Ok(_) | Err(_) => {}
+            }
+            let verdict = Verdict::of(&entry.source, answer, now);
+            progress(format!("{count}/{total} {entry}: {}", verdict.what()));
+            state.put(&entry.source.key(), now, &verdict)?;
+            verdicts.insert(at, verdict);
+            Ok(())
         })
+        .await
+        .map_err(failed)?;
+
+    // A name that nobody knows, twice, while other names are found, is a server that has closed.
+    if answered.len() >= NAMES_NEEDED {
+        asking
+            .all(nameless, |at, entry, answer| {
+                let verdict = match &answer {
+                    Err(Problem::HostNotFound { host }) => Verdict::no_server(host),
+                    Ok(_) | Err(_) => Verdict::of(&entry.source, answer, now),
+                };
+                progress(format!("again {entry}: {}", verdict.what()));
+                state.put(&entry.source.key(), now, &verdict)?;
+                verdicts.insert(at, verdict);
+                Ok(())
+            })
+            .await
+            .map_err(failed)?;
+    }
+
+    let not_asked = entries.len() - verdicts.len();
+    let findings = entries
+        .into_iter()
+        .enumerate()
+        .filter_map(|(at, entry)| Some((entry, verdicts.remove(&at)?)))
+        .map(|(entry, verdict)| Finding { entry, verdict })
         .collect();
-    Ok(report)
+    Ok(Report {
+        findings,
+        on_x,
+        not_asked,
+    })
 }
 
-/// The rows that the options mean.
-fn meant_rows(files: &Files, options: &Options) -> Vec<(Network, Row)> {
-    files
+/// What the options select in the order of the files, and the number of rows on X among it.
+fn selected(options: &Options, files: &Files) -> Result<(Vec<Entry>, usize), Failure> {
+    let (catalogue, _) = read::read(files);
+    if let Some(unknown) = options
+        .only
+        .iter()
+        .find(|topic| catalogue.topic(topic).is_none())
+    {
+        return Err(Failure::NoTopic(unknown.clone()));
+    }
+    let (entries, on_x): (Vec<Entry>, Vec<Entry>) = files
         .sources
         .iter()
-        .filter(|(network, _)| options.networks.is_empty() || options.networks.contains(network))
+        .filter(|(network, _)| options.network.is_none_or(|only| only == *network))
         .flat_map(|(network, text)| {
-            // Faults of the files are told by `check`.
-            let rows = rows(*network, text, &mut Vec::new());
-            rows.into_iter().map(|row| (*network, row))
+            // Faulty rows are for the other command.
+            read::rows(*network, text, &mut Vec::new())
+                .into_iter()
+                .map(|row| Entry {
+                    file: Files::name(*network),
+                    line: row.line,
+                    source: Arc::new(row.source),
+                })
         })
-        .filter(|(_, row)| {
-            let topics = &row.source.topics;
-            options.topics.is_empty() || topics.iter().any(|topic| options.topics.contains(topic))
+        .filter(|entry| {
+            let topics = &entry.source.topics;
+            options.only.is_empty() || topics.iter().any(|topic| options.only.contains(topic))
         })
-        .collect()
+        .partition(|entry| entry.source.network.readable());
+    Ok((entries, on_x.len()))
 }
 
-async fn look_up(net: &Net, source: &Source, addresses: &Addresses, now: i64) -> Found {
-    let asked = tokio::time::timeout(LONGEST, net.alive(source, addresses));
-    let alive = match asked.await {
-        Ok(Ok(alive)) => alive,
-        Ok(Err(Problem::NotFound { .. } | Problem::Gone { .. })) => return Found::Dead,
-        Ok(Err(problem)) => return Found::Unclear { problem },
-        Err(_elapsed) => {
-            let host = source.address.clone();
-            let problem = Problem::TimedOut { host };
-            return Found::Unclear { problem };
+/// Whether a server said anything at all.
+fn has_answered(answer: &Result<Alive, Problem>) -> bool {
+    match answer {
+        Ok(_) => true,
+        Err(problem) => matches!(
+            problem,
+            Problem::NotFound { .. }
+                | Problem::Gone { .. }
+                | Problem::RateLimited { .. }
+                | Problem::ServerFailed { .. }
+                | Problem::SignInNeeded { .. }
+                | Problem::HiddenSignedOut
+                | Problem::TooLarge { .. }
+                | Problem::NotUnderstood { .. }
+                | Problem::NoFeed { .. }
+        ),
+    }
+}
+
+/// The server's name, if it had to be looked up where everybody's names are.
+fn public_name(source: &Source, addresses: &Addresses) -> Option<String> {
+    let url = match source.network {
+        Network::Web => Url::parse(&source.address).ok()?,
+        Network::Mastodon => {
+            let host = source.address.split_once('@')?.1;
+            if addresses.mastodon.contains_key(host) {
+                return None;
+            }
+            Url::parse(&format!("https://{host}/")).ok()?
         }
+        Network::Bluesky | Network::X => return None,
     };
-    if let Some(to) = alive.moved_to {
-        Found::Moved { to }
-    } else if let Some(to) = alive.renamed {
-        Found::Renamed { to }
-    } else {
-        match alive.last_post {
-            Some(last_post) if now - last_post > SILENT_SECS => Found::Silent { last_post },
-            Some(_) | None => Found::Fine,
-        }
-    }
-}
-
-/// The newest record of each source. A line that a stopped run left half is passed over.
-fn read_state(path: &Path) -> io::Result<BTreeMap<SourceKey, Record>> {
-    let file = match File::open(path) {
-        Ok(file) => file,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(BTreeMap::new()),
-        Err(error) => return Err(error),
-    };
-    let mut known = BTreeMap::new();
-    for line in BufReader::new(file).split(b'\n') {
-        let line = line?;
-        if line.len() > MAX_LINE_BYTES {
-            continue;
-        }
-        if let Ok(record) = serde_json::from_slice::<Record>(&line) {
-            known.insert(SourceKey::new(record.network, &record.address), record);
-        }
-    }
-    Ok(known)
-}
-
-fn append_to(path: &Path) -> io::Result<File> {
-    if let Some(folder) = path.parent() {
-        std::fs::create_dir_all(folder)?;
-    }
-    let mut file = OpenOptions::new().create(true).append(true).open(path)?;
-    // Ends a line that a stopped run left half.
-    if file.metadata()?.len() > 0 {
-        file.write_all(b"\n")?;
-    }
-    Ok(file)
-}
-
-fn write_record(file: &mut File, record: &Record) -> io::Result<()> {
-    let mut line = serde_json::to_vec(record)?;
-    line.push(b'\n');
-    file.write_all(&line)
+    url.domain().map(str::to_owned)
 }

@@ -1,225 +1,42 @@
 //! The catalogue maintainer's command.
 
-#![expect(clippy::print_stdout, reason = "a command-line program")]
-
-use std::fmt::Write as _;
+use std::ffi::OsString;
 use std::io::Write as _;
-use std::path::PathBuf;
 use std::process::ExitCode;
-use std::time::Duration;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use firstfeed::catalogue::check;
 use firstfeed::catalogue::read::Files;
-use firstfeed::domain::model::Addresses;
-use firstfeed::domain::{Network, Slug};
-use firstfeed::net::{Limits, Net};
-use firstfeed::text;
-use firstfeed::verify::{self, Finding, Found, Options, Report};
+use firstfeed::domain::Network;
+use firstfeed::net::Net;
+use firstfeed::verify::{self, Bounds, Options, Report, options};
 
 const HELP: &str = "\
-catalogue check     check every rule of assets/catalogue and print the counts
-catalogue verify    look the sources up over the network; report dead, moved and renamed ones
-  --only TOPIC            only sources of this topic (may be repeated)
-  --network NETWORK       only mastodon, bluesky or web (may be repeated)
-  --limit N               at most N sources in this run
-  --fresh                 ask again what was found in the last thirty days
-  --state FILE            where findings are kept (.cache/verify.jsonl)
-  --report FILE           write the report there too
-  --bluesky ADDRESS       read Bluesky from this server instead of the public one
-  --mastodon NAME=ADDRESS reach the Mastodon server NAME at this address (may be repeated)
-A run that was stopped goes on where it was. Exit code 1: something is dead, moved or renamed.
+catalogue check    check every rule of assets/catalogue and print the counts
+catalogue verify   look up each source over the network (see catalogue verify --help)
 ";
 
-/// Shortest time between two requests to one host.
-const SPACING: Duration = Duration::from_millis(500);
+/// Wrong options, or a file that cannot be read or written.
+const UNUSABLE: u8 = 2;
 
 fn main() -> ExitCode {
-    let mut parser = lexopt::Parser::from_env();
-    match command(&mut parser) {
-        Ok(code) => code,
-        Err(error) => {
-            complain(&format!("{error}\n{HELP}"));
-            ExitCode::from(2)
+    env_logger::init();
+    let mut words = std::env::args_os().skip(1).filter(|word| word != "--");
+    match words.next().as_deref().and_then(|word| word.to_str()) {
+        Some("check") => check_command(),
+        Some("verify") => verify_command(words.collect()),
+        Some("--help" | "-h") => {
+            say(HELP);
+            ExitCode::SUCCESS
+        }
+        Some(_) | None => {
+            eprint!("{HELP}");
+            ExitCode::from(UNUSABLE)
         }
     }
 }
 
-fn command(parser: &mut lexopt::Parser) -> Result<ExitCode, lexopt::Error> {
-    use lexopt::Arg::{Long, Short, Value};
-    match parser.next()? {
-        Some(Value(word)) if word == "check" => match parser.next()? {
-            None => Ok(check_command()),
-            Some(more) => Err(more.unexpected()),
-        },
-        Some(Value(word)) if word == "verify" => {
-            let (options, report) = options(parser)?;
-            Ok(verify_command(&options, report.as_ref()))
-        }
-        Some(Long("help") | Short('h')) => {
-            print!("{HELP}");
-            Ok(ExitCode::SUCCESS)
-        }
-        Some(other) => Err(other.unexpected()),
-        None => Err("say what to do".into()),
-    }
-}
-
-fn options(parser: &mut lexopt::Parser) -> Result<(Options, Option<PathBuf>), lexopt::Error> {
-    use lexopt::Arg::{Long, Short, Value};
-    use lexopt::ValueExt as _;
-    let mut options = Options {
-        topics: [].into(),
-        networks: [].into(),
-        limit: None,
-        fresh: false,
-        state: PathBuf::from(".cache/verify.jsonl"),
-        addresses: Addresses::default(),
-    };
-    let mut report = None;
-    let (catalogue, _) = firstfeed::catalogue::read::read(&Files::bundled());
-    while let Some(argument) = parser.next()? {
-        match argument {
-            Long("only") => {
-                let topic = Slug::new(&parser.value()?.string()?);
-                if catalogue.topic(&topic).is_none() {
-                    return Err(format!("no topic is called {topic}").into());
-                }
-                options.topics.insert(topic);
-            }
-            Long("network") => {
-                let code = parser.value()?.string()?;
-                let network = Network::ALL.into_iter().find(|it| it.code() == code);
-                let network = network.ok_or_else(|| format!("no network is called {code}"))?;
-                options.networks.insert(network);
-            }
-            Long("limit") => options.limit = Some(parser.value()?.parse()?),
-            Long("fresh") => options.fresh = true,
-            Long("state") => options.state = parser.value()?.into(),
-            Long("report") => report = Some(parser.value()?.into()),
-            Long("bluesky") => options.addresses.bluesky = parser.value()?.string()?,
-            Long("mastodon") => {
-                let pair = parser.value()?.string()?;
-                let (name, base) = pair
-                    .split_once('=')
-                    .ok_or_else(text::command_line::mastodon_form)?;
-                let base = base.to_owned();
-                options.addresses.mastodon.insert(name.to_owned(), base);
-            }
-            Long(_) | Short(_) | Value(_) => return Err(argument.unexpected()),
-        }
-    }
-    Ok((options, report))
-}
-
-fn verify_command(options: &Options, report_file: Option<&PathBuf>) -> ExitCode {
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .worker_threads(2)
-        .enable_all()
-        .build();
-    let runtime = match runtime {
-        Ok(runtime) => runtime,
-        Err(error) => return failed(&error.to_string()),
-    };
-    let net = Net::with_limits(Limits {
-        spacing: SPACING,
-        ..Limits::default()
-    });
-    let now = firstfeed::shell::now();
-    let progress = |done, of, finding: &Finding| {
-        let shown = finding.source.shown_address();
-        complain(&format!("{done}/{of} {shown}: {}", says(&finding.found)));
-    };
-    let files = Files::bundled();
-    let run = verify::verify(&net, &files, options, now, progress);
-    let report = match runtime.block_on(run) {
-        Ok(report) => report,
-        Err(error) => return failed(&format!("{}: {error}", options.state.display())),
-    };
-    let words = worded(&report);
-    print!("{words}");
-    if let Some(path) = report_file
-        && let Err(error) = std::fs::write(path, &words)
-    {
-        return failed(&format!("{}: {error}", path.display()));
-    }
-    if report.faults().next().is_some() {
-        ExitCode::FAILURE
-    } else {
-        ExitCode::SUCCESS
-    }
-}
-
-/// The report, by what was found.
-fn worded(report: &Report) -> String {
-    type Kind = (&'static str, fn(&Found) -> bool);
-    let kinds: [Kind; 5] = [
-        ("dead", |found| matches!(found, Found::Dead)),
-        ("moved", |found| matches!(found, Found::Moved { .. })),
-        ("renamed", |found| matches!(found, Found::Renamed { .. })),
-        ("silent for a year", |found| {
-            matches!(found, Found::Silent { .. })
-        }),
-        ("could not tell", |found| {
-            matches!(found, Found::Unclear { .. })
-        }),
-    ];
-    let mut text = String::new();
-    let mut line = |words: &str| {
-        if writeln!(text, "{words}").is_err() {
-            log::debug!("a text takes no more words");
-        }
-    };
-    for (name, is) in kinds {
-        let findings: Vec<_> = report.findings.iter().filter(|it| is(&it.found)).collect();
-        line(&format!("{name}: {}", findings.len()));
-        for finding in findings {
-            let Finding { file, line: at, .. } = finding;
-            let address = &finding.source.address;
-            line(&format!(
-                "  {file}:{at} {address}: {}",
-                says(&finding.found)
-            ));
-        }
-    }
-    let fine = report.findings.iter();
-    let fine = fine.filter(|it| it.found == Found::Fine).count();
-    line(&format!("fine: {fine}"));
-    line(&format!(
-        "asked now: {}, still to ask: {}, cannot be asked (X): {}",
-        report.asked, report.left, report.unreadable
-    ));
-    if report.offline {
-        line("broken off: there is no network");
-    }
-    text
-}
-
-fn says(found: &Found) -> String {
-    match found {
-        Found::Dead => "is no more".to_owned(),
-        Found::Moved { to } => format!("is at {to} now"),
-        Found::Renamed { to } => format!("is called {to} now"),
-        Found::Silent { last_post } => {
-            let date = chrono::DateTime::from_timestamp(*last_post, 0);
-            let date = date.map(|date| date.format("%Y-%m-%d").to_string());
-            format!("last posted on {}", date.unwrap_or_default())
-        }
-        Found::Unclear { problem } => text::problem(problem).what,
-        Found::Fine => "fine".to_owned(),
-    }
-}
-
-fn failed(why: &str) -> ExitCode {
-    complain(why);
-    ExitCode::from(2)
-}
-
-fn complain(words: &str) {
-    if writeln!(std::io::stderr(), "{words}").is_err() {
-        log::debug!("nobody reads the output");
-    }
-}
-
+#[expect(clippy::print_stdout, reason = "a command-line program")]
 fn check_command() -> ExitCode {
     let (counts, faults) = check::check(&Files::bundled());
     println!(
@@ -254,8 +71,62 @@ fn check_command() -> ExitCode {
         println!("no faults");
         ExitCode::SUCCESS
     } else {
-        let plural = if faults.len() == 1 { "" } else { "s" };
-        println!("{} fault{plural}", faults.len());
+        let noun = if faults.len() == 1 { "fault" } else { "faults" };
+        println!("{} {noun}", faults.len());
         ExitCode::FAILURE
+    }
+}
+
+fn verify_command(words: Vec<OsString>) -> ExitCode {
+    let done = match Options::read(words) {
+        Ok(None) => {
+            say(options::HELP);
+            Ok(ExitCode::SUCCESS)
+        }
+        Ok(Some(options)) => verified(&options).and_then(|report| told(&report, &options)),
+        Err(error) => Err(format!("{error}; see catalogue verify --help")),
+    };
+    done.unwrap_or_else(|what| {
+        eprintln!("{what}");
+        ExitCode::from(UNUSABLE)
+    })
+}
+
+fn verified(options: &Options) -> Result<Report, String> {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()
+        .map_err(|error| error.to_string())?;
+    let net = Net::with_limits(verify::limits());
+    let now = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .map_or(0, |since| since.as_secs().try_into().unwrap_or(i64::MAX));
+    runtime
+        .block_on(verify::verify(
+            options,
+            &Files::bundled(),
+            now,
+            Bounds::default(),
+            verify::through(net, options.addresses.clone()),
+            &mut |line| eprintln!("{line}"),
+        ))
+        .map_err(|failure| failure.to_string())
+}
+
+/// Prints the report before it is written: a file that cannot be written must not cost it.
+fn told(report: &Report, options: &Options) -> Result<ExitCode, String> {
+    let words = report.to_string();
+    say(&words);
+    if let Some(path) = &options.report {
+        std::fs::write(path, &words).map_err(|error| format!("{}: {error}", path.display()))?;
+    }
+    Ok(ExitCode::from(u8::from(report.has_faults())))
+}
+
+/// Prints what was asked for. A reader that has gone away (`| head`) is no fault.
+fn say(words: &str) {
+    if write!(std::io::stdout(), "{words}").is_err() {
+        log::debug!("nobody reads the output");
     }
 }

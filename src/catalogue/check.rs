@@ -1,16 +1,17 @@
 //! Every rule an entry must obey, and the counts behind the catalogue's promises.
 
+mod address;
+mod counts;
+mod lines;
 mod rows;
 mod topics;
 mod words;
 
-use std::collections::{BTreeMap, BTreeSet};
+pub use address::is_address;
+pub use counts::Counts;
 
-use super::Catalogue;
 use super::read::{self, Fault, Files, Row};
-use crate::domain::source::{Kind, Network, Slug};
-
-pub use words::is_address;
+use crate::domain::source::Network;
 
 /// Fewest topics.
 pub const MIN_TOPICS: usize = 120;
@@ -26,8 +27,9 @@ pub const MIN_SOURCES_PER_TOPIC: usize = 8;
 pub const MIN_ACCOUNTS_PER_TOPIC: usize = 4;
 /// Example posts of each topic.
 pub const EXAMPLES_PER_TOPIC: usize = 3;
-/// Largest share of robots and of the technology group.
+/// Most robots.
 const MAX_BOTS: usize = 120;
+/// Largest share of rows that are mainly about technology, 0 to 1.
 const MAX_TECHNOLOGY_SHARE: f64 = 0.30;
 
 /// Fewest sources of a network.
@@ -37,33 +39,6 @@ pub const fn min_sources(network: Network) -> usize {
         Network::Mastodon | Network::Bluesky => 1_200,
         Network::Web => 2_000,
         Network::X => 800,
-    }
-}
-
-/// What was counted.
-#[derive(Clone, Debug, Default)]
-pub struct Counts {
-    /// Topics.
-    pub topics: usize,
-    /// Groups.
-    pub groups: usize,
-    /// Topics of the health group.
-    pub health_topics: usize,
-    /// Rows by network (hashtags left out).
-    pub by_network: BTreeMap<Network, usize>,
-    /// Hashtags.
-    pub hashtags: usize,
-    /// Sources of the thinnest topic, hashtags included.
-    pub thinnest: Option<(Slug, usize)>,
-    /// People and organisations that are on several networks.
-    pub on_several: usize,
-}
-
-impl Counts {
-    /// Accounts and feeds of all networks.
-    #[must_use]
-    pub fn sources(&self) -> usize {
-        self.by_network.values().sum()
     }
 }
 
@@ -81,123 +56,11 @@ pub fn check(files: &Files) -> (Counts, Vec<Fault>) {
                 .map(|row| (*network, row))
         })
         .collect();
-    topics::check_topics(&catalogue, files, &mut faults);
-    topics::check_starts(&catalogue, files, &mut faults);
+    let lines = lines::Lines::new(files);
+    topics::check_topics(&catalogue, &lines, &mut faults);
+    topics::check_starts(&catalogue, &lines, &mut faults);
     rows::check_rows(&catalogue, &rows, &files.origins, &mut faults);
-    let counts = count(&catalogue, &rows);
-    check_counts(&catalogue, &counts, &rows, &mut faults);
+    let counts = counts::count(&catalogue, &rows);
+    counts::check_counts(&catalogue, &counts, &rows, &lines, &mut faults);
     (counts, faults)
-}
-
-fn count(catalogue: &Catalogue, rows: &[(Network, Row)]) -> Counts {
-    let health = Slug::new("health");
-    let mut by_network = BTreeMap::new();
-    let mut people: BTreeMap<&str, BTreeSet<Network>> = BTreeMap::new();
-    for (network, row) in rows {
-        *by_network.entry(*network).or_default() += 1;
-        if let Some(person) = &row.source.person {
-            people.entry(person).or_default().insert(*network);
-        }
-    }
-    Counts {
-        topics: catalogue.topics.len(),
-        groups: catalogue.groups.len(),
-        health_topics: catalogue
-            .topics
-            .iter()
-            .filter(|topic| topic.group == health)
-            .count(),
-        by_network,
-        hashtags: catalogue
-            .sources
-            .iter()
-            .filter(|source| source.kind == Kind::Hashtag)
-            .count(),
-        thinnest: catalogue
-            .topics
-            .iter()
-            .map(|topic| {
-                (
-                    topic.slug.clone(),
-                    catalogue.sources_of(&topic.slug).count(),
-                )
-            })
-            .min_by_key(|(_, sources)| *sources),
-        on_several: people
-            .values()
-            .filter(|networks| networks.len() > 1)
-            .count(),
-    }
-}
-
-fn check_counts(
-    catalogue: &Catalogue,
-    counts: &Counts,
-    rows: &[(Network, Row)],
-    faults: &mut Vec<Fault>,
-) {
-    let mut need = |what: &str, have: usize, least: usize| {
-        if have < least {
-            faults.push(Fault::new(
-                "catalogue",
-                0,
-                format!("{have} {what}, needs {least}"),
-            ));
-        }
-    };
-    need("topics", counts.topics, MIN_TOPICS);
-    need("groups", counts.groups, MIN_GROUPS);
-    need("health topics", counts.health_topics, MIN_HEALTH_TOPICS);
-    need("sources", counts.sources(), MIN_SOURCES);
-    for network in Network::ALL {
-        let have = counts.by_network.get(&network).copied().unwrap_or_default();
-        need(network.code(), have, min_sources(network));
-    }
-    for topic in &catalogue.topics {
-        let all = catalogue.sources_of(&topic.slug).count();
-        let accounts = catalogue
-            .sources_of(&topic.slug)
-            .filter(|source| source.kind != Kind::Hashtag)
-            .count();
-        need(
-            &format!("sources of {}", topic.slug),
-            all,
-            MIN_SOURCES_PER_TOPIC,
-        );
-        need(
-            &format!("accounts and feeds of {}", topic.slug),
-            accounts,
-            MIN_ACCOUNTS_PER_TOPIC,
-        );
-    }
-    let bots = rows
-        .iter()
-        .filter(|(_, row)| row.source.kind == Kind::Bot)
-        .count();
-    if bots > MAX_BOTS {
-        faults.push(Fault::new(
-            "catalogue",
-            0,
-            format!("{bots} robots, at most {MAX_BOTS}"),
-        ));
-    }
-    let technology = rows
-        .iter()
-        .filter(|(_, row)| {
-            row.source
-                .topics
-                .first()
-                .and_then(|topic| catalogue.topic(topic))
-                .is_some_and(|topic| topic.group.as_str() == "technology")
-        })
-        .count();
-    #[expect(clippy::cast_precision_loss, reason = "thousands of rows")]
-    let share = technology as f64 / rows.len().max(1) as f64;
-    if share > MAX_TECHNOLOGY_SHARE {
-        faults.push(Fault::new(
-            "catalogue",
-            0,
-            format!("{technology} rows are mainly about technology, more than 30 in 100"),
-        ));
-    }
 }

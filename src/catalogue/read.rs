@@ -92,7 +92,10 @@ impl Fault {
 
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}: {}", self.file, self.line, self.what)
+        match self.line {
+            0 => write!(f, "{}: {}", self.file, self.what),
+            line => write!(f, "{}:{line}: {}", self.file, self.what),
+        }
     }
 }
 
@@ -136,12 +139,14 @@ pub fn read(files: &Files) -> (Catalogue, Vec<Fault>) {
     let mut topics = parsed.topic;
     let mut examples = examples(&files.examples, &mut faults);
     for topic in &mut topics {
-        topic.examples = examples.remove(&topic.slug).unwrap_or_default();
+        topic.examples = examples
+            .remove(&topic.slug)
+            .map_or_else(Vec::new, |found| found.texts);
     }
-    for slug in examples.keys() {
+    for (slug, found) in examples {
         faults.push(Fault::new(
             "examples.tsv",
-            0,
+            found.line,
             format!("no topic is called {slug}"),
         ));
     }
@@ -157,24 +162,42 @@ pub fn read(files: &Files) -> (Catalogue, Vec<Fault>) {
     )
 }
 
-fn examples(text: &str, faults: &mut Vec<Fault>) -> BTreeMap<Slug, Vec<String>> {
-    let mut examples: BTreeMap<Slug, Vec<String>> = BTreeMap::new();
-    for (index, line) in text.lines().enumerate() {
-        if index == 0 {
-            if line != EXAMPLES_HEADER {
-                faults.push(Fault::new("examples.tsv", 1, "wrong header"));
-            }
+/// Example posts of one topic, and the line of the first.
+struct Examples {
+    line: usize,
+    texts: Vec<String>,
+}
+
+fn examples(text: &str, faults: &mut Vec<Fault>) -> BTreeMap<Slug, Examples> {
+    if text.lines().next() != Some(EXAMPLES_HEADER) {
+        faults.push(Fault::new("examples.tsv", 1, "wrong header"));
+    }
+    let mut examples: BTreeMap<Slug, Examples> = BTreeMap::new();
+    for (line, row) in example_rows(text) {
+        let Some((topic, text)) = row else {
+            faults.push(Fault::new("examples.tsv", line, "needs two columns"));
             continue;
-        }
-        match line.split_once('\t') {
-            Some((topic, text)) if !text.is_empty() && !text.contains('\t') => examples
-                .entry(Slug::new(topic))
-                .or_default()
-                .push(text.to_owned()),
-            _ => faults.push(Fault::new("examples.tsv", index + 1, "needs two columns")),
-        }
+        };
+        let found = examples
+            .entry(Slug::new(topic))
+            .or_insert_with(|| Examples {
+                line,
+                texts: Vec::new(),
+            });
+        found.texts.push(text.to_owned());
     }
     examples
+}
+
+/// The rows of `examples.tsv` below the header with their lines, 1-based: topic and text,
+/// or nothing where they cannot be told.
+pub(super) fn example_rows(text: &str) -> impl Iterator<Item = (usize, Option<(&str, &str)>)> {
+    text.lines().enumerate().skip(1).map(|(index, line)| {
+        let row = line
+            .split_once('\t')
+            .filter(|(_, text)| !text.is_empty() && !text.contains('\t'));
+        (index + 1, row)
+    })
 }
 
 /// Reads the rows of one source file.

@@ -60,12 +60,19 @@ pub(super) async fn alive(
             });
         }
     }
-    if let PostsAnswer::Posts { posts, .. } = net.posts(source, addresses, None).await? {
-        alive.last_post = posts
-            .iter()
-            .filter(|post| post.shared_by.is_none())
-            .map(|post| post.at)
-            .max();
+    let is_account = source.network != Network::Web && source.hashtag().is_none();
+    match net.posts(source, addresses, None).await {
+        Ok(PostsAnswer::Posts { posts, .. }) => {
+            alive.last_post = posts
+                .iter()
+                .filter(|post| post.shared_by.is_none())
+                .map(|post| post.at)
+                .max();
+        }
+        Ok(PostsAnswer::Unchanged) => {}
+        // The account is there, as was said above; it only shows nothing to people without one.
+        Err(Problem::NotFound { .. } | Problem::SignInNeeded { .. }) if is_account => {}
+        Err(problem) => return Err(problem),
     }
     Ok(alive)
 }

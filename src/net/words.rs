@@ -28,8 +28,9 @@ pub(super) fn line(text: &str, max: usize) -> String {
     builder.finish().into_iter().map(|span| span.text).collect()
 }
 
-/// The first `max` characters, with an ellipsis if that is not all.
-pub(super) fn shortened(text: &str, max: usize) -> String {
+/// The first `max` characters as one harmless line, with an ellipsis if that is not all.
+#[must_use]
+pub fn shortened(text: &str, max: usize) -> String {
     line(text, max)
 }
 

@@ -1,10 +1,11 @@
-//! Rules of accounts and feeds.
+//! Rules for the rows of the source files.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::Catalogue;
-use super::super::read::{Fault, Files, Row};
-use super::words::{is_address, words_fault};
+use super::address::is_address;
+use super::words::words_fault;
+use crate::catalogue::Catalogue;
+use crate::catalogue::read::{Fault, Files, Row};
 use crate::domain::source::{Network, SourceKey};
 
 pub(super) fn check_rows(

@@ -1,23 +1,24 @@
-//! Rules of groups, topics, their examples, and starting points.
+//! Rules for groups, topics, their examples and the starting points.
 
 use std::collections::BTreeSet;
 
-use super::super::read::{Fault, Files};
-use super::super::{Catalogue, Topic};
 use super::EXAMPLES_PER_TOPIC;
+use super::lines::Lines;
 use super::words::{is_slug, sentence_fault};
-use crate::domain::source::Slug;
+use crate::catalogue::read::Fault;
+use crate::catalogue::{Catalogue, Topic};
 
-pub(super) fn check_topics(catalogue: &Catalogue, files: &Files, faults: &mut Vec<Fault>) {
-    const FILE: &str = "topics.toml";
+const FILE: &str = "topics.toml";
+const EXAMPLES: &str = "examples.tsv";
+
+pub(super) fn check_topics(catalogue: &Catalogue, lines: &Lines<'_>, faults: &mut Vec<Fault>) {
     let mut seen = BTreeSet::new();
     let mut texts = BTreeSet::new();
-    for group in &catalogue.groups {
+    for (at, group) in catalogue.groups.iter().enumerate() {
         let mut fault = |what: &str| {
-            let line = line_of(&files.topics, &group.slug);
             faults.push(Fault::new(
                 FILE,
-                line,
+                lines.group(at),
                 format!("group {}: {what}", group.slug),
             ));
         };
@@ -32,12 +33,11 @@ pub(super) fn check_topics(catalogue: &Catalogue, files: &Files, faults: &mut Ve
         }
     }
     seen.clear();
-    for topic in &catalogue.topics {
+    for (at, topic) in catalogue.topics.iter().enumerate() {
         let mut fault = |what: String| {
-            let line = line_of(&files.topics, &topic.slug);
             faults.push(Fault::new(
                 FILE,
-                line,
+                lines.topic(at),
                 format!("topic {}: {what}", topic.slug),
             ));
         };
@@ -74,31 +74,41 @@ pub(super) fn check_topics(catalogue: &Catalogue, files: &Files, faults: &mut Ve
                 fault(format!("near: no other topic is called {near}"));
             }
         }
-        check_examples(topic, &files.examples, &mut texts, faults);
+        // Without examples there is no line to name but the topic's own.
+        let examples = lines.examples(&topic.slug);
+        check_examples(topic, (lines.topic(at), &examples), &mut texts, faults);
     }
 }
 
 fn check_examples<'a>(
     topic: &'a Topic,
-    file: &str,
+    (topic_line, lines): (usize, &[usize]),
     texts: &mut BTreeSet<&'a str>,
     faults: &mut Vec<Fault>,
 ) {
-    let mut fault = |what: String| {
-        let begins = format!("{}\t", topic.slug);
-        faults.push(Fault::new(
-            "examples.tsv",
-            line_where(file, |line| line.starts_with(&begins)),
-            format!("{}: {what}", topic.slug),
-        ));
-    };
     if topic.examples.len() != EXAMPLES_PER_TOPIC {
-        fault(format!(
-            "{} examples, needs {EXAMPLES_PER_TOPIC}",
-            topic.examples.len()
+        let (file, line) = lines
+            .first()
+            .map_or((FILE, topic_line), |first| (EXAMPLES, *first));
+        let have = topic.examples.len();
+        faults.push(Fault::new(
+            file,
+            line,
+            format!(
+                "{}: {have} examples, needs {EXAMPLES_PER_TOPIC}",
+                topic.slug
+            ),
         ));
     }
-    for text in &topic.examples {
+    for (at, text) in topic.examples.iter().enumerate() {
+        let mut fault = |what: String| {
+            let line = lines.get(at).copied().unwrap_or_default();
+            faults.push(Fault::new(
+                EXAMPLES,
+                line,
+                format!("{}: {what}", topic.slug),
+            ));
+        };
         if let Some(what) = sentence_fault(text, 40, 220) {
             fault(format!("{text:?} {what}"));
         }
@@ -108,18 +118,18 @@ fn check_examples<'a>(
     }
 }
 
-pub(super) fn check_starts(catalogue: &Catalogue, files: &Files, faults: &mut Vec<Fault>) {
-    for start in &catalogue.starts {
+pub(super) fn check_starts(catalogue: &Catalogue, lines: &Lines<'_>, faults: &mut Vec<Fault>) {
+    for (at, start) in catalogue.starts.iter().enumerate() {
         for topic in &start.topics {
             match catalogue.topic(topic) {
                 None => faults.push(Fault::new(
-                    "topics.toml",
-                    line_of(&files.topics, &start.slug),
+                    FILE,
+                    lines.start(at),
                     format!("start {}: no topic is called {topic}", start.slug),
                 )),
                 Some(topic) if topic.opt_in => faults.push(Fault::new(
-                    "topics.toml",
-                    line_of(&files.topics, &start.slug),
+                    FILE,
+                    lines.start(at),
                     format!(
                         "start {}: {} is only for those who ask",
                         start.slug, topic.slug
@@ -129,14 +139,4 @@ pub(super) fn check_starts(catalogue: &Catalogue, files: &Files, faults: &mut Ve
             }
         }
     }
-}
-
-/// Line of a slug's own entry, 1-based; 0 if it has none.
-fn line_of(file: &str, slug: &Slug) -> usize {
-    let entry = format!("slug = \"{slug}\"");
-    line_where(file, |line| line.trim() == entry)
-}
-
-fn line_where(file: &str, so: impl Fn(&str) -> bool) -> usize {
-    file.lines().position(so).map_or(0, |index| index + 1)
 }
