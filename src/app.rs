@@ -289,6 +289,11 @@ impl eframe::App for App {
         self.take_all(ctx, events);
     }
 
+    /// What is behind everything. Clearing is cheaper than painting a ground over the window.
+    fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
+        visuals.panel_fill.to_normalized_gamma_f32()
+    }
+
     /// Draws. egui may draw a frame twice, so nothing but drawing and collecting happens
     /// before the events are taken.
     fn ui(&mut self, ui: &mut egui::Ui, _: &mut eframe::Frame) {

@@ -45,9 +45,7 @@ pub fn root_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<E
     if !dialog {
         keys(ui, model, view, out);
     }
-    let p = theme::palette(ui);
     let room = ui.max_rect();
-    ui.painter().rect_filled(room, 0.0, p.canvas);
     let side = room.width() >= theme::width::WIDE;
     let places = Places::new(model, view, room);
     // In reading order, which is also the order of the Tab key.

@@ -101,7 +101,8 @@ impl egui_kittest::TestRenderer for CpuRenderer {
         let (w, h) = (size.x.round() as usize, size.y.round() as usize);
         let mut canvas = Canvas {
             size: [w, h],
-            pixels: vec![[0.0; 4]; w * h],
+            // As the window is cleared.
+            pixels: vec![pixel(ctx.global_style().visuals.panel_fill); w * h],
         };
         for part in ctx.tessellate(output.shapes.clone(), scale) {
             let Primitive::Mesh(mesh) = part.primitive else {
