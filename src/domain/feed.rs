@@ -63,6 +63,7 @@ pub fn rebuild(preview: &mut Preview, parts: &Parts<'_>) {
     }
     // Newest first; the id settles ties, so that the order is always the same.
     posts.sort_by(|(a, _), (b, _)| b.at.cmp(&a.at).then_with(|| b.id.cmp(&a.id)));
+    let mut counted = BTreeSet::new();
     for (post, because) in posts {
         if let Some(item) = seen.get(&post.id).and_then(|&at| items.get_mut(at)) {
             for reason in because {
@@ -74,7 +75,10 @@ pub fn rebuild(preview: &mut Preview, parts: &Parts<'_>) {
         }
         let hidden_by = refused.topic_of(post);
         if let Some(topic) = &hidden_by {
-            *hidden.entry(topic.clone()).or_default() += 1;
+            // Several sources may carry it: counted once, shown or not.
+            if counted.insert(&post.id) {
+                *hidden.entry(topic.clone()).or_default() += 1;
+            }
             if !preview.show_hidden {
                 continue;
             }
@@ -156,8 +160,7 @@ impl Refused {
         if self.topics.is_empty() {
             return None;
         }
-        let title = post.title.as_deref().unwrap_or_default();
-        let words = folded(&format!("{title} {}", post.plain_text()));
+        let words = folded(&said(post));
         self.topics
             .iter()
             .find(|(_, tags, phrases)| {
@@ -166,6 +169,25 @@ impl Refused {
             })
             .map(|(slug, _, _)| slug.clone())
     }
+}
+
+/// All that a post says, in words or about its pictures; warnings above all name what people
+/// turn away.
+fn said(post: &Post) -> String {
+    let text = post.plain_text();
+    let quoted = post.quote.iter().flat_map(|quote| &quote.text);
+    let card = post.card.iter().flat_map(|card| [&card.title, &card.about]);
+    let parts: Vec<&str> = post
+        .title
+        .iter()
+        .chain(&post.warning)
+        .chain(post.media.iter().map(|media| &media.alt))
+        .chain(card)
+        .chain(quoted.map(|span| &span.text))
+        .map(String::as_str)
+        .chain([text.as_str()])
+        .collect();
+    parts.join(" \n ")
 }
 
 fn summarise(preview: &Preview, parts: &Parts<'_>, items: &[FeedItem]) -> Summary {

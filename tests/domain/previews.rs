@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use firstfeed::domain::effect::Effect;
 use firstfeed::domain::event::{Event, Fetched, User, World};
-use firstfeed::domain::post::ReplyTo;
+use firstfeed::domain::post::{Media, MediaKind, ReplyTo};
 use firstfeed::domain::preview::Status;
 use firstfeed::domain::{Model, Network, Problem, Slug, Step, update};
 
@@ -117,6 +117,45 @@ fn refused_topics_hide_posts_and_are_counted() {
     assert_eq!(model.preview.summary.hidden, [(Slug::new("gardening"), 2)]);
     act(&mut model, [User::ShowHidden(true)]);
     assert_eq!(texts(&model).len(), 3);
+}
+
+#[test]
+fn a_hidden_post_of_several_sources_counts_once() {
+    let (mut model, requests) = opened();
+    act(
+        &mut model,
+        [User::RefuseTopic(Slug::new("gardening"), true)],
+    );
+    for (id, source) in requests.iter().take(2) {
+        let mut same = post(source, "same", 1, "My allotment is under water.");
+        same.id = "at://same".to_owned();
+        answer(&mut model, *id, source, vec![same]);
+    }
+    let once = [(Slug::new("gardening"), 1)];
+    assert_eq!(model.preview.summary.hidden, once);
+    act(&mut model, [User::ShowHidden(true)]);
+    assert_eq!(model.preview.summary.hidden, once);
+}
+
+#[test]
+fn warnings_and_descriptions_of_pictures_give_a_refused_topic_away() {
+    let (mut model, requests) = opened();
+    act(
+        &mut model,
+        [User::RefuseTopic(Slug::new("gardening"), true)],
+    );
+    let (id, source) = &requests[0];
+    let mut warned = post(source, "1", 1, "");
+    warned.warning = Some("Allotment talk".to_owned());
+    let mut pictured = post(source, "2", 2, "Look!");
+    pictured.media = vec![Media {
+        kind: MediaKind::Picture,
+        preview: None,
+        alt: "My allotment in the rain".to_owned(),
+        aspect: None,
+    }];
+    answer(&mut model, *id, source, vec![warned, pictured]);
+    assert_eq!(model.preview.summary.hidden, [(Slug::new("gardening"), 2)]);
 }
 
 #[test]
