@@ -7,11 +7,11 @@ set -euo pipefail
 case ${1:-} in
 app)
   # A C compiler for SQLite and ring; X11, keyboard and GL libraries are loaded at run time.
-  packages="gcc libc6-dev libxkbcommon-x11-0 libx11-6 libx11-xcb1 libxcursor1 libxi6 libgl1 libegl1"
+  packages="gcc libc6-dev libxkbcommon-x11-0 libx11-6 libx11-xcb1 libxcursor1 libxi6 libgl1 libegl1 ca-certificates"
   ;;
 tests)
   # A virtual screen with a software GL driver for the tests in a real window.
-  packages="gcc libc6-dev libxkbcommon-x11-0 libx11-6 libx11-xcb1 libxcursor1 libxi6 libgl1 libegl1 libgl1-mesa-dri xvfb xdotool x11-utils"
+  packages="gcc libc6-dev libxkbcommon-x11-0 libx11-6 libx11-xcb1 libxcursor1 libxi6 libgl1 libegl1 libgl1-mesa-dri ca-certificates xvfb xdotool x11-utils"
   ;;
 *)
   sed -n 2,5p "$0"
