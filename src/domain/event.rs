@@ -88,6 +88,8 @@ pub enum User {
     ReplaceFile,
     /// Leave that file as it is.
     LeaveFile,
+    /// Give up on the file that is being chosen, read or written.
+    CancelFile,
     /// Open a plan file.
     OpenPlan(Place),
     /// Dropped a file on the window.

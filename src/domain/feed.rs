@@ -18,6 +18,8 @@ const WEEK_SECS: i64 = 7 * DAY_SECS;
 const SHORTEST_WORD: usize = 5;
 /// A source that gave this many posts or more may have had older ones within the week.
 const FULL_PAGE: usize = 20;
+/// The same of a web feed; a site with fewer entries than this is a new or a quiet one.
+const FULL_FEED: usize = 5;
 
 /// What the feed is made from.
 #[derive(Clone, Copy, Debug)]
@@ -107,7 +109,7 @@ fn followed(preview: &Preview) -> BTreeSet<String> {
     preview
         .sources
         .iter()
-        .filter(|(key, _)| !key.as_str().starts_with("mastodon:#"))
+        .filter(|(key, _)| key.hashtag().is_none())
         .flat_map(|(_, source)| &source.posts)
         .filter(|post| post.shared_by.is_none())
         .map(|post| post.author.id.clone())
@@ -235,28 +237,35 @@ fn summarise(preview: &Preview, parts: &Parts<'_>, items: &[FeedItem]) -> Summar
     }
     let rates: Vec<f32> = preview
         .sources
-        .values()
-        .filter_map(|source| rate(source, parts.now))
+        .iter()
+        .filter_map(|(key, source)| rate(key, source, parts.now))
         .collect();
     summary.posts_a_day = (!rates.is_empty()).then(|| rates.iter().sum());
     summary
 }
 
-/// Posts a day of a source over the last seven days; over less if it gave a full page
-/// that does not reach back so far. `None` before it has answered.
+/// Posts a day that a source brings its followers, over the last seven days; over less if what
+/// it gave does not reach back so far. Replies to other people are left out: whether followers
+/// see them depends on whom else they follow. `None` before it has answered.
 #[must_use]
-pub fn rate(source: &SourcePosts, now: i64) -> Option<f32> {
+pub fn rate(key: &SourceKey, source: &SourcePosts, now: i64) -> Option<f32> {
     source.fetched_at?;
-    let recent: Vec<i64> = source
+    let nobody = BTreeSet::new();
+    let recent = source
         .posts
         .iter()
-        .map(|post| post.at)
-        .filter(|at| *at >= now - WEEK_SECS)
-        .collect();
+        .filter(|post| post.at >= now - WEEK_SECS)
+        .filter(|post| key.hashtag().is_some() || is_for_followers(post, &nobody))
+        .count();
     let oldest = source.posts.iter().map(|post| post.at).min().unwrap_or(now);
-    let cut = source.posts.len() >= FULL_PAGE && oldest > now - WEEK_SECS;
+    // A site's feed holds as many entries as it likes; a network's page is full or complete.
+    let (full, shortest) = match source.posts.first().map(|post| post.network) {
+        Some(Network::Web) => (FULL_FEED, DAY_SECS),
+        Some(Network::Mastodon | Network::Bluesky | Network::X) | None => (FULL_PAGE, 3_600),
+    };
+    let cut = source.posts.len() >= full && oldest > now - WEEK_SECS;
     let span = if cut {
-        (now - oldest).max(3_600)
+        (now - oldest).max(shortest)
     } else {
         WEEK_SECS
     };
@@ -264,7 +273,7 @@ pub fn rate(source: &SourcePosts, now: i64) -> Option<f32> {
         clippy::cast_precision_loss,
         reason = "a few posts and seconds of a week"
     )]
-    let rate = recent.len() as f32 * DAY_SECS as f32 / span as f32;
+    let rate = recent as f32 * DAY_SECS as f32 / span as f32;
     Some(rate)
 }
 

@@ -20,6 +20,9 @@ use super::step::Step;
 use super::suggest::{Forecast, Group, SourceSearch};
 use crate::catalogue::Catalogue;
 
+/// Most sources whose measured posts a day are kept.
+const MAX_RATES: usize = 2_000;
+
 /// Light or dark.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -116,6 +119,8 @@ pub struct Saved {
     pub choices: Choices,
     /// The plan as it was shown, so that a newer catalogue changes nothing by itself.
     pub plan: Plan,
+    /// Measured posts a day of sources that have answered.
+    pub rates: BTreeMap<SourceKey, f32>,
     /// Whether the person reads here: later launches open on the feed.
     pub kept: bool,
     /// Settings.
@@ -131,6 +136,7 @@ impl Default for Saved {
             wishes: Wishes::default(),
             choices: Choices::default(),
             plan: Plan::default(),
+            rates: BTreeMap::new(),
             kept: false,
             settings: Settings::default(),
         }
@@ -183,6 +189,8 @@ pub struct Model {
     pub choices: Choices,
     /// Who is to be followed.
     pub plan: Plan,
+    /// Measured posts a day of sources that have answered, in the plan or not.
+    pub rates: BTreeMap<SourceKey, f32>,
     /// Whether later launches open on the feed.
     pub kept: bool,
     /// Settings.
@@ -240,6 +248,7 @@ impl Model {
             wishes: saved.wishes,
             choices: saved.choices,
             plan: saved.plan,
+            rates: saved.rates,
             kept: saved.kept,
             settings: saved.settings,
             topic_search: TopicSearch::default(),
@@ -275,6 +284,7 @@ impl Model {
             wishes: self.wishes.clone(),
             choices: self.choices.clone(),
             plan: self.plan.clone(),
+            rates: self.rates.clone(),
             kept: self.kept,
             settings: self.settings.clone(),
         }
@@ -320,25 +330,32 @@ impl Model {
         id
     }
 
-    /// Measured posts a day of the sources that have answered.
-    #[must_use]
-    pub fn rates(&self) -> BTreeMap<SourceKey, f32> {
-        self.preview
+    /// Takes down how much a source posts, for as long as answers are kept: who was measured
+    /// once is not judged by a guess again.
+    pub(super) fn measure(&mut self, key: &SourceKey) {
+        let rate = self
+            .preview
             .sources
-            .iter()
-            .filter_map(|(key, source)| Some((key.clone(), super::feed::rate(source, self.now)?)))
-            .collect()
+            .get(key)
+            .and_then(|source| super::feed::rate(key, source, self.now));
+        let Some(rate) = rate else { return };
+        if self.rates.len() >= MAX_RATES && !self.rates.contains_key(key) {
+            // Those in the plan are measured again before long.
+            self.rates
+                .retain(|known, _| self.plan.entry(known).is_some());
+        }
+        self.rates.insert(key.clone(), rate);
     }
 
     /// The question behind the plan.
     #[must_use]
-    pub fn asked<'a>(&'a self, rates: &'a BTreeMap<SourceKey, f32>) -> Asked<'a> {
+    pub fn asked(&self) -> Asked<'_> {
         Asked {
             catalogue: &self.catalogue,
             interests: &self.interests,
             wishes: &self.wishes,
             choices: &self.choices,
-            rates,
+            rates: &self.rates,
         }
     }
 

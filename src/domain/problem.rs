@@ -34,6 +34,13 @@ pub enum Problem {
         /// What was looked for.
         address: String,
     },
+    /// The account has moved to another server and posts there.
+    Moved {
+        /// What was looked for.
+        address: String,
+        /// Where it is now, as the person would write it.
+        to: String,
+    },
     /// The server asks us to wait.
     RateLimited {
         /// Server's name.
@@ -127,6 +134,8 @@ pub enum Problem {
         /// Where the old file lies now.
         kept_as: String,
     },
+    /// The saved state was written by a newer version; it is left as it is.
+    DatabaseTooNew,
     /// Answers cannot be saved: disk full or not allowed.
     NotSaved,
     /// Another Firstfeed window is already using the saved state.
@@ -142,6 +151,16 @@ pub enum Problem {
 }
 
 impl Problem {
+    /// Whether posts read earlier must not be shown any more: their author has gone, or asks
+    /// not to be shown to people who are signed out.
+    #[must_use]
+    pub const fn takes_posts_back(&self) -> bool {
+        matches!(
+            self,
+            Self::HiddenSignedOut | Self::Gone { .. } | Self::NotFound { .. }
+        )
+    }
+
     /// Whether trying again later can help.
     #[must_use]
     pub const fn may_pass(&self) -> bool {

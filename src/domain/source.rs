@@ -147,6 +147,14 @@ impl SourceKey {
         })
     }
 
+    /// The hashtag with its `#`, if it is the key of one.
+    #[must_use]
+    pub fn hashtag(&self) -> Option<&str> {
+        self.0
+            .strip_prefix("mastodon:")
+            .filter(|address| address.starts_with('#'))
+    }
+
     /// The key as text.
     #[must_use]
     pub fn as_str(&self) -> &str {

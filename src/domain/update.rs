@@ -97,6 +97,7 @@ fn by_person(model: &mut Model, user: User) -> Vec<Effect> {
         User::Adjust => go_to(model, Step::Interests),
         User::Export(format, place) => files::export(model, format, place, false),
         User::ReplaceFile => files::replace(model),
+        User::CancelFile => files::cancel(model),
         User::LeaveFile => {
             model.taken = None;
             Vec::new()
@@ -204,6 +205,7 @@ const fn changes_answers(user: &User) -> bool {
         | User::Export(..)
         | User::ReplaceFile
         | User::LeaveFile
+        | User::CancelFile
         | User::OpenPlan(_)
         | User::Dropped(_)
         | User::DeclinePlan

@@ -19,6 +19,8 @@ use super::hosts::{Hosts, Purpose, Turn, now};
 use crate::domain::Problem;
 use crate::domain::contact::Contact;
 
+/// How long a server is left alone that asks us to slow down without saying how long, in seconds.
+const UNNAMED_WAIT_SECS: i64 = 60;
 const MAX_REDIRECTS: usize = 5;
 /// Longest `ETag` or date kept, in bytes.
 const MAX_VALIDATOR_BYTES: usize = 512;
@@ -281,7 +283,10 @@ impl Http {
         let until = wait_until(headers, now());
         match status.as_u16() {
             429 => Problem::RateLimited {
-                until: until.map(|until| self.hosts.close(&host, until)),
+                until: Some(
+                    self.hosts
+                        .close(&host, until.unwrap_or(now() + UNNAMED_WAIT_SECS)),
+                ),
                 host,
             },
             503 if headers.contains_key(header::RETRY_AFTER) && until.is_some() => {

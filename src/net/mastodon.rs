@@ -193,10 +193,8 @@ impl Talk<'_> {
             place
         } else {
             let (place, account) = self.find(address).await?;
-            if account.is_some_and(|account| account.suspended || account.moved.is_some()) {
-                return Err(Problem::Gone {
-                    address: self.shown.to_owned(),
-                });
+            if let Some(account) = account {
+                self.still_there(&account, &place)?;
             }
             self.known.set(address, self.addresses, place.clone());
             place
@@ -251,6 +249,19 @@ impl Talk<'_> {
                     .map_err(|_same| problem)
             }
             other => other,
+        }
+    }
+
+    /// Whether an account still posts where it was found.
+    fn still_there(&self, account: &Account, place: &Place) -> Result<(), Problem> {
+        let address = self.shown.to_owned();
+        match (&account.moved, place) {
+            _ if account.suspended => Err(Problem::Gone { address }),
+            (Some(moved), Place::Api { domain, .. }) => Err(Problem::Moved {
+                address,
+                to: format!("@{}", status::full_address(&moved.acct, domain)),
+            }),
+            (Some(_), Place::Feed(_)) | (None, _) => Ok(()),
         }
     }
 

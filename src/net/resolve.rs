@@ -78,9 +78,12 @@ async fn account(
         .talk(addresses, &shown, Purpose::LookUp)
         .who(&address)
         .await?;
-    // An account that has moved says where to; following it again is the person's choice.
-    if who.moved_to.is_some() {
-        return Err(Problem::Gone { address: shown });
+    // An account that has moved says where to; following it there is the person's choice.
+    if let Some(to) = who.moved_to {
+        return Err(Problem::Moved {
+            address: shown,
+            to: format!("@{to}"),
+        });
     }
     Ok(who.source)
 }

@@ -143,7 +143,11 @@ impl Parts {
         let _permit = self.fetches.acquire().await.ok();
         let asked_at = now();
         let known = validators.is_some();
-        let answer = self.net.posts(source, addresses, validators).await?;
+        let answer = self.net.posts(source, addresses, validators).await;
+        if answer.as_ref().is_err_and(Problem::takes_posts_back) {
+            store.forget();
+        }
+        let answer = answer?;
         let cached = match answer {
             PostsAnswer::Posts { posts, validators } => Cached {
                 posts,

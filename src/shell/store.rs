@@ -39,6 +39,7 @@ enum Job {
     Read(Arc<str>, oneshot::Sender<Option<Cached>>),
     Keep(Arc<str>, u64, Box<Cached>),
     StillFresh(Arc<str>, u64, i64),
+    Drop(Arc<str>),
     Finish(Sender<()>),
     Close,
 }
@@ -197,6 +198,11 @@ impl Posts {
         self.send(Job::StillFresh(key, self.epoch, at));
     }
 
+    /// Deletes what is kept; nobody waits for it.
+    pub fn forget(&self) {
+        self.send(Job::Drop(Arc::clone(&self.key)));
+    }
+
     fn send(&self, job: Job) {
         if self.store.jobs.send(job).is_err() {
             log::warn!("the store has closed; posts are not kept");
@@ -229,6 +235,7 @@ fn work(mut database: Database, queue: &Receiver<Job>) {
                 Job::Keep(key, then, cached) if then == epoch => database.keep(&key, &cached),
                 Job::StillFresh(key, then, at) if then == epoch => database.touch(&key, at),
                 Job::Keep(..) | Job::StillFresh(..) => {}
+                Job::Drop(key) => database.forget(&key),
                 Job::Finish(reply) => {
                     write(&mut database, &mut pending);
                     if reply.send(()).is_err() {

@@ -128,6 +128,12 @@ pub const fn saving() -> &'static str {
     "Saving…"
 }
 
+/// Gives up on the file that is being chosen or written.
+#[must_use]
+pub const fn stop_saving() -> &'static str {
+    "Cancel"
+}
+
 /// Link that opens the path field.
 #[must_use]
 pub const fn by_path() -> &'static str {

@@ -33,6 +33,7 @@ pub fn problem(problem: &Problem) -> Words {
         | Problem::TimedOut { .. }
         | Problem::NotFound { .. }
         | Problem::Gone { .. }
+        | Problem::Moved { .. }
         | Problem::RateLimited { .. }
         | Problem::ServerFailed { .. }
         | Problem::SignInNeeded { .. }
@@ -61,6 +62,10 @@ pub fn problem(problem: &Problem) -> Words {
         Problem::DatabaseDamaged { kept_as } => words(
             "What Firstfeed had saved could not be read, so it begins anew.",
             format!("The old file was kept as {kept_as}."),
+        ),
+        Problem::DatabaseTooNew => words(
+            "Your saved answers were written by a newer Firstfeed, and this one leaves them alone.",
+            "Changes made here are not saved. Update Firstfeed, then open it again.",
         ),
         Problem::NotSaved => words(
             "Your answers could not be saved.",
@@ -108,6 +113,10 @@ fn reading(problem: &Problem) -> Words {
         Problem::Gone { address } => words(
             format!("{address} no longer exists."),
             "Choose somebody else.",
+        ),
+        Problem::Moved { address, to } => words(
+            format!("{address} has moved to {to}."),
+            "Look up the new address under People to add it.",
         ),
         Problem::RateLimited { host, .. } => words(
             format!("{host} asks us to slow down."),

@@ -152,12 +152,19 @@ fn take_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Event
     ];
     for (format, name, help) in files {
         let push = Push::secondary(name).icon("download-simple").full();
-        if ui.add_enabled(!busy, push).on_hover_text(help).clicked() {
+        // A typed path needs no dialog: it may go before one that stands open.
+        let free = !busy || place != Place::Dialog;
+        if ui.add_enabled(free, push).on_hover_text(help).clicked() {
             out.push(Event::User(User::Export(format, place.clone())));
         }
     }
     if busy {
-        ui.label(fonts::small(words::saving()).color(p.quiet));
+        ui.horizontal(|ui| {
+            ui.label(fonts::small(words::saving()).color(p.quiet));
+            if button::link_ui(ui, words::stop_saving(), None).clicked() {
+                out.push(Event::User(User::CancelFile));
+            }
+        });
     }
     let no_dialog = Notice::Problem(Problem::NoFileDialog);
     if !view.path_open && model.notices.iter().any(|(_, notice)| *notice == no_dialog) {

@@ -208,6 +208,33 @@ fn a_file_that_is_there_is_replaced_after_a_yes() {
 }
 
 #[test]
+fn a_dialog_that_never_answers_holds_nothing_up() {
+    let mut model = planned();
+    let dialog = User::Export(Format::Opml, Place::Dialog);
+    let (hanging, _) = write(&act(&mut model, [dialog.clone()]));
+    assert!(act(&mut model, [dialog.clone()]).is_empty(), "one dialog");
+    // A typed path goes before it.
+    let effects = act(
+        &mut model,
+        [User::Export(Format::Opml, Place::Path("plan.opml".into()))],
+    );
+    let [Effect::Cancel(given_up), Effect::SaveFile { id, .. }] = effects.as_slice() else {
+        panic!("{effects:?}");
+    };
+    assert_eq!(*given_up, hanging);
+    wrote(&mut model, hanging, Written::NotChosen);
+    assert!(model.file_request.is_some(), "late answers are dropped");
+    written(&mut model, *id, "plan.opml");
+    // And it can be given up by hand.
+    let (hanging, _) = write(&act(&mut model, [dialog.clone()]));
+    assert_eq!(
+        act(&mut model, [User::CancelFile]),
+        [Effect::Cancel(hanging)]
+    );
+    write(&act(&mut model, [dialog]));
+}
+
+#[test]
 fn a_file_that_is_there_may_stay() {
     let (mut model, export) = asked();
     assert!(act(&mut model, [User::LeaveFile]).is_empty());

@@ -98,6 +98,75 @@ fn saved_posts_show_first_and_fresh_ones_take_their_place() {
 }
 
 #[test]
+fn posts_of_somebody_who_has_gone_or_hides_leave_the_feed() {
+    for (problem, shown) in [
+        (Problem::HiddenSignedOut, 0),
+        (
+            Problem::Gone {
+                address: "a".to_owned(),
+            },
+            0,
+        ),
+        (
+            Problem::NotFound {
+                address: "a".to_owned(),
+            },
+            0,
+        ),
+        (Problem::Offline, 1),
+    ] {
+        let (mut model, requests) = opened();
+        let (id, source) = &requests[0];
+        let posts = vec![post(source, "1", 1, "here")];
+        answer(&mut model, *id, source, posts);
+        let effects = act(&mut model, [User::Refresh]);
+        let again = fetches(&effects);
+        let (id, source) = again
+            .iter()
+            .find(|(_, asked)| asked.key() == source.key())
+            .unwrap();
+        fail(&mut model, *id, source, problem.clone());
+        assert_eq!(texts(&model).len(), shown, "{problem:?}");
+    }
+}
+
+#[test]
+fn who_was_measured_once_is_not_judged_by_a_guess_again() {
+    let (mut model, requests) = opened();
+    let (id, source) = &requests[0];
+    let posts = (0..14)
+        .map(|at| post(source, &at.to_string(), at * 12, "words"))
+        .collect();
+    answer(&mut model, *id, source, posts);
+    let rate = model.rates[&source.key()];
+    assert!((rate - 2.0).abs() < 0.01, "{rate} a day");
+    act(&mut model, [User::NotThisPerson(source.key())]);
+    assert!(model.plan.entry(&source.key()).is_none());
+    assert_eq!(model.asked().rate(source), (rate, true));
+    let later = Model::new(std::sync::Arc::clone(&model.catalogue), Some(model.saved()));
+    assert_eq!(later.asked().rate(source), (rate, true));
+}
+
+#[test]
+fn replies_to_strangers_are_not_counted_in_the_rate() {
+    let (mut model, requests) = opened();
+    let (id, source) = &requests[0];
+    let mut posts: Vec<_> = (0..14)
+        .map(|at| post(source, &at.to_string(), at * 12, "words"))
+        .collect();
+    for reply in posts.iter_mut().step_by(2) {
+        reply.reply_to = Some(ReplyTo {
+            parent: "theirs".to_owned(),
+            root: None,
+            author: Some("stranger".to_owned()),
+        });
+    }
+    answer(&mut model, *id, source, posts);
+    let rate = model.rates[&source.key()];
+    assert!((rate - 1.0).abs() < 0.01, "{rate} a day");
+}
+
+#[test]
 fn refused_topics_hide_posts_and_are_counted() {
     let (mut model, requests) = opened();
     let (id, source) = &requests[0];

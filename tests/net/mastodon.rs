@@ -158,7 +158,7 @@ async fn quotes_need_their_authors_consent() {
 }
 
 #[tokio::test]
-async fn moved_and_suspended_accounts_are_gone() {
+async fn moved_and_suspended_accounts_are_told_apart() {
     for field in ["moved", "suspended"] {
         let mut ana = account("1", "ana");
         ana[field] = if field == "moved" {
@@ -170,12 +170,16 @@ async fn moved_and_suspended_accounts_are_gone() {
         let ana = source(Network::Mastodon, &format!("ana@{}", server.host()));
         let address = ana.shown_address();
         let answer = posts(&ana, &server.addresses()).await;
-        assert_eq!(
-            answer,
-            Err(Problem::Gone {
-                address: address.clone()
-            })
-        );
+        let expected = match field {
+            "moved" => Problem::Moved {
+                address: address.clone(),
+                to: "@new@other.example".to_owned(),
+            },
+            _ => Problem::Gone {
+                address: address.clone(),
+            },
+        };
+        assert_eq!(answer, Err(expected));
         let alive = net().alive(&ana, &server.addresses()).await;
         if field == "moved" {
             let moved_to = alive.unwrap().moved_to;

@@ -46,6 +46,21 @@ async fn a_host_that_asks_for_a_pause_gets_it() {
 }
 
 #[tokio::test]
+async fn a_pause_without_an_end_lasts_a_minute() {
+    let server = WebServer::always(Reply::status(429));
+    let net = net();
+    let feed = server.feed("/feed");
+    for _ in 0..2 {
+        let answer = net.posts(&feed, &server.addresses(), None).await;
+        let Err(Problem::RateLimited { until, .. }) = answer else {
+            panic!("{answer:?}")
+        };
+        assert!((50..=60).contains(&(until.unwrap() - now())));
+    }
+    assert_eq!(server.log().len(), 1, "it was asked again");
+}
+
+#[tokio::test]
 async fn a_pause_ends_and_is_never_longer_than_a_day() {
     let server = WebServer::always(Reply::status(429).with("retry-after", "0"));
     let net = net();

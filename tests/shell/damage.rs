@@ -120,8 +120,17 @@ fn answers_that_are_not_ours() {
 }
 
 #[test]
-fn a_newer_version() {
-    set_aside_after(|path| change(path, "PRAGMA user_version = 2"));
+fn a_newer_version_is_left_as_it_is() {
+    let folder = filled();
+    let path = database(folder.path());
+    change(&path, "PRAGMA user_version = 2");
+    assert_eq!(reopen(folder.path()), (None, Some(Problem::DatabaseTooNew)));
+    let bench = Bench::new(folder.path());
+    assert_eq!(bench.save(44), Err(Problem::DatabaseTooNew));
+    drop(bench);
+    // The newer program finds everything as it was.
+    change(&path, "PRAGMA user_version = 1");
+    assert_eq!(reopen(folder.path()), (Some(33), None));
 }
 
 #[test]

@@ -23,6 +23,8 @@ enum Manner {
     NothingNew,
     /// Takes the request and says nothing.
     Silent,
+    /// Says that there was something once.
+    Gone,
 }
 
 struct Server {
@@ -94,6 +96,7 @@ fn answer(mut stream: &TcpStream, manner: Manner, seen: &Mutex<Vec<Option<String
                 <pubDate>Mon, 02 Nov 2026 12:00:00 +0000</pubDate></item></channel></rss>";
     let told = match manner {
         Manner::Silent => return,
+        Manner::Gone => "HTTP/1.1 410 Gone\r\nConnection: close\r\n\r\n".to_owned(),
         Manner::NothingNew => "HTTP/1.1 304 Not Modified\r\nConnection: close\r\n\r\n".to_owned(),
         Manner::Honest if known.as_deref() == Some("\"v1\"") => {
             "HTTP/1.1 304 Not Modified\r\nETag: \"v1\"\r\nConnection: close\r\n\r\n".to_owned()
@@ -181,6 +184,22 @@ fn posts_survive_a_restart_and_a_dead_server() {
     bench.nothing_more();
     assert!(fetched(answers.remove(1)).is_err());
     assert_eq!(cached(answers.remove(0)).posts.len(), 1);
+}
+
+#[test]
+fn posts_of_somebody_who_is_gone_are_not_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let server = Server::start(Manner::Gone);
+    fill(folder.path(), &server.feed, 60);
+    let bench = Bench::new(folder.path());
+    bench.shell.perform(server.fetch(1, Freshness::Now));
+    let mut answers = bench.answers(2);
+    let answer = fetched(answers.remove(1));
+    assert!(matches!(answer, Err(Problem::Gone { .. })), "{answer:?}");
+    cached(answers.remove(0));
+    // Nothing is there to be shown the next time.
+    let answer = fetched(bench.perform(server.fetch(2, Freshness::Recent)));
+    assert!(matches!(answer, Err(Problem::Gone { .. })), "{answer:?}");
 }
 
 #[test]

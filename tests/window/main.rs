@@ -8,7 +8,8 @@
 #[path = "../support/screen.rs"]
 mod screen;
 
-use std::path::Path;
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
@@ -18,10 +19,39 @@ use screen::{PATIENCE, Running, Screen};
 
 const TITLE: &str = "^Firstfeed$";
 
+/// The bundled topics with a few accounts of one network only.
+fn catalogue(folder: &Path) -> PathBuf {
+    let bundled = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/catalogue");
+    let folder = folder.join("catalogue");
+    fs::create_dir_all(&folder).unwrap();
+    for file in fs::read_dir(bundled).unwrap() {
+        let path = file.unwrap().path();
+        let name = path.file_name().unwrap().to_str().unwrap();
+        let text = fs::read_to_string(&path).unwrap();
+        let kept = match name {
+            "bluesky.tsv" | "mastodon.tsv" | "feeds.tsv" | "x.tsv" => {
+                let mut kept: Vec<&str> = text.lines().collect();
+                let heading = kept.iter().position(|line| line.starts_with("address\t"));
+                kept.truncate(heading.unwrap() + 1);
+                let row = "project\tnursing\ten\tA test account\t\ttests\tnow\t5";
+                let rows: Vec<String> = (0..if name == "bluesky.tsv" { 9 } else { 0 })
+                    .map(|at| format!("ward{at}.example.com\tWard {at}\t{row}"))
+                    .collect();
+                kept.extend(rows.iter().map(String::as_str));
+                kept.join("\n") + "\n"
+            }
+            _ => text,
+        };
+        fs::write(folder.join(name), kept).unwrap();
+    }
+    folder
+}
+
 fn start(screen: &Screen, folder: &Path) -> Running {
     let mut command = Command::new(env!("CARGO_BIN_EXE_firstfeed"));
     command.arg("--data-dir").arg(folder);
-    // Nothing outside this machine is asked: there is no server behind these.
+    // Nothing outside this machine is asked: all accounts are on a network that is not there.
+    command.arg("--catalogue").arg(catalogue(folder));
     let nowhere = "http://127.0.0.1:9";
     command.args(["--bluesky", nowhere, "--hashtags", nowhere]);
     let child = Running(screen.command(&mut command).spawn().unwrap());

@@ -19,10 +19,9 @@ pub(super) fn export(
     place: Place,
     replace: bool,
 ) -> Vec<Effect> {
-    if model.file_request.is_some() {
-        // One dialog at a time.
+    let Ok(mut effects) = make_way(model, &place) else {
         return Vec::new();
-    }
+    };
     model.taken = None;
     let file = export::export(format, model);
     let id = model.next_request();
@@ -34,13 +33,32 @@ pub(super) fn export(
             left_out: file.left_out,
         }),
     });
-    vec![Effect::SaveFile {
+    effects.push(Effect::SaveFile {
         id,
         suggested: file.name,
         contents: file.contents.into(),
         place,
         replace,
-    }]
+    });
+    effects
+}
+
+/// One dialog at a time. A path needs no dialog: it goes before one that stands open, or that
+/// the desktop never showed.
+fn make_way(model: &mut Model, place: &Place) -> Result<Vec<Effect>, ()> {
+    match place {
+        Place::Dialog if model.file_request.is_some() => Err(()),
+        Place::Dialog | Place::Path(_) => Ok(cancel(model)),
+    }
+}
+
+/// Gives up on the file under way; its answer is not waited for any more.
+pub(super) fn cancel(model: &mut Model) -> Vec<Effect> {
+    let request = model.file_request.take();
+    request
+        .into_iter()
+        .map(|request| Effect::Cancel(request.id))
+        .collect()
 }
 
 /// The person said yes to replacing what is there.
@@ -81,12 +99,13 @@ fn answered(model: &mut Model, id: RequestId) -> Option<FileRequest> {
 }
 
 pub(super) fn open(model: &mut Model, place: Place) -> Vec<Effect> {
-    if model.file_request.is_some() {
+    let Ok(mut effects) = make_way(model, &place) else {
         return Vec::new();
-    }
+    };
     let id = model.next_request();
     model.file_request = Some(FileRequest { id, export: None });
-    vec![Effect::ReadFile { id, place }]
+    effects.push(Effect::ReadFile { id, place });
+    effects
 }
 
 /// Checks the file. It changes nothing before the person has said yes, unless there is
@@ -137,8 +156,7 @@ pub(super) fn accept(model: &mut Model) -> Vec<Effect> {
     // Where this catalogue would choose otherwise, the file's choice counts as made by hand,
     // so that a later change of one topic leaves the rest alone.
     model.choices = Choices::default();
-    let rates = model.rates();
-    let own = model.asked(&rates).plan();
+    let own = model.asked().plan();
     let by_hand = |key: &SourceKey| file.choices.is_added(key) || own.entry(key).is_none();
     let mut choices = Choices {
         removed: file.choices.removed.clone(),

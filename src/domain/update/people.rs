@@ -32,8 +32,7 @@ pub(super) fn change_wishes(model: &mut Model, change: impl FnOnce(&mut Wishes))
 
 /// Chooses the plan anew. While the feed is on screen, it follows at once.
 pub(super) fn replan(model: &mut Model) -> Vec<Effect> {
-    let rates = model.rates();
-    model.plan = model.asked(&rates).plan();
+    model.plan = model.asked().plan();
     after_plan(model)
 }
 
@@ -47,8 +46,7 @@ pub(super) fn after_plan(model: &mut Model) -> Vec<Effect> {
 }
 
 pub(super) fn refresh_suggestions(model: &mut Model) {
-    let rates = model.rates();
-    let asked = model.asked(&rates);
+    let asked = model.asked();
     let groups = asked.groups(&model.plan, &model.shown);
     let forecast = asked.forecast(&model.plan);
     let hits = model
@@ -100,17 +98,12 @@ pub(super) fn untick(model: &mut Model, key: &SourceKey) -> Vec<Effect> {
 
 /// Puts the next best source of the topic into this one's place.
 pub(super) fn swap(model: &mut Model, key: &SourceKey, topic: &Slug) -> Vec<Effect> {
-    let rates = model.rates();
-    let next = model
-        .asked(&rates)
-        .ranked(topic)
-        .into_iter()
-        .find(|source| {
-            let other = source.key();
-            other != *key
-                && model.plan.entry(&other).is_none()
-                && !model.choices.removed.contains(&other)
-        });
+    let next = model.asked().ranked(topic).into_iter().find(|source| {
+        let other = source.key();
+        other != *key
+            && model.plan.entry(&other).is_none()
+            && !model.choices.removed.contains(&other)
+    });
     let old = model.source_name(key);
     let Some(next) = next else {
         return Vec::new();

@@ -131,6 +131,7 @@ fn expected<'a>(
 pub(super) fn cached(model: &mut Model, id: RequestId, key: &SourceKey, fetched: Fetched) {
     if let Some(source) = expected(model, id, key) {
         take(source, fetched);
+        model.measure(key);
         rebuild(model);
     }
 }
@@ -149,8 +150,15 @@ pub(super) fn fetched(
             take(source, fetched);
             source.status = Status::Live;
         }
-        Err(problem) => source.status = Status::Failed(problem),
+        Err(problem) => {
+            if problem.takes_posts_back() {
+                source.posts.clear();
+                source.fetched_at = None;
+            }
+            source.status = Status::Failed(problem);
+        }
     }
+    model.measure(key);
     rebuild(model);
 }
 

@@ -18,6 +18,8 @@ pub(super) enum Trouble {
     Damaged(String),
     /// The folder or disk cannot be used.
     Unusable(String),
+    /// Its tables are of this newer version.
+    Newer(i64),
 }
 
 impl From<rusqlite::Error> for Trouble {

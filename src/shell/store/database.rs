@@ -203,6 +203,15 @@ impl Database {
         }
     }
 
+    pub(super) fn forget(&mut self, key: &str) {
+        let forgotten = self.run(|connection| {
+            connection.execute("DELETE FROM posts WHERE source = ?1", params![key])
+        });
+        if let Err(problem) = forgotten {
+            log::warn!("posts of {key} are still kept: {problem:?}");
+        }
+    }
+
     /// Does something with the database. If that shows damage, the file is set aside, a fresh
     /// one gets the last answers, and the next save tells.
     fn run<T>(

@@ -89,6 +89,7 @@ pub(super) fn open_or_replace(path: &Path) -> Result<Opened, Problem> {
             problem: None,
         }),
         Err(Trouble::Unusable(what)) => Err(unusable(what)),
+        Err(Trouble::Newer(version)) => Err(too_new(version)),
         Err(Trouble::Damaged(what)) => {
             log::warn!("database damaged: {what}");
             let kept_as = damage::set_aside(path).ok_or(Problem::NotSaved)?;
@@ -99,9 +100,15 @@ pub(super) fn open_or_replace(path: &Path) -> Result<Opened, Problem> {
                     problem: Some(Problem::DatabaseDamaged { kept_as }),
                 }),
                 Err(Trouble::Damaged(what) | Trouble::Unusable(what)) => Err(unusable(what)),
+                Err(Trouble::Newer(version)) => Err(too_new(version)),
             }
         }
     }
+}
+
+fn too_new(version: i64) -> Problem {
+    log::warn!("database: version {version} is newer than this program");
+    Problem::DatabaseTooNew
 }
 
 fn open_file(path: &Path) -> Result<(Connection, Option<Saved>), Trouble> {
@@ -117,12 +124,12 @@ fn open_file(path: &Path) -> Result<(Connection, Option<Saved>), Trouble> {
     let connection = Connection::open(path)?;
     connection.busy_timeout(BUSY)?;
     let number = |pragma: &str| connection.query_row(pragma, [], |row| row.get::<_, i64>(0));
-    let version = number("PRAGMA user_version")?;
-    if version > VERSION {
-        return Err(Trouble::Damaged(format!("version {version} is newer")));
-    }
     if number("PRAGMA application_id")? != APPLICATION {
         return Err(Trouble::Damaged("it is another program's".to_owned()));
+    }
+    let version = number("PRAGMA user_version")?;
+    if version > VERSION {
+        return Err(Trouble::Newer(version));
     }
     connection.execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;")?;
     if size <= CHECKED_BYTES {

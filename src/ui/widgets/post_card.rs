@@ -338,9 +338,11 @@ fn small_quiet(icon: &'static str, words: &str, spoken: &str) -> Push {
     Push::quiet(words).icon(icon).small().spoken(spoken)
 }
 
-/// Name of whoever is followed: who passed it on, or else who wrote it.
+/// Name of what is followed: a hashtag, or who passed the post on, or else who wrote it.
 fn source_name(post: &Post) -> &str {
-    author_name(post.shared_by.as_ref().unwrap_or(&post.author))
+    post.source
+        .hashtag()
+        .unwrap_or_else(|| author_name(post.shared_by.as_ref().unwrap_or(&post.author)))
 }
 
 fn why_ui(ui: &mut Ui, model: &Model, item: &FeedItem) {
