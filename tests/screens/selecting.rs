@@ -1,10 +1,12 @@
 //! Text that can be taken along.
 
+use std::sync::Arc;
+
 use egui::{Modifiers, PointerButton};
 use egui_kittest::kittest::Queryable as _;
 use firstfeed::domain::event::User;
 use firstfeed::domain::model::Notice;
-use firstfeed::domain::{Problem, Step};
+use firstfeed::domain::{Network, Problem, SourceKey, Step};
 use firstfeed::ui::ViewState;
 
 use crate::sample;
@@ -74,4 +76,20 @@ fn an_error_can_be_copied() {
         .rect();
     assert_eq!(copied(&mut window, over), said);
     assert_eq!(window.model.borrow().step, Step::Preview);
+}
+
+#[test]
+fn a_hashtags_post_turns_away_the_hashtag_by_its_name() {
+    let mut model = sample::with_feed();
+    let item = model.preview.feed.first_mut().unwrap();
+    let mut post = (*item.post).clone();
+    post.source = SourceKey::new(Network::Mastodon, "#wardlife");
+    item.post = Arc::new(post);
+    let light = egui::Theme::Light;
+    let mut window = Window::open(model, ViewState::default(), DEFAULT, light);
+    window.harness.get_by_label("Not #wardlife").click();
+    window.harness.run_steps(3);
+    let done = window.done.borrow();
+    let away = User::NotThisPerson(SourceKey::new(Network::Mastodon, "#wardlife"));
+    assert!(done.iter().any(|user| *user == away), "{done:?}");
 }
