@@ -9,6 +9,7 @@ pub mod event;
 pub mod export;
 pub mod feed;
 mod files;
+pub mod home;
 pub mod interests;
 pub mod model;
 mod notice;

@@ -29,7 +29,7 @@ use crate::domain::Problem;
 use crate::domain::contact::Contact;
 use crate::domain::model::Addresses;
 use crate::domain::pictures::Pixels;
-use crate::domain::post::{Post, WebLink};
+use crate::domain::post::{Post, Rest, WebLink};
 use crate::domain::source::{Network, Source};
 
 pub use self::http::{Limits, Validators};
@@ -53,6 +53,8 @@ pub enum PostsAnswer {
     Posts {
         /// Newest first, at most [`MAX_POSTS`].
         posts: Vec<Post>,
+        /// What is behind them.
+        rest: Rest,
         /// To be given with the next question, so that the server can say "unchanged".
         validators: Validators,
     },
@@ -145,7 +147,7 @@ impl Net {
                 // Nothing may stand on top of the feed by claiming to come from the future.
                 post.at = post.at.min(now);
             }
-            posts.sort_by_key(|post| std::cmp::Reverse(post.at));
+            posts.sort_by(Post::newest_first);
             posts.truncate(MAX_POSTS);
         }
         Ok(answer)

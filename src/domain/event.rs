@@ -9,7 +9,7 @@ use super::export::Format;
 use super::interests::Strength;
 use super::model::{Addresses, NoticeId, Theme, WindowPlace};
 use super::pictures::Pixels;
-use super::post::{Post, WebLink};
+use super::post::{Post, Rest, WebLink};
 use super::problem::Problem;
 use super::source::{Network, Slug, Source, SourceKey};
 use super::step::Step;
@@ -125,6 +125,8 @@ pub enum User {
 pub struct Fetched {
     /// Newest first.
     pub posts: Vec<Post>,
+    /// What is behind them.
+    pub rest: Rest,
     /// When the server was last asked, seconds since 1970.
     pub at: i64,
 }

@@ -334,10 +334,10 @@ impl Model {
     /// once is not judged by a guess again.
     pub(super) fn measure(&mut self, key: &SourceKey) {
         let rate = self
-            .preview
-            .sources
-            .get(key)
-            .and_then(|source| super::feed::rate(key, source, self.now));
+            .plan
+            .entry(key)
+            .zip(self.preview.sources.get(key))
+            .and_then(|(entry, posts)| super::feed::rate(&entry.source, posts, self.now));
         let Some(rate) = rate else { return };
         if self.rates.len() >= MAX_RATES && !self.rates.contains_key(key) {
             // Those in the plan are measured again before long.

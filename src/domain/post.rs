@@ -134,7 +134,7 @@ pub struct Quote {
 }
 
 /// What a post answers.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ReplyTo {
     /// Id of the post that is answered.
     pub parent: String,
@@ -142,6 +142,77 @@ pub struct ReplyTo {
     pub root: Option<String>,
     /// [`Author::id`] of who is answered, where known.
     pub author: Option<String>,
+    /// The thread as the network hands it over with the post (Bluesky only).
+    pub thread: Option<Box<Thread>>,
+}
+
+/// The posts above a reply (`app.bsky.feed.defs#replyRef`).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Thread {
+    /// The first post of the thread.
+    pub root: Answered,
+    /// The post that is answered.
+    pub parent: Answered,
+    /// [`Author::id`] of whom the parent answers, if it is a reply itself.
+    pub grandparent_author: Option<String>,
+}
+
+/// A post above a reply.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Answered {
+    /// It is there.
+    There {
+        /// Its id.
+        id: String,
+        /// [`Author::id`] of who wrote it.
+        author: String,
+        /// What it says, if it may be shown to people who are signed out.
+        shown: Option<Box<Quote>>,
+    },
+    /// It was deleted, or cannot be found.
+    Missing,
+    /// It is on the other side of a block.
+    Blocked,
+}
+
+impl Answered {
+    /// [`Author::id`] of who wrote it, if it is there.
+    #[must_use]
+    pub fn author(&self) -> Option<&str> {
+        match self {
+            Self::There { author, .. } => Some(author),
+            Self::Missing | Self::Blocked => None,
+        }
+    }
+
+    /// Its id, if it is there.
+    #[must_use]
+    pub fn id(&self) -> Option<&str> {
+        match self {
+            Self::There { id, .. } => Some(id),
+            Self::Missing | Self::Blocked => None,
+        }
+    }
+}
+
+/// What is behind the posts that a source gave.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Rest {
+    /// Whether there are older ones: the answer was cut at its limit.
+    pub older: bool,
+    /// How many were left out because their authors ask not to be shown to people who are
+    /// signed out, or write for followers only.
+    pub withheld: usize,
+}
+
+/// Where a post stands among those of the same second, as its network orders them.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Place {
+    /// Milliseconds within the second.
+    pub millis: u16,
+    /// Settles what is left: the CID of the post or repost on Bluesky, the status id on Mastodon
+    /// (filled up with zeros, so that it sorts as a number).
+    pub tie: String,
 }
 
 /// One post, boost, repost or feed entry.
@@ -159,6 +230,8 @@ pub struct Post {
     pub shared_by: Option<Author>,
     /// Time by which feeds sort it, seconds since 1970 (UTC).
     pub at: i64,
+    /// Its place within that second.
+    pub place: Place,
     /// Title, for feed entries.
     pub title: Option<String>,
     /// The words; never HTML.
@@ -188,6 +261,13 @@ impl Post {
     pub const MAX_MEDIA: usize = 8;
     /// Most characters of text kept of one post.
     pub const MAX_CHARS: usize = 10_000;
+
+    /// Sorts posts newest first, as Bluesky and Mastodon do; the id settles what is left, so
+    /// that the order is always the same.
+    #[must_use]
+    pub fn newest_first(&self, other: &Self) -> std::cmp::Ordering {
+        (other.at, &other.place, &other.id).cmp(&(self.at, &self.place, &self.id))
+    }
 
     /// The words alone.
     #[must_use]

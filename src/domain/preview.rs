@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::effect::RequestId;
+use super::home::Rule;
 use super::plan::Because;
-use super::post::Post;
+use super::post::{Post, Rest};
 use super::problem::Problem;
 use super::source::{Network, Slug, SourceKey};
 
@@ -29,6 +30,8 @@ pub enum Status {
 pub struct SourcePosts {
     /// Its posts, newest first.
     pub posts: Vec<Arc<Post>>,
+    /// What is behind them.
+    pub rest: Rest,
     /// How far reading has come.
     pub status: Status,
     /// When the posts were fetched, seconds since 1970.
@@ -42,6 +45,12 @@ pub struct FeedItem {
     pub post: Arc<Post>,
     /// Why its source is in the plan.
     pub because: Vec<Because>,
+    /// By which rule its network shows it to followers.
+    pub rule: Rule,
+    /// Whether the network shows the first post of its thread above it.
+    pub root_above: bool,
+    /// Whether the network shows the post that it answers above it.
+    pub parent_above: bool,
     /// The refused topic that would hide it; such items are there only while
     /// [`Preview::show_hidden`] is on.
     pub hidden_by: Option<Slug>,
@@ -72,6 +81,24 @@ pub struct Summary {
     pub readable: usize,
     /// Sources that failed.
     pub failed: usize,
+    /// Since when nothing is missing, seconds since 1970; before that, people who post a lot may
+    /// have posted more than they were asked for. `None` if everything is there.
+    pub complete_since: Option<i64>,
+    /// What cannot be previewed.
+    pub unseen: Unseen,
+}
+
+/// What nobody can preview without an account.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Unseen {
+    /// People who ask not to be shown to anybody signed out.
+    pub hidden_people: usize,
+    /// Posts that people of the plan passed on, by others who ask for that, or for followers only.
+    pub withheld: usize,
+    /// Sources on networks that cannot be read.
+    pub unreadable: usize,
+    /// Mastodon accounts: each may write for followers only, and nobody else learns how much.
+    pub may_write_for_followers: usize,
 }
 
 /// The feed and how it came about.

@@ -2,6 +2,7 @@
 
 mod facets;
 mod post;
+mod thread;
 mod wire;
 
 use url::Url;
@@ -15,10 +16,11 @@ use super::wire::{apart, endpoint, parse};
 use super::{Fresh, words};
 use crate::domain::Problem;
 use crate::domain::model::Addresses;
+use crate::domain::post::Rest;
 use crate::domain::source::{Kind, Network, Source};
 
 /// Posts asked for at a time.
-const PAGE: &str = "40";
+const PAGE: &str = "100";
 
 /// Asks an XRPC method.
 async fn ask(
@@ -112,11 +114,17 @@ pub(super) async fn posts(
         {
             return Err(Problem::HiddenSignedOut);
         }
+        let given = items.len();
+        let posts: Vec<_> = items
+            .into_iter()
+            .filter_map(|item| post(item, &key))
+            .collect();
         Ok(Fresh::Posts {
-            posts: items
-                .into_iter()
-                .filter_map(|item| post(item, &key))
-                .collect(),
+            rest: Rest {
+                older: feed.cursor.is_some(),
+                withheld: given - posts.len(),
+            },
+            posts,
             validators: body.validators,
         })
     })

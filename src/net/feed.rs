@@ -13,9 +13,11 @@ use super::wire::apart;
 use super::{Fresh, MAX_POSTS, html, words};
 use crate::domain::Problem;
 use crate::domain::model::Addresses;
-use crate::domain::post::{Author, Media, MediaKind, Post, Span, WebLink};
+use crate::domain::post::{Author, Media, MediaKind, Place, Post, Rest, Span, WebLink};
 use crate::domain::source::{Network, Source};
 
+/// From this many entries on, a feed may have been cut.
+const LEAST_FULL: usize = 5;
 /// What a feed reader accepts; pages last, for sites that choose by it.
 pub(super) const ACCEPT: &str = "application/atom+xml, application/rss+xml, application/feed+json, \
      application/rdf+xml, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, \
@@ -70,8 +72,15 @@ pub(super) async fn read(
     let source = source.clone();
     apart(&host_of(&body.url), move || {
         let parsed = parse(&body)?;
+        let posts = parsed.posts(&source);
         Ok(Fresh::Posts {
-            posts: parsed.posts(&source),
+            rest: Rest {
+                // A feed does not say whether it holds all that the site ever published;
+                // one with fewer entries is a new or a quiet site's.
+                older: posts.len() >= LEAST_FULL,
+                withheld: 0,
+            },
+            posts,
             validators: body.validators,
         })
     })
@@ -219,6 +228,7 @@ impl Parsed {
             author: author.clone(),
             shared_by: None,
             at,
+            place: Place::default(),
             title,
             text,
             warning: None,

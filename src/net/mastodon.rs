@@ -1,16 +1,16 @@
 //! Mastodon and the servers that speak its API: each account's own server is asked.
 
 mod finger;
+mod known;
 mod status;
 mod wire;
-
-use std::collections::BTreeMap;
-use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use serde::de::DeserializeOwned;
 use url::Url;
 
 use self::finger::{domain, feeds, guesses, server};
+pub(super) use self::known::Known;
+use self::known::{Place, base, split};
 use self::wire::{Account, Finger, Status, Statuses};
 use super::guard::Allowed;
 use super::hosts::Purpose;
@@ -19,72 +19,14 @@ use super::wire::{apart, endpoint, parse};
 use super::{Fresh, feed, html, words};
 use crate::domain::Problem;
 use crate::domain::model::Addresses;
+use crate::domain::post::Rest;
 use crate::domain::source::{Kind, Network, Source};
 
 /// Posts asked for at a time: the API's most for accounts.
 const PAGE: &str = "40";
 const TAG_PAGE: &str = "20";
-/// Most accounts whose place is remembered; then everything is forgotten.
-const MAX_KNOWN: usize = 2_000;
-
-/// Where an account is read.
-#[derive(Clone, Debug)]
-enum Place {
-    /// The API of this server.
-    Api {
-        base: String,
-        id: String,
-        /// The name of the server in handles.
-        domain: String,
-    },
-    /// The API is closed; the account's feed, by the first address that answers.
-    Feed(Vec<Url>),
-}
-
-/// Remembers for this session where accounts are read.
-#[derive(Debug, Default)]
-pub(super) struct Known(Mutex<BTreeMap<String, Place>>);
-
-impl Known {
-    fn lock(&self) -> MutexGuard<'_, BTreeMap<String, Place>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// The base address is part of the key: it may be changed in the settings.
-    fn key(source: &str, addresses: &Addresses) -> String {
-        let (_, host) = split(source);
-        format!("{}\n{source}", base(host, addresses))
-    }
-
-    fn get(&self, source: &str, addresses: &Addresses) -> Option<Place> {
-        self.lock().get(&Self::key(source, addresses)).cloned()
-    }
-
-    fn set(&self, source: &str, addresses: &Addresses, place: Place) {
-        let mut known = self.lock();
-        if known.len() >= MAX_KNOWN {
-            known.clear();
-        }
-        known.insert(Self::key(source, addresses), place);
-    }
-
-    fn forget(&self, source: &str, addresses: &Addresses) {
-        self.lock().remove(&Self::key(source, addresses));
-    }
-}
-
-fn split(address: &str) -> (&str, &str) {
-    address.rsplit_once('@').unwrap_or((address, ""))
-}
-
-/// Where a server is reached.
-fn base(host: &str, addresses: &Addresses) -> String {
-    addresses
-        .mastodon
-        .get(&host.to_lowercase())
-        .cloned()
-        .unwrap_or_else(|| format!("https://{host}"))
-}
+/// From this many posts on, an answer may have been cut.
+const LEAST_FULL: usize = 20;
 
 /// Whether another way to the account may be tried after this answer.
 const fn is_closed(problem: &Problem) -> bool {
@@ -291,8 +233,15 @@ impl Talk<'_> {
             if statuses.is_empty() && count > 0 {
                 return Err(Problem::NotUnderstood { host });
             }
+            let given = statuses.len();
+            let posts = status::posts(statuses, &key, &domain);
             Ok(Fresh::Posts {
-                posts: status::posts(statuses, &key, &domain),
+                rest: Rest {
+                    // Some servers give fewer at a time than they were asked for.
+                    older: count >= LEAST_FULL,
+                    withheld: given - posts.len(),
+                },
+                posts,
                 validators: body.validators,
             })
         })

@@ -46,11 +46,12 @@ where
     })
 }
 
-/// A date of RFC 3339 in seconds since 1970.
-pub(super) fn seconds(date: &str) -> Option<i64> {
-    DateTime::parse_from_rfc3339(date.trim())
-        .ok()
-        .map(|date| date.timestamp())
+/// A date of RFC 3339 in seconds since 1970, and the milliseconds beyond.
+pub(super) fn moment(date: &str) -> Option<(i64, u16)> {
+    let date = DateTime::parse_from_rfc3339(date.trim()).ok()?;
+    // A leap second counts a thousand more.
+    let millis = u16::try_from(date.timestamp_subsec_millis().min(999)).unwrap_or_default();
+    Some((date.timestamp(), millis))
 }
 
 /// An address below a base address of the settings.

@@ -125,6 +125,7 @@ impl Parts {
             Some(cached) => {
                 let fetched = Fetched {
                     posts: cached.posts,
+                    rest: cached.rest,
                     at: cached.fetched_at,
                 };
                 let age = now() - cached.fetched_at;
@@ -149,8 +150,13 @@ impl Parts {
         }
         let answer = answer?;
         let cached = match answer {
-            PostsAnswer::Posts { posts, validators } => Cached {
+            PostsAnswer::Posts {
                 posts,
+                rest,
+                validators,
+            } => Cached {
+                posts,
+                rest,
                 validators,
                 fetched_at: asked_at,
             },
@@ -160,6 +166,7 @@ impl Parts {
                     store.still_fresh(asked_at);
                     return Ok(Fetched {
                         posts: cached.posts,
+                        rest: cached.rest,
                         at: asked_at,
                     });
                 }
@@ -168,6 +175,7 @@ impl Parts {
         };
         let fetched = Fetched {
             posts: cached.posts.clone(),
+            rest: cached.rest,
             at: asked_at,
         };
         store.keep(cached);
@@ -183,8 +191,13 @@ impl Parts {
         asked_at: i64,
     ) -> Result<Cached, Problem> {
         match self.net.posts(source, addresses, None).await? {
-            PostsAnswer::Posts { posts, validators } => Ok(Cached {
+            PostsAnswer::Posts {
                 posts,
+                rest,
+                validators,
+            } => Ok(Cached {
+                posts,
+                rest,
                 validators,
                 fetched_at: asked_at,
             }),

@@ -14,7 +14,7 @@ use std::time::Duration;
 use tokio::sync::oneshot;
 
 use crate::domain::model::Saved;
-use crate::domain::post::Post;
+use crate::domain::post::{Post, Rest};
 use crate::domain::problem::Problem;
 use crate::net::Validators;
 use database::Database;
@@ -27,6 +27,8 @@ const CLOSING: Duration = Duration::from_secs(10);
 pub struct Cached {
     /// Newest first.
     pub posts: Vec<Post>,
+    /// What is behind them.
+    pub rest: Rest,
     /// For asking "anything new since?".
     pub validators: Validators,
     /// When the server was last asked, seconds since 1970.

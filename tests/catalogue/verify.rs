@@ -36,7 +36,8 @@ fn web() -> WebServer {
             "/quiet" => feed(2019),
             "/old" => Reply::to(301, "/good"),
             "/gone" => Reply::status(410),
-            "/busy" => Reply::status(429),
+            // Not for long: all of them are on one host here.
+            "/busy" => Reply::status(429).with("retry-after", "0"),
             "/broken" => Reply::status(500),
             "/page" => Reply::ok("<!doctype html><html><body>For sale"),
             "/cut" => Reply::CutOff,

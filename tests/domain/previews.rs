@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use firstfeed::domain::effect::Effect;
 use firstfeed::domain::event::{Event, Fetched, User, World};
-use firstfeed::domain::post::{Media, MediaKind, ReplyTo};
+use firstfeed::domain::post::{Answered, Media, MediaKind, ReplyTo, Thread};
 use firstfeed::domain::preview::Status;
 use firstfeed::domain::{Model, Network, Problem, Slug, Step, update};
 
@@ -84,6 +84,7 @@ fn saved_posts_show_first_and_fresh_ones_take_their_place() {
             source: source.key(),
             fetched: Fetched {
                 posts: vec![post(source, "old", 9, "old")],
+                rest: firstfeed::domain::post::Rest::default(),
                 at: NOW - 9_000,
             },
         }),
@@ -159,6 +160,7 @@ fn replies_to_strangers_are_not_counted_in_the_rate() {
             parent: "theirs".to_owned(),
             root: None,
             author: Some("stranger".to_owned()),
+            thread: None,
         });
     }
     answer(&mut model, *id, source, posts);
@@ -232,10 +234,20 @@ fn replies_to_strangers_are_left_out() {
     let (mut model, requests) = opened();
     let (id, source) = &requests[0];
     let reply = |author: &str| {
+        let answered = Answered::There {
+            id: format!("p-{author}"),
+            author: author.to_owned(),
+            shown: None,
+        };
         Some(ReplyTo {
-            parent: "p".to_owned(),
+            parent: format!("p-{author}"),
             root: None,
             author: Some(author.to_owned()),
+            thread: Some(Box::new(Thread {
+                root: answered.clone(),
+                parent: answered,
+                grandparent_author: None,
+            })),
         })
     };
     let mut stranger = post(source, "1", 1, "to a stranger");

@@ -97,7 +97,9 @@ async fn asked_again_with_its_validators_it_may_say_unchanged() {
     let addresses = Servers::shared().addresses();
     let who = source(Network::Bluesky, "owl-walk.test");
     let net = net();
-    let PostsAnswer::Posts { posts, validators } = net.posts(&who, &addresses, None).await.unwrap()
+    let PostsAnswer::Posts {
+        posts, validators, ..
+    } = net.posts(&who, &addresses, None).await.unwrap()
     else {
         panic!("nothing to compare with was given");
     };

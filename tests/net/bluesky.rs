@@ -148,13 +148,15 @@ async fn reposts_are_sorted_by_when_they_were_made() {
 async fn replies_name_whom_they_answer_if_that_can_be_shown() {
     let reply = json!({"root": {"uri": "at://r/app.bsky.feed.post/1", "cid": "c"},
                        "parent": {"uri": "at://p/app.bsky.feed.post/2", "cid": "c"}});
-    let shown = json!({"$type": "app.bsky.feed.defs#postView", "author": {"did": BOB}});
+    let shown = json!({"$type": "app.bsky.feed.defs#postView", "uri": "at://b/app.bsky.feed.post/3",
+                       "author": {"did": BOB, "handle": "bob.example"},
+                       "record": {"text": "first", "reply": {"parent": {"uri": "at://g"}}}});
     let gone = json!({"$type": "app.bsky.feed.defs#notFoundPost", "uri": "x", "notFound": true});
     let blocked = json!({"$type": "app.bsky.feed.defs#blockedPost", "blocked": true,
                          "author": {"did": BOB}});
     for (root, parent, author) in [
         (&shown, &shown, Some(BOB)),
-        (&gone, &shown, None),
+        (&gone, &shown, Some(BOB)),
         (&shown, &gone, None),
         (&shown, &blocked, None),
     ] {

@@ -91,5 +91,5 @@ fn a_hashtags_post_turns_away_the_hashtag_by_its_name() {
     window.harness.run_steps(3);
     let done = window.done.borrow();
     let away = User::NotThisPerson(SourceKey::new(Network::Mastodon, "#wardlife"));
-    assert!(done.iter().any(|user| *user == away), "{done:?}");
+    assert!(done.contains(&away), "{done:?}");
 }

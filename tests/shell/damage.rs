@@ -26,6 +26,7 @@ fn filled() -> tempfile::TempDir {
     for at in 0..40 {
         store.posts(format!("web:{at}")).keep(Cached {
             posts: vec![post(&source, "1", &"words ".repeat(2_000))],
+            rest: firstfeed::domain::post::Rest::default(),
             validators: Validators::default(),
             fetched_at: now(),
         });

@@ -129,6 +129,7 @@ fn fill(folder: &std::path::Path, source: &Source, age: i64) {
     let (store, ..) = Store::open(Some(folder));
     store.posts(source.key().to_string()).keep(Cached {
         posts: vec![post(source, "old", "Old words")],
+        rest: firstfeed::domain::post::Rest::default(),
         validators: Validators::default(),
         fetched_at: now() - age,
     });

@@ -24,6 +24,7 @@ fn cached(text: &str, at: i64) -> Cached {
     let source = source(Network::Web, "https://example.org/feed");
     Cached {
         posts: vec![post(&source, "1", text)],
+        rest: firstfeed::domain::post::Rest::default(),
         validators: Validators {
             etag: Some("\"1\"".to_owned()),
             ..Validators::default()

@@ -144,6 +144,7 @@ pub(crate) fn post(source: &Source, id: &str, text: &str) -> Post {
         },
         shared_by: None,
         at: now() - 60,
+        place: firstfeed::domain::post::Place::default(),
         title: None,
         text: vec![Span::plain(text)],
         warning: None,

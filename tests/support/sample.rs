@@ -242,6 +242,7 @@ pub(crate) fn with_feed() -> Model {
         } else {
             Ok(Fetched {
                 posts: posts(&source, at),
+                rest: firstfeed::domain::post::Rest::default(),
                 at: NOW - 90,
             })
         };

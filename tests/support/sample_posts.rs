@@ -39,6 +39,7 @@ fn plain(source: &Arc<Source>, number: usize, at: i64, text: &str) -> Post {
         author: author(source),
         shared_by: None,
         at,
+        place: firstfeed::domain::post::Place::default(),
         title: None,
         text: vec![Span::plain(text)],
         warning: None,

@@ -142,6 +142,7 @@ pub(crate) fn post(source: &Source, id: &str, hours: i64, text: &str) -> Post {
         },
         shared_by: None,
         at: NOW - hours * 3_600,
+        place: firstfeed::domain::post::Place::default(),
         title: None,
         text: vec![Span::plain(text)],
         warning: None,
@@ -174,7 +175,11 @@ pub(crate) fn answer(
     source: &Source,
     posts: Vec<Post>,
 ) -> Vec<Effect> {
-    let result = Ok(Fetched { posts, at: NOW });
+    let result = Ok(Fetched {
+        posts,
+        rest: firstfeed::domain::post::Rest::default(),
+        at: NOW,
+    });
     reply(model, id, &source.key(), result)
 }
 

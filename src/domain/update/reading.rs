@@ -6,6 +6,7 @@ use crate::domain::effect::{Effect, Freshness, RequestId};
 use crate::domain::event::Fetched;
 use crate::domain::feed;
 use crate::domain::model::Model;
+use crate::domain::post::Rest;
 use crate::domain::preview::{SourcePosts, Status};
 use crate::domain::problem::Problem;
 use crate::domain::source::{Source, SourceKey};
@@ -45,6 +46,7 @@ fn ask(model: &mut Model, source: &Arc<Source>, freshness: Freshness) -> Option<
         .or_insert_with(|| SourcePosts {
             posts: Vec::new(),
             status: Status::Waiting,
+            rest: Rest::default(),
             fetched_at: None,
         });
     let Some(id) = id else {
@@ -164,7 +166,8 @@ pub(super) fn fetched(
 
 fn take(source: &mut SourcePosts, fetched: Fetched) {
     source.posts = fetched.posts.into_iter().map(Arc::new).collect();
-    source.posts.sort_by_key(|post| std::cmp::Reverse(post.at));
+    source.posts.sort_by(|a, b| a.newest_first(b));
+    source.rest = fetched.rest;
     source.fetched_at = Some(fetched.at);
 }
 

@@ -1,10 +1,11 @@
 //! An item of Bluesky's feeds as a post.
 
-use super::super::wire::seconds;
+use super::super::wire::moment;
 use super::super::words;
 use super::facets;
+use super::thread;
 use super::wire::{self, Embed, Item, Label, Profile, Quoted, View};
-use crate::domain::post::{Author, Card, Media, MediaKind, Post, Quote, ReplyTo, WebLink};
+use crate::domain::post::{Author, Card, Media, MediaKind, Place, Post, Quote, WebLink};
 use crate::domain::source::{Network, SourceKey};
 
 const MAX_NAME_CHARS: usize = 100;
@@ -86,18 +87,24 @@ pub(super) fn post(item: Item, source: &SourceKey) -> Option<Post> {
     let repost = reason.filter(|reason| reason.kind == "app.bsky.feed.defs#reasonRepost");
     let View {
         uri,
+        cid,
         author: profile,
         record,
         embed,
         indexed_at,
         labels,
     } = view;
-    let time = |date: &Option<String>| date.as_deref().and_then(seconds);
-    let written = [time(&record.created_at), time(&indexed_at)];
-    let at = match &repost {
-        Some(repost) => time(&repost.indexed_at),
-        None => written.into_iter().flatten().min(),
-    }?;
+    let parsed = |date: &Option<String>| date.as_deref().and_then(moment);
+    let written = [parsed(&record.created_at), parsed(&indexed_at)];
+    // `sortAt` of the data plane (`indexing/plugins/post.ts` and `repost.ts`).
+    let ((at, millis), decider) = match &repost {
+        Some(repost) => (parsed(&repost.indexed_at)?, &repost.cid),
+        None => (written.into_iter().flatten().min()?, &cid),
+    };
+    let place = Place {
+        millis,
+        tie: words::line(decider, 100),
+    };
     let self_labels = record.labels.iter().flat_map(|labels| &labels.values);
     let warning = warning(self_labels.chain(&labels).chain(&profile.labels));
     let who = author(&profile);
@@ -113,6 +120,7 @@ pub(super) fn post(item: Item, source: &SourceKey) -> Option<Post> {
         network: Network::Bluesky,
         shared_by: repost.and_then(|repost| repost.by).as_ref().map(author),
         at,
+        place,
         title: None,
         text: facets::spans(&record.text, &record.facets),
         warning,
@@ -123,32 +131,13 @@ pub(super) fn post(item: Item, source: &SourceKey) -> Option<Post> {
         reply_to: record
             .reply
             .as_ref()
-            .map(|reply| reply_to(reply, hydrated.as_ref())),
+            .map(|reply| thread::reply_to(reply, hydrated)),
         language: record.langs.first().and_then(|tag| words::language(tag)),
         tags: words::tags(tags),
         example: false,
         author: who,
         id: uri,
     })
-}
-
-/// What a post answers. Its author stays open where the thread cannot be shown
-/// (deleted, blocked, or left out by the server because the thread's gate was shut):
-/// Bluesky's own app leaves such replies out of the feed.
-fn reply_to(reply: &wire::ReplyRef, hydrated: Option<&wire::Reply>) -> ReplyTo {
-    let shown = |answered: Option<&wire::Answered>| {
-        answered
-            .filter(|answered| answered.kind == "app.bsky.feed.defs#postView")
-            .and_then(|answered| answered.author.as_ref())
-            .map(|author| author.did.clone())
-    };
-    let root = shown(hydrated.and_then(|reply| reply.root.as_ref()));
-    let parent = shown(hydrated.and_then(|reply| reply.parent.as_ref()));
-    ReplyTo {
-        parent: reply.parent.uri.clone(),
-        root: Some(reply.root.uri.clone()),
-        author: root.and(parent),
-    }
 }
 
 #[derive(Default)]
@@ -224,7 +213,11 @@ fn quote(record: serde_json::Value) -> Option<Quote> {
     if record.get("$type")?.as_str()? != "app.bsky.embed.record#viewRecord" {
         return None;
     }
-    let quoted: Quoted = serde_json::from_value(record).ok()?;
+    quote_of(&serde_json::from_value(record).ok()?)
+}
+
+/// Another's post beside a post; none where it is covered or not for people signed out.
+pub(super) fn quote_of(quoted: &Quoted) -> Option<Quote> {
     let covered = warning(quoted.labels.iter().chain(&quoted.author.labels)).is_some();
     if covered || has(&quoted.author.labels, SIGNED_IN_ONLY) || has(&quoted.labels, HIDDEN) {
         return None;

@@ -11,6 +11,9 @@ use super::facets::Facet;
 pub(super) struct Feed {
     /// Items are read one by one, so that an odd one does not spoil the rest.
     pub(super) feed: Vec<Value>,
+    /// There when there is more.
+    #[serde(default, deserialize_with = "lenient")]
+    pub(super) cursor: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -56,6 +59,8 @@ pub(super) struct Item {
 #[serde(rename_all = "camelCase")]
 pub(super) struct View {
     pub(super) uri: String,
+    #[serde(default, deserialize_with = "lenient")]
+    pub(super) cid: String,
     pub(super) author: Profile,
     pub(super) record: Record,
     #[serde(default, deserialize_with = "lenient")]
@@ -104,19 +109,14 @@ pub(super) struct Ref {
 
 /// What was answered, as far as the server may show it.
 #[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub(super) struct Reply {
     #[serde(default, deserialize_with = "lenient")]
-    pub(super) root: Option<Answered>,
+    pub(super) root: Value,
     #[serde(default, deserialize_with = "lenient")]
-    pub(super) parent: Option<Answered>,
-}
-
-#[derive(Deserialize)]
-pub(super) struct Answered {
-    #[serde(rename = "$type", default)]
-    pub(super) kind: String,
+    pub(super) parent: Value,
     #[serde(default, deserialize_with = "lenient")]
-    pub(super) author: Option<Who>,
+    pub(super) grandparent_author: Option<Who>,
 }
 
 #[derive(Deserialize)]
@@ -131,6 +131,9 @@ pub(super) struct Reason {
     pub(super) kind: String,
     #[serde(default, deserialize_with = "lenient")]
     pub(super) by: Option<Profile>,
+    /// Of the repost's record.
+    #[serde(default, deserialize_with = "lenient")]
+    pub(super) cid: String,
     #[serde(default, deserialize_with = "lenient")]
     pub(super) indexed_at: Option<String>,
 }

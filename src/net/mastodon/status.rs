@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::super::wire::seconds;
+use super::super::wire::moment;
 use super::super::{html, words};
 use super::wire::{Account, Attachment, Poll, PreviewCard, Quoted, Size, Status};
-use crate::domain::post::{Author, Card, Media, MediaKind, Post, Quote, ReplyTo, Span, WebLink};
+use crate::domain::post::{
+    Author, Card, Media, MediaKind, Place, Post, Quote, ReplyTo, Span, WebLink,
+};
 use crate::domain::source::{Network, SourceKey};
 
 const MAX_NAME_CHARS: usize = 100;
@@ -69,7 +71,12 @@ fn post(
     domain: &str,
     uris: &BTreeMap<String, String>,
 ) -> Option<Post> {
-    let at = seconds(&outer.created_at)?;
+    let (at, millis) = moment(&outer.created_at)?;
+    let place = Place {
+        millis,
+        // Ids are numbers in a text; a boost sorts by its own.
+        tie: format!("{:0>20}", words::line(&outer.id, 100)),
+    };
     let (status, shared_by) = match outer.reblog {
         Some(inner) => (*inner, Some(author(&outer.account, domain))),
         None => (outer, None),
@@ -112,6 +119,7 @@ fn post(
         author: who,
         shared_by,
         at,
+        place,
         title: None,
         text,
         warning,
@@ -169,6 +177,7 @@ fn reply_to(
             .unwrap_or_else(|| format!("{domain}/{parent}")),
         root: None,
         author,
+        thread: None,
     })
 }
 

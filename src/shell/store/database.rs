@@ -147,8 +147,9 @@ impl Database {
         let posts = serde_json::from_str(&posts);
         let validators = serde_json::from_str(&validators);
         match (posts, validators) {
-            (Ok(posts), Ok(validators)) => Some(Cached {
+            (Ok((posts, rest)), Ok(validators)) => Some(Cached {
                 posts,
+                rest,
                 validators,
                 fetched_at,
             }),
@@ -161,7 +162,7 @@ impl Database {
 
     pub(super) fn keep(&mut self, key: &str, cached: &Cached) {
         let (Ok(posts), Ok(validators)) = (
-            serde_json::to_string(&cached.posts),
+            serde_json::to_string(&(&cached.posts, cached.rest)),
             serde_json::to_string(&cached.validators),
         ) else {
             return;

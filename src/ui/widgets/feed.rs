@@ -66,7 +66,7 @@ impl Rows {
         let mut moved = 0.0;
         let mut top = 0.0;
         for item in feed {
-            let hash = hash(&item.post.id);
+            let hash = hash(&item_id(item));
             let height = self
                 .measured
                 .get(&hash)
@@ -95,7 +95,13 @@ impl Rows {
     }
 }
 
-fn hash(id: &str) -> u64 {
+/// A post may stand in the feed more than once: passed on by several people.
+fn item_id(item: &FeedItem) -> (&str, Option<&str>) {
+    let by = item.post.shared_by.as_ref().map(|by| by.id.as_str());
+    (&item.post.id, by)
+}
+
+fn hash(id: &(&str, Option<&str>)) -> u64 {
     let mut hasher = DefaultHasher::new();
     id.hash(&mut hasher);
     hasher.finish()
@@ -161,7 +167,7 @@ fn cards_ui(
                 Rect::from_min_size(pos2(origin.x, origin.y + top), egui::vec2(wide, height));
             // Of its own, not counted from the cards above: those come and go while one
             // scrolls, and a control whose id changes loses the focus.
-            let own = ui.scope_id().with(("post", &item.post.id));
+            let own = ui.scope_id().with(("post", item_id(item)));
             let builder = UiBuilder::new().max_rect(place).scope_id(own);
             let mut child = ui.new_child(builder);
             post_card::post_ui(&mut child, model, view, item, out);

@@ -28,7 +28,7 @@ pub fn post_ui(
     let ago = text::numbers::ago(model.now, post.at, model.utc_offset_secs);
     let spoken = text::post::spoken(author_name(&post.author), post.network, &ago);
     let builder = UiBuilder::new()
-        .id_salt(&post.id)
+        .id_salt((&post.id, post.shared_by.as_ref().map(|by| &by.id)))
         .accessibility_role(Role::Article)
         .accessibility_label(spoken);
     ui.scope_builder(builder, |ui| {
