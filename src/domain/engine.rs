@@ -10,8 +10,8 @@
 //! `F` never falls and gains less the more there is already (monotone and submodular), but two
 //! limits bind at once, and there the textbook pair of greedies fails. So a greedy choice by gain
 //! over `λ r/B + (1 − λ)/K` is made for several `λ` (lazily, as a gain only falls: Leskovec et al.,
-//! 2007), and the best of them is improved by dropping some accounts at random and filling up
-//! again (large neighbourhood search), and by swaps.
+//! 2007). The best of them is improved by making room at random and filling it again (large
+//! neighbourhood search), and at last by exchanging single accounts.
 
 pub mod asked;
 mod fill;
@@ -27,8 +27,8 @@ use state::State;
 /// nobody posts about from deciding everything.
 pub const SMOOTHING: f64 = 0.05;
 /// A choice near the previous one stays when its match is at most this part below the best found:
-/// one percent is less than a person sees, and a list that jumps is seen by everybody.
-pub const NEAR: f64 = 0.01;
+/// so little is hardly seen, and a list that jumps is seen by everybody.
+pub const NEAR: f64 = 0.015;
 /// Most accounts that are ever chosen by themselves.
 pub const MAX_ACCOUNTS: usize = 500;
 /// Most topics of an instance; what lies beyond counts as off-topic.

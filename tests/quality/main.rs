@@ -17,6 +17,7 @@ mod limits;
 mod solver;
 mod synthetic;
 
+use bundled::Step;
 use firstfeed::catalogue::Catalogue;
 use firstfeed::domain::engine::{Choice, Instance, choose, score};
 use synthetic::Size;
@@ -64,7 +65,7 @@ fn near_the_best_there_is() {
         .map(|seed| synthetic::instance(SIZES[seed as usize % SIZES.len()], seed))
         .collect();
     let bundled: Vec<Instance> = (0..INSTANCES)
-        .map(|seed| bundled::instance(&catalogue, seed))
+        .map(|seed| bundled::question(&catalogue, seed, Step::None).instance)
         .collect();
     let mut faults = Vec::new();
     for (name, instances) in [("synthetic", &made_up), ("catalogue", &bundled)] {
@@ -83,14 +84,14 @@ fn near_the_best_there_is() {
         println!("{name}: match / bound of the best choice, mean and worst of {INSTANCES}");
         println!("  {:<22} {mean:.4}  {worst:.4}", "the engine");
         if name == "synthetic" {
-            for row in 0..SIZES.len() {
+            for (row, size) in SIZES.iter().enumerate() {
                 let part: Vec<f64> = ratios
                     .iter()
                     .copied()
                     .skip(row)
                     .step_by(SIZES.len())
                     .collect();
-                let label = format!("  of {} candidates", SIZES[row].candidates);
+                let label = format!("  {} among {}", size.most, size.candidates);
                 println!(
                     "  {label:<22} {:.4}  {:.4}",
                     crate::mean(&part),

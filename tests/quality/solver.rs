@@ -1,6 +1,6 @@
-//! Upper bounds of the match by an exact solver (HiGHS, through Python).
+//! Upper bounds of the match by an exact solver (`HiGHS`, through Python).
 
-use std::io::Write;
+use std::io::Write as _;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
@@ -14,7 +14,7 @@ const PROCESSES: usize = 2;
 /// seconds for each, and the choice to start from.
 pub(crate) fn bounds(instances: &[(&Instance, &Choice)], seconds: f64) -> Vec<f64> {
     let project = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let python = project.join(".cache/servers/exact/bin/python");
+    let python = project.join(".cache/servers/exact/python/bin/python");
     assert!(
         python.exists(),
         "The exact solver is not installed. Please run: bash tests/run.sh"

@@ -64,12 +64,13 @@ impl Ord for Waiting {
 }
 
 /// Adds the item of the best gain over price until nothing fits or gains. Items are looked at
-/// again only when they come first: their gain can only have fallen. `haste` multiplies the
-/// price of each item.
+/// again only when they come first: their gain can only have fallen. Gains are measured with
+/// `calm` (see [`State::gain`]); `haste` multiplies the price of each item.
 pub(super) fn fill(
     state: &mut State<'_>,
     usable: &[usize],
     price: Price,
+    calm: f64,
     mut haste: impl FnMut() -> f64,
 ) {
     let pool = state.pool;
@@ -80,7 +81,7 @@ pub(super) fn fill(
             let item = pool.items.get(at)?;
             let price = price.of(item) * haste();
             Some(Waiting {
-                score: state.gain_at_most(item) / price,
+                score: state.gain_at_most(item, calm) / price,
                 price,
                 at,
                 known: None,
@@ -99,7 +100,7 @@ pub(super) fn fill(
         let Some(item) = pool.items.get(first.at) else {
             continue;
         };
-        let gain = state.gain(item);
+        let gain = state.gain(item, calm);
         if gain > 1e-12 {
             heap.push(Waiting {
                 score: gain / first.price,

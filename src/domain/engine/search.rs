@@ -11,9 +11,11 @@ const LAMBDAS: [f64; 11] = [0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.
 /// Items that the search looks at beside those chosen.
 const PROMISING: usize = 320;
 /// Rounds of the search.
-const ROUNDS: u32 = 1_500;
+const ROUNDS: u32 = 1_200;
 /// Accounts may be exchanged by the search for this much less at its start, in `F`.
-const WARM: f64 = 0.01;
+const WARM: f64 = 0.02;
+/// Most single changes after it.
+const STEPS: u32 = 20;
 /// An exchange must gain this much in `F`.
 const WORTHWHILE: f64 = 1e-9;
 
@@ -24,7 +26,7 @@ pub(super) fn fresh(pool: &Pool) -> Vec<usize> {
     let mut best_value = best.value();
     for lambda in LAMBDAS {
         let mut state = State::new(pool);
-        fill(&mut state, &all, Price::new(pool, lambda), || 1.0);
+        fill(&mut state, &all, Price::new(pool, lambda), 0.0, || 1.0);
         let value = state.value();
         if value > best_value {
             best_value = value;
@@ -32,8 +34,13 @@ pub(super) fn fresh(pool: &Pool) -> Vec<usize> {
         }
     }
     let promising = promising(&best, &all);
-    search(&mut best, &promising, ROUNDS, |_| false);
-    swap(&mut best, &all, WORTHWHILE);
+    search(&mut best, &promising, ROUNDS);
+    // Each step gains; the bound is for gains too small to matter.
+    for _ in 0..STEPS {
+        if !step(&mut best, &all, WORTHWHILE) {
+            break;
+        }
+    }
     best.members
 }
 
@@ -52,7 +59,7 @@ pub(super) fn promising(state: &State<'_>, all: &[usize]) -> Vec<usize> {
             .filter(|&&at| !state.holds(at))
             .filter_map(|&at| {
                 let item = pool.items.get(at)?;
-                Some((state.gain_at_most(item) / price.of(item), at))
+                Some((state.gain_at_most(item, 0.0) / price.of(item), at))
             })
             .collect();
         if scored.len() > each {
@@ -66,36 +73,37 @@ pub(super) fn promising(state: &State<'_>, all: &[usize]) -> Vec<usize> {
     kept
 }
 
-/// Drops some at random, fills up again and goes on from there if that is better, or hardly
-/// worse while the search is warm. Ends with the best seen, at the latest after `rounds`.
-pub(super) fn search(
-    state: &mut State<'_>,
-    usable: &[usize],
-    rounds: u32,
-    enough: impl Fn(f64) -> bool,
-) {
+/// Makes room at random, fills up again and goes on from there if that is better, or hardly worse
+/// while the search is warm. Ends with the best seen.
+pub(super) fn search(state: &mut State<'_>, usable: &[usize], rounds: u32) {
     let pool = state.pool;
     let mut rng = Rng::with_seed(1);
+    let by_rate = ByRate::new(pool, usable);
     let mut current = state.members.clone();
     let mut current_value = state.value();
     let mut best = current.clone();
     let mut best_value = current_value;
     let mut kept = Vec::new();
     for round in 0..rounds {
-        let free = current.len().saturating_sub(pool.forced.len());
-        if enough(best_value) || pool.items.len() == pool.forced.len() {
-            break;
-        }
         // Small exchanges more often than large ones; never more than a third.
-        let most = (free / 3).max(1);
+        let most = (current.len() / 3).max(1);
         let drop = 1 + rng.usize(0..most).min(rng.usize(0..most));
-        kept.clear();
-        kept.extend_from_slice(&current);
+        kept.clone_from(&current);
         rng.shuffle(&mut kept);
         kept.truncate(current.len().saturating_sub(drop));
-        state.set(&kept);
         let price = Price::new(pool, rng.f64());
-        fill(state, usable, price, || 0.7 + 0.6 * rng.f64());
+        let calm = rng.f64();
+        if rng.bool() {
+            state.set(&kept);
+        } else {
+            // One that posts much needs the room of many, and seldom finds it: it goes first.
+            state.set(&[]);
+            if let Some(at) = by_rate.any(&mut rng).filter(|&at| state.fits(at)) {
+                state.add(at);
+            }
+            fill(state, &kept, price, calm, || haste(&mut rng));
+        }
+        fill(state, usable, price, calm, || haste(&mut rng));
         let value = state.value();
         let warmth = WARM * (1.0 - f64::from(round) / f64::from(rounds));
         if value >= current_value - warmth * rng.f64() * rng.f64() {
@@ -110,46 +118,69 @@ pub(super) fn search(
     state.set(&best);
 }
 
-/// Exchanges one account for the best other one, as long as that gains `worthwhile` in `F`.
-pub(super) fn swap(state: &mut State<'_>, usable: &[usize], worthwhile: f64) {
+/// The price of an item is changed at random by so much, so that no two rounds are the same.
+fn haste(rng: &mut Rng) -> f64 {
+    0.85 + 0.3 * rng.f64()
+}
+
+/// Draws items, those that post more the more often.
+struct ByRate {
+    /// Sums of posts a day up to and with each item.
+    sums: Vec<(f64, usize)>,
+}
+
+impl ByRate {
+    fn new(pool: &Pool, usable: &[usize]) -> Self {
+        let mut sum = 0.0;
+        let sums = usable
+            .iter()
+            .filter_map(|&at| {
+                sum += pool.items.get(at)?.rate;
+                Some((sum, at))
+            })
+            .collect();
+        Self { sums }
+    }
+
+    fn any(&self, rng: &mut Rng) -> Option<usize> {
+        let (all, _) = self.sums.last()?;
+        let drawn = rng.f64() * all;
+        let at = self.sums.partition_point(|(sum, _)| *sum < drawn);
+        Some(self.sums.get(at)?.1)
+    }
+}
+
+/// The best single change: one account more, or one for another. It must gain `worthwhile` in `F`.
+pub(super) fn step(state: &mut State<'_>, usable: &[usize], worthwhile: f64) -> bool {
     let pool = state.pool;
-    // Each exchange gains, so it ends; the bound is for gains too small to matter.
-    for _ in 0..4 {
-        let mut changed = false;
-        for out in state.members.clone() {
-            if pool.forced.contains(&out) {
+    let members = state.members.clone();
+    let mut best: Option<(f64, Vec<usize>)> = None;
+    let mut least = state.value() + worthwhile;
+    let outs = members.iter().filter(|out| !pool.forced.contains(out));
+    for out in std::iter::once(None).chain(outs.map(Some)) {
+        let others: Vec<usize> = members
+            .iter()
+            .copied()
+            .filter(|member| Some(member) != out)
+            .collect();
+        state.set(&others);
+        let base = state.value();
+        for &at in usable {
+            let Some(item) = pool.items.get(at) else {
+                continue;
+            };
+            // What cannot gain enough need not be measured.
+            if Some(&at) == out || !state.fits(at) || base + state.gain_at_most(item, 0.0) <= least
+            {
                 continue;
             }
-            let value = state.value();
-            let others: Vec<usize> = state
-                .members
-                .iter()
-                .copied()
-                .filter(|&member| member != out)
-                .collect();
-            let before = state.members.clone();
-            state.set(&others);
-            let base = state.value();
-            let best = usable
-                .iter()
-                .filter(|&&at| at != out && state.fits(at))
-                .filter_map(|&at| {
-                    let item = pool.items.get(at)?;
-                    // What cannot gain enough need not be measured.
-                    (base + state.gain_at_most(item) > value + worthwhile)
-                        .then(|| (base + state.gain(item), at))
-                })
-                .max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)))
-                .filter(|(found, _)| *found > value + worthwhile);
-            if let Some((_, at)) = best {
-                state.add(at);
-                changed = true;
-            } else {
-                state.set(&before);
+            let value = base + state.gain(item, 0.0);
+            if value > least {
+                least = value;
+                best = Some((value, others.iter().copied().chain([at]).collect()));
             }
         }
-        if !changed {
-            return;
-        }
     }
+    state.set(best.as_ref().map_or(&members, |(_, found)| found));
+    best.is_some()
 }

@@ -82,23 +82,24 @@ impl<'a> State<'a> {
         self.inside.get(at) == Some(&true)
     }
 
-    /// What an item would add to `F`.
-    pub(super) fn gain(&self, item: &Item) -> f64 {
+    /// What an item would add to `F`; with a `calm` above 0, to an `F` whose smoothing is larger
+    /// by that, which hurries less to have a little of everything.
+    pub(super) fn gain(&self, item: &Item, calm: f64) -> f64 {
         item.parts
             .iter()
             .map(|&(topic, part)| match self.topic(topic) {
-                Some((share, filled)) => share * (1.0 + part / filled).ln(),
+                Some((share, filled)) => share * (1.0 + part / (filled + calm * share)).ln(),
                 None => 0.0,
             })
             .sum()
     }
 
     /// At least what an item would add, cheaply: `ln(1 + z) <= z`.
-    pub(super) fn gain_at_most(&self, item: &Item) -> f64 {
+    pub(super) fn gain_at_most(&self, item: &Item, calm: f64) -> f64 {
         item.parts
             .iter()
             .map(|&(topic, part)| match self.topic(topic) {
-                Some((share, filled)) => share * part / filled,
+                Some((share, filled)) => share * part / (filled + calm * share),
                 None => 0.0,
             })
             .sum()
