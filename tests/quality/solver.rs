@@ -12,7 +12,7 @@ const PROCESSES: usize = 2;
 
 /// For each instance at least the match of the best choice there is. The solver gets so many
 /// seconds for each, and the choice to start from.
-pub(crate) fn bounds(instances: &[(&Instance, &Choice)], seconds: f64) -> Vec<f64> {
+pub(crate) fn bounds(instances: &[(Instance, Choice)], seconds: f64) -> Vec<f64> {
     let project = Path::new(env!("CARGO_MANIFEST_DIR"));
     let python = project.join(".cache/servers/exact/python/bin/python");
     assert!(
@@ -35,7 +35,7 @@ pub(crate) fn bounds(instances: &[(&Instance, &Choice)], seconds: f64) -> Vec<f6
             let mut input = child.stdin.take().unwrap();
             // The solver reads all before it starts, so that nothing waits here.
             for &at in part {
-                let (instance, choice) = instances[at];
+                let (instance, choice) = &instances[at];
                 writeln!(input, "{}", described(instance, choice)).unwrap();
             }
             child
