@@ -20,7 +20,7 @@ import numpy as np
 
 # Nearer than this (in F, a thousandth of the match) the bound need not come.
 NEAR = 0.001
-# How many seconds of a solver's time a round of tangents takes at most.
+# Solved at most so often, with more tangents each time.
 ROUNDS = 3
 
 
@@ -122,7 +122,7 @@ def solve(instance, seconds):
         highs.run()
         info = highs.getInfo()
         # No choice is better than all topics just as asked: F <= 0.
-        bound = min(bound, max(info.mip_dual_bound, best_value))
+        bound = min(bound, info.mip_dual_bound)
         found = highs.getSolution().col_value
         if len(found) < count:
             break

@@ -133,6 +133,14 @@ fn odd_instance() -> impl Strategy<Value = Instance> {
 
 fn assert_sound(instance: &Instance, choice: &Choice) {
     assert_kept(instance, &choice.chosen);
+    for &at in &choice.chosen {
+        let candidate = &instance.candidates[at];
+        let mut topics = candidate.worth.iter().map(|(topic, _)| *topic);
+        assert!(
+            candidate.fixed == Some(true) || topics.any(|topic| instance.shares[topic] > 0.0),
+            "of no use: {candidate:?}"
+        );
+    }
     assert!(
         choice.score > 0.0 && choice.score <= 1.0,
         "{}",

@@ -17,6 +17,7 @@ mod limits;
 mod questions;
 mod solver;
 mod synthetic;
+mod tiny;
 
 use bundled::Step;
 use firstfeed::catalogue::Catalogue;
@@ -104,7 +105,16 @@ fn near_the_best_there_is() {
             .zip(&bounds)
             .map(|((_, choice), bound)| choice.score / bound)
             .collect();
+        let sizes: Vec<f64> = set
+            .iter()
+            .map(|(instance, _)| instance.candidates.len() as f64)
+            .collect();
         println!("{name}: match / bound of the best choice, mean and worst of {INSTANCES}");
+        println!(
+            "  candidates: {:.0} on average, at least {:.0}",
+            mean(&sizes),
+            least(&sizes)
+        );
         print_row("the engine", &ratios);
         if name == "synthetic" {
             for (row, size) in SIZES.iter().enumerate() {

@@ -7,6 +7,8 @@ use std::process::{Child, Command, Stdio};
 use firstfeed::domain::engine::{Choice, Instance, SMOOTHING};
 use serde_json::json;
 
+/// The solver allows for so much, in `F`.
+const ROUNDING: f64 = 1e-5;
 /// Processes at a time.
 const PROCESSES: usize = 2;
 
@@ -51,8 +53,12 @@ pub(crate) fn bounds(instances: &[(Instance, Choice)], seconds: f64) -> Vec<f64>
             let [bound, value]: [f64; 2] = serde_json::from_str(line).unwrap();
             let score = instances[at].1.score.ln();
             assert!(
-                value >= score - 1e-6,
+                value >= score - ROUNDING,
                 "instance {at}: the solver measures {value}, not {score}"
+            );
+            assert!(
+                bound >= value - ROUNDING,
+                "instance {at}: {value} is above the bound {bound}"
             );
             bounds[at] = bound.max(value).exp();
         }

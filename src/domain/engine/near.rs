@@ -21,7 +21,7 @@ const DROPPED: usize = 4;
 pub(super) fn nearest(pool: &Pool, previous: &[usize], fresh: Vec<usize>) -> Vec<usize> {
     let mut goal = State::new(pool);
     goal.set(&fresh);
-    // A match is e^F: one percent less of it is 0.01 less of F.
+    // A match is e^F: a part less of it is the logarithm of the rest less of F.
     let goal = goal.value() + (1.0 - NEAR).ln();
     let mut state = mend(pool, previous);
     if state.value() >= goal {
@@ -50,14 +50,15 @@ fn explore(state: &mut State<'_>, usable: &[usize], goal: f64) {
     let mut rng = Rng::with_seed(2);
     let mut best = state.members.clone();
     let mut best_value = state.value();
-    let mut kept = Vec::new();
+    let mut kept: Vec<usize> = Vec::new();
     for _ in 0..ROUNDS {
         if best_value >= goal {
             break;
         }
-        kept.clone_from(&best);
+        kept.clear();
+        kept.extend(best.iter().skip(pool.forced.len()));
         rng.shuffle(&mut kept);
-        kept.truncate(best.len().saturating_sub(rng.usize(1..=DROPPED)));
+        kept.truncate(kept.len().saturating_sub(rng.usize(1..=DROPPED)));
         state.set(&kept);
         fill(
             state,

@@ -39,19 +39,19 @@ pub(super) struct Pool {
 }
 
 impl Pool {
-    /// All that may be chosen. Of very many candidates the most promising remain, and those of
+    /// All that may be chosen and is of any use. Of very many candidates the most promising remain, and those of
     /// `keep`.
     pub(super) fn new(instance: &Instance, keep: &[usize]) -> Self {
+        let shares = instance.wanted();
         let mut positions: Vec<usize> = Vec::new();
         let mut free: Vec<usize> = Vec::new();
         for (position, candidate) in instance.candidates.iter().enumerate().take(MAX_CANDIDATES) {
             if candidate.fixed == Some(true) {
                 positions.push(position);
-            } else if instance.allows(candidate) {
+            } else if instance.allows(candidate) && worth(candidate, &shares).next().is_some() {
                 free.push(position);
             }
         }
-        let shares = instance.wanted();
         if free.len() > MOST {
             let keep: BTreeSet<usize> = keep.iter().copied().collect();
             let mut thinned = thin(instance, &shares, &free);

@@ -23,6 +23,10 @@ const WORTHWHILE: f64 = 1e-9;
 pub(super) fn fresh(pool: &Pool) -> Vec<usize> {
     let all: Vec<usize> = (0..pool.items.len()).collect();
     let mut best = State::new(pool);
+    // Decided by hand may be all that there is room for.
+    if !all.iter().any(|&at| best.fits(at)) {
+        return best.members;
+    }
     let mut best_value = best.value();
     for lambda in LAMBDAS {
         let mut state = State::new(pool);
@@ -83,14 +87,15 @@ pub(super) fn search(state: &mut State<'_>, usable: &[usize], rounds: u32) {
     let mut current_value = state.value();
     let mut best = current.clone();
     let mut best_value = current_value;
-    let mut kept = Vec::new();
+    let mut kept: Vec<usize> = Vec::new();
     for round in 0..rounds {
         // Small exchanges more often than large ones; never more than a third.
-        let most = (current.len() / 3).max(1);
+        kept.clear();
+        kept.extend(current.iter().skip(pool.forced.len()));
+        let most = (kept.len() / 3).max(1);
         let drop = 1 + rng.usize(0..most).min(rng.usize(0..most));
-        kept.clone_from(&current);
         rng.shuffle(&mut kept);
-        kept.truncate(current.len().saturating_sub(drop));
+        kept.truncate(kept.len().saturating_sub(drop));
         let price = Price::new(pool, rng.f64());
         let calm = rng.f64();
         if rng.bool() {
@@ -156,7 +161,7 @@ pub(super) fn step(state: &mut State<'_>, usable: &[usize], worthwhile: f64) -> 
     let members = state.members.clone();
     let mut best: Option<(f64, Vec<usize>)> = None;
     let mut least = state.value() + worthwhile;
-    let outs = members.iter().filter(|out| !pool.forced.contains(out));
+    let outs = members.iter().skip(pool.forced.len());
     for out in std::iter::once(None).chain(outs.map(Some)) {
         let others: Vec<usize> = members
             .iter()

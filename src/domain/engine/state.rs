@@ -7,7 +7,7 @@ use super::pool::{Item, Pool};
 #[derive(Clone, Debug)]
 pub(super) struct State<'a> {
     pub(super) pool: &'a Pool,
-    /// Items chosen, in the order in which they came in.
+    /// Items chosen, in the order in which they came in: those decided by hand first.
     pub(super) members: Vec<usize>,
     /// Posts a day.
     pub(super) rate: f64,
