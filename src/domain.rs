@@ -5,6 +5,7 @@
 
 pub mod contact;
 pub mod effect;
+pub mod engine;
 pub mod event;
 pub mod export;
 pub mod feed;

@@ -289,7 +289,7 @@ impl Asked<'_> {
     }
 
     /// Topics next to a chosen one, each once, with the chosen topic.
-    fn neighbours(&self) -> Vec<(Slug, Slug)> {
+    pub(super) fn neighbours(&self) -> Vec<(Slug, Slug)> {
         let mut found: Vec<(Slug, Slug)> = Vec::new();
         for (chosen, _) in self.interests.chosen() {
             let Some(topic) = self.catalogue.topic(chosen) else {

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Installs the servers that the tests talk to into a folder: a Bluesky network and snac.
+# Installs what the tests need into a folder: a Bluesky network, snac, and the exact solver that
+# choices are compared with.
 #   install.sh FOLDER      some minutes the first time, a second when up to date
 # Missing Debian packages are installed into the system (as root, or by sudo).
 set -euo pipefail
@@ -13,6 +14,7 @@ need npm npm
 need g++ g++
 need make make
 need python3 python3
+python3 -c 'import venv, ensurepip' 2>/dev/null || packages="$packages python3-venv"
 need flock util-linux
 need gpgv gpgv
 libcurl=$(dpkg-query -W -f '${db:Status-Status}' libcurl4 2>/dev/null || true)
@@ -21,7 +23,7 @@ libcurl=$(dpkg-query -W -f '${db:Status-Status}' libcurl4 2>/dev/null || true)
 compgen -G '/usr/lib/postgresql/*/bin/postgres' >/dev/null || packages="$packages postgresql"
 if [ -n "$packages" ]; then
   command -v apt-get >/dev/null || {
-    echo "The test servers need a Debian system, or what Debian calls:$packages" >&2
+    echo "The tests need a Debian system, or what Debian calls:$packages" >&2
     exit 1
   }
   root=
@@ -39,3 +41,4 @@ fi
 mkdir -p "$cache"
 "$here/snac/install.sh" "$cache/snac"
 "$here/bsky/install.sh" "$cache/bsky"
+"$here/exact/install.sh" "$cache/exact"
