@@ -74,7 +74,10 @@ fn what_newcomers_type_finds_its_topic_among_the_first_three() {
     let mut missed = Vec::new();
     for row in &wanted {
         for topic in &row.topics {
-            let known = catalogue.topics.iter().any(|found| found.slug.as_str() == *topic);
+            let known = catalogue
+                .topics
+                .iter()
+                .any(|found| found.slug.as_str() == *topic);
             assert!(known, "no topic is called {topic}");
         }
         let found = catalogue.search_topics(row.query);
