@@ -1,29 +1,38 @@
 //! Search over topics and sources that forgives: synonyms, several words, misspellings.
 
+mod ranked;
 mod sources;
 mod topics;
 mod typos;
+mod vocabulary;
 mod words;
 
 use super::Catalogue;
 use crate::domain::source::Slug;
 
+pub use sources::{Row, Sources};
 pub use words::{contains_phrase, folded};
 
 /// Words of topics and sources, made ready for searching.
 #[derive(Debug)]
 pub struct Index {
     topics: topics::Topics,
-    sources: sources::Sources,
+    sources: Sources,
 }
 
 impl Index {
     /// Reads the words of a catalogue.
     #[must_use]
     pub fn new(catalogue: &Catalogue) -> Self {
+        let rows = catalogue.sources.iter().map(|source| Row {
+            name: &source.name,
+            address: &source.address,
+            about: &source.about,
+            weight: source.weight,
+        });
         Self {
             topics: topics::Topics::new(&catalogue.topics),
-            sources: sources::Sources::new(catalogue),
+            sources: Sources::new(rows),
         }
     }
 
@@ -34,7 +43,7 @@ impl Index {
         self.topics.find(query)
     }
 
-    /// Positions of sources that fit, best first, at most `limit`.
+    /// Positions of sources that fit, best first, at most `limit`; see [`Sources::find`].
     #[must_use]
     pub fn sources(&self, query: &str, limit: usize) -> Vec<usize> {
         self.sources.find(query, limit)

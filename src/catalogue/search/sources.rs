@@ -1,119 +1,124 @@
 //! Which sources fit what was typed.
 
-use super::words::{contains_phrase, fold, meaningful, prepare, split, stem};
-use crate::catalogue::Catalogue;
+mod build;
+mod find;
+mod fit;
 
-#[derive(Debug)]
-pub(super) struct Sources(Vec<SourceWords>);
+use std::ops::Range;
 
-#[derive(Debug)]
-struct SourceWords {
-    name: String,
-    address: String,
-    words: Vec<String>,
-    about: String,
-    weight: u8,
+use super::ranked::Ranked;
+use super::vocabulary::Vocabulary;
+
+/// Most sources that are looked at; further ones cannot be found.
+const MOST_SOURCES: usize = 16_000_000;
+
+/// What can be found of a source.
+#[derive(Clone, Copy, Debug)]
+pub struct Row<'a> {
+    /// Its name as people see it.
+    pub name: &'a str,
+    /// Its address as its network writes it.
+    pub address: &'a str,
+    /// A few words on who it is.
+    pub about: &'a str,
+    /// How good a first suggestion it is; of sources that fit alike the greater comes first.
+    pub weight: u8,
+}
+
+/// The words of all sources, made ready so that every keystroke is answered at once.
+///
+/// Sources are numbered anew by weight, greatest first, and every list keeps that order: the
+/// smallest numbers of a list are the best answers it has.
+#[derive(Debug, Default)]
+pub struct Sources {
+    vocabulary: Vocabulary,
+    /// Positions of the sources as they were given.
+    positions: Vec<u32>,
+    /// The words of all sources: of each the name's, the address's, then further ones.
+    words: Vec<u32>,
+    /// Where the words of each source end, how many are its name's and how many its address's.
+    ends: Vec<(u32, u8, u8)>,
+    in_name: Postings,
+    elsewhere: Postings,
+    /// Sources by the words of their names.
+    by_name: Ranked,
+    /// Sources by the words of their addresses.
+    by_address: Ranked,
+}
+
+/// For each word the sources that have it.
+#[derive(Debug, Default)]
+struct Postings {
+    /// Where the sources of each word end.
+    ends: Vec<u32>,
+    sources: Ranked,
+}
+
+/// The words of one source.
+#[derive(Clone, Copy)]
+struct Parts<'a> {
+    name: &'a [u32],
+    address: &'a [u32],
+    more: &'a [u32],
 }
 
 impl Sources {
-    pub(super) fn new(catalogue: &Catalogue) -> Self {
-        Self(
-            catalogue
-                .sources
-                .iter()
-                .map(|source| {
-                    let name = fold(&source.name);
-                    SourceWords {
-                        words: split(&name).map(str::to_owned).collect(),
-                        name,
-                        address: source.address.to_lowercase(),
-                        about: fold(&source.about),
-                        weight: source.weight,
-                    }
-                })
-                .collect(),
-        )
+    /// Bytes that the index holds, for figures of its size.
+    #[must_use]
+    pub fn bytes(&self) -> usize {
+        self.vocabulary.bytes()
+            + 4 * (self.positions.capacity() + self.words.capacity())
+            + size_of::<(u32, u8, u8)>() * self.ends.capacity()
+            + self.in_name.bytes()
+            + self.elsewhere.bytes()
+            + self.by_name.bytes()
+            + self.by_address.bytes()
     }
-    pub(super) fn find(&self, query: &str, limit: usize) -> Vec<usize> {
-        let query = prepare(query);
-        let words = meaningful(&query);
+
+    /// How many sources can be found.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.positions.len()
+    }
+
+    /// Whether there is nothing to find.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.positions.is_empty()
+    }
+
+    fn parts(&self, source: u32) -> Parts<'_> {
+        let at = source as usize;
+        let start = match at.checked_sub(1) {
+            None => 0,
+            Some(before) => self.ends.get(before).map_or(0, |&(end, _, _)| end as usize),
+        };
+        let (end, name, address) = self.ends.get(at).copied().unwrap_or_default();
+        let words = self.words.get(start..end as usize).unwrap_or(&[]);
+        let (name, rest) = words.split_at_checked(name.into()).unwrap_or((words, &[]));
+        let (address, more) = rest.split_at_checked(address.into()).unwrap_or((rest, &[]));
+        Parts {
+            name,
+            address,
+            more,
+        }
+    }
+}
+
+impl Postings {
+    fn bytes(&self) -> usize {
+        4 * self.ends.capacity() + self.sources.bytes()
+    }
+
+    /// Where the sources of these words stand.
+    fn places(&self, words: &Range<u32>) -> Range<usize> {
+        let end_of = |word: Option<u32>| {
+            word.and_then(|word| self.ends.get(word as usize))
+                .map_or(0, |&end| end as usize)
+        };
         if words.is_empty() {
-            return Vec::new();
+            return 0..0;
         }
-        let mut hits: Vec<(f32, usize)> = self
-            .0
-            .iter()
-            .enumerate()
-            .filter_map(|(index, source)| {
-                let score = source.score(&query, &words);
-                (score > 0.0).then_some((score, index))
-            })
-            .collect();
-        hits.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-        hits.truncate(limit);
-        hits.into_iter().map(|(_, index)| index).collect()
-    }
-}
-
-impl SourceWords {
-    fn score(&self, query: &str, words: &[&str]) -> f32 {
-        let mut score = 0.0;
-        if self.name == query || self.address == query {
-            score += 6.0;
-        } else if self.name.starts_with(query) || self.address.starts_with(query) {
-            score += 3.0;
-        }
-        // All words must fit somewhere: people search for one person at a time.
-        for word in words {
-            let in_name = self
-                .words
-                .iter()
-                .map(|known| alike(word, known))
-                .fold(0.0, f32::max);
-            let elsewhere = if word.chars().count() >= 3
-                && (self.address.contains(word) || contains_phrase(&self.about, word))
-            {
-                0.5
-            } else {
-                0.0
-            };
-            let best = in_name.max(elsewhere);
-            if best <= 0.0 {
-                return 0.0;
-            }
-            score += best;
-        }
-        score + f32::from(self.weight) * 0.02
-    }
-}
-
-/// How much a typed word is like a known one, 0 to 1: the same, a beginning,
-/// the same stem, or a misspelling.
-fn alike(typed: &str, known: &str) -> f32 {
-    if typed == known {
-        return 1.0;
-    }
-    let (typed_len, known_len) = (typed.chars().count(), known.chars().count());
-    if typed_len >= 2 && known.starts_with(typed) {
-        // Two letters begin many words; a nearly complete word is nearly sure.
-        #[expect(clippy::cast_precision_loss, reason = "lengths of words")]
-        let share = typed_len as f32 / known_len as f32;
-        return 0.45 + 0.45 * share;
-    }
-    if typed_len >= 4 && known_len >= 4 && stem(typed) == stem(known) {
-        return 0.85;
-    }
-    let allowed = match typed_len {
-        0..=3 => return 0.0,
-        4..=6 => 1,
-        _ => 2,
-    };
-    if typed_len.abs_diff(known_len) > allowed {
-        return 0.0;
-    }
-    match strsim::damerau_levenshtein(typed, known) {
-        1 => 0.7,
-        2 if allowed >= 2 => 0.5,
-        _ => 0.0,
+        end_of(words.start.checked_sub(1))..end_of(words.end.checked_sub(1))
     }
 }

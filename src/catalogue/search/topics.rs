@@ -50,10 +50,10 @@ impl Topics {
         if words.is_empty() {
             return Vec::new();
         }
-        let typed: Vec<Typed<'_>> = words.iter().map(|word| Typed::new(word)).collect();
+        let typed: Vec<Typed<'_>> = words.iter().copied().map(Typed::new).collect();
         // "skin care" is also typed "skincare", and the other way round.
         let joined: Vec<String> = words.windows(2).map(<[&str]>::concat).collect();
-        let joined: Vec<Typed<'_>> = joined.iter().map(|word| Typed::new(word)).collect();
+        let joined: Vec<Typed<'_>> = joined.iter().map(String::as_str).map(Typed::new).collect();
         let hits: Vec<Hit<'_>> = self
             .0
             .iter()
@@ -67,12 +67,12 @@ impl Topics {
             })
             .filter(|hit| hit.score > 0.0)
             .collect();
-        order(hits, words.len())
+        order(&hits, words.len())
     }
 }
 
 /// Leaves out what is noise and puts the rest in order, best first.
-fn order(hits: Vec<Hit<'_>>, words: usize) -> Vec<Slug> {
+fn order(hits: &[Hit<'_>], words: usize) -> Vec<Slug> {
     let best = hits.iter().map(|hit| hit.score).fold(0.0, f32::max);
     let best_by_word: Vec<f32> = (0..words)
         .map(|at| {
@@ -214,8 +214,7 @@ struct Typed<'a> {
 }
 
 impl<'a> Typed<'a> {
-    fn new<S: AsRef<str> + ?Sized>(word: &'a S) -> Self {
-        let word = word.as_ref();
+    fn new(word: &'a str) -> Self {
         let stem = stem(word);
         Self {
             word,

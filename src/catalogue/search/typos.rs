@@ -56,3 +56,11 @@ pub(super) fn distance(typed: &[char], known: &[char], most: u8) -> Option<u8> {
         .copied()
         .filter(|&distance| distance <= most)
 }
+
+/// Whether a longer word begins with what was typed but for one letter.
+pub(super) fn start_distance(typed: &[char], known: &[char]) -> bool {
+    // The beginning is as long as what was typed, or one letter more or less.
+    (typed.len().saturating_sub(1)..=typed.len() + 1)
+        .filter_map(|len| known.get(..len))
+        .any(|start| distance(typed, start, 1).is_some())
+}

@@ -104,9 +104,13 @@ pub(super) fn humps(text: &str) -> impl Iterator<Item = &str> {
         .filter(|part| part.chars().count() >= 3)
 }
 
+/// Common English endings, longer before shorter.
+pub(super) const ENDINGS: [&str; 10] =
+    ["ings", "ing", "ers", "er", "ies", "es", "ed", "s", "y", "e"];
+
 /// Cuts common English endings, so that "bakes", "baker" and "baking" meet.
 pub(super) fn stem(word: &str) -> &str {
-    for ending in ["ings", "ing", "ers", "er", "ies", "es", "ed", "s", "y", "e"] {
+    for ending in ENDINGS {
         if let Some(start) = word.strip_suffix(ending)
             && start.chars().count() >= 3
         {
