@@ -1,6 +1,7 @@
 //! Finding topics of the bundled catalogue by the words people use.
 
 use firstfeed::catalogue::Catalogue;
+use firstfeed::domain::Slug;
 
 /// Every topic's own name and every synonym must lead to it, and a name before anything else.
 #[test]
@@ -59,7 +60,7 @@ fn wanted() -> Vec<Wanted<'static>> {
             assert!(matches!(cells.len(), 3 | 5), "{line}");
             assert!(cells.iter().all(|cell| !cell.is_empty()), "{line}");
             let topics = cells.iter().skip(2).take(2).copied().collect();
-            let query = cells[0];
+            let query = cells.first().copied().unwrap();
             Wanted { query, topics }
         })
         .collect()
@@ -81,7 +82,7 @@ fn what_newcomers_type_finds_its_topic_among_the_first_three() {
             assert!(known, "no topic is called {topic}");
         }
         let found = catalogue.search_topics(row.query);
-        let first: Vec<&str> = found.iter().take(3).map(|slug| slug.as_str()).collect();
+        let first: Vec<&str> = found.iter().take(3).map(Slug::as_str).collect();
         if !row.topics.iter().any(|topic| first.contains(topic)) {
             missed.push(format!(
                 "{:?} gives {first:?}, not {:?}",

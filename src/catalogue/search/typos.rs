@@ -1,7 +1,7 @@
 //! How far a misspelling is from a word.
 
 /// Longest word that is compared letter by letter, in characters.
-const MAX_CHARS: usize = 32;
+pub(super) const MAX_CHARS: usize = 32;
 
 /// Letters to change, add, drop or swap with their neighbour to make one word of the other
 /// (optimal string alignment); nothing if more than `most`, or if a word is longer than 32 letters.
@@ -57,10 +57,26 @@ pub(super) fn distance(typed: &[char], known: &[char], most: u8) -> Option<u8> {
         .filter(|&distance| distance <= most)
 }
 
-/// Whether a longer word begins with what was typed but for one letter.
-pub(super) fn start_distance(typed: &[char], known: &[char]) -> bool {
-    // The beginning is as long as what was typed, or one letter more or less.
-    (typed.len().saturating_sub(1)..=typed.len() + 1)
-        .filter_map(|len| known.get(..len))
-        .any(|start| distance(typed, start, 1).is_some())
+/// Whether a word begins with what was typed but for one letter changed, added, dropped or
+/// swapped with the next.
+pub(super) fn starts_nearly(typed: &[char], known: &[char]) -> bool {
+    let same = typed.iter().zip(known).take_while(|(a, b)| a == b).count();
+    let (typed, known) = (typed.split_at(same).1, known.split_at(same).1);
+    match (typed, known) {
+        ([], _) => true,
+        ([_], []) => true,
+        (_, []) => false,
+        ([letter, typed_on @ ..], [other, known_on @ ..]) => {
+            let swapped = typed_on.first() == Some(other)
+                && known_on.first() == Some(letter)
+                && known_on
+                    .get(1..)
+                    .unwrap_or(&[])
+                    .starts_with(typed_on.get(1..).unwrap_or(&[]));
+            swapped
+                || known_on.starts_with(typed_on)
+                || known.starts_with(typed_on)
+                || known_on.starts_with(typed)
+        }
+    }
 }

@@ -1,17 +1,21 @@
 //! All words of the sources in order, each once.
 
 use std::cmp::Ordering;
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 
-use super::typos::{distance, start_distance};
+use super::typos::{MAX_CHARS, distance, starts_nearly};
 use super::words::{ENDINGS, stem};
 
 /// Most words that a misspelling may stand for.
 const MOST_MEANT: usize = 64;
-/// Letters with which a word may begin besides its typed first letter.
-const FIRST_LETTERS: std::ops::RangeInclusive<char> = 'a'..='z';
+/// Letters that may have been meant.
+const LETTERS: RangeInclusive<char> = 'a'..='z';
+/// Fewest letters of a word that may be misspelt.
+const LEAST_CHARS: usize = 4;
 /// Fewest letters of a beginning that may be misspelt.
 const LEAST_START: usize = 5;
+/// Fewest letters of a word that may be misspelt twice.
+const LEAST_TWO_WRONG: usize = 7;
 
 /// Sorted words in one text; a word's id is its place.
 #[derive(Debug, Default)]
@@ -65,32 +69,44 @@ impl Vocabulary {
         self.text.get(start..end).unwrap_or("")
     }
 
-    /// The id of the first word that is not `before` what is looked for.
-    fn first(&self, before: impl Fn(&str) -> bool) -> u32 {
-        let (mut low, mut high) = (0, self.len());
+    /// The id of the first word of the range that is not `before` what is looked for.
+    fn first(&self, range: Range<u32>, before: impl Fn(&str) -> bool) -> u32 {
+        let Range {
+            start: mut low,
+            end: mut high,
+        } = range;
         while low < high {
-            let middle = usize::midpoint(low, high);
-            if before(self.word(middle)) {
+            let middle = u32::midpoint(low, high);
+            if before(self.word(middle as usize)) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        u32::try_from(low).unwrap_or(u32::MAX)
+        low
+    }
+
+    fn all(&self) -> Range<u32> {
+        0..u32::try_from(self.len()).unwrap_or(u32::MAX)
     }
 
     /// The word itself: one id or none.
     pub(super) fn exactly(&self, word: &str) -> Range<u32> {
-        let at = self.first(|known| known < word);
+        self.exactly_in(self.all(), word)
+    }
+
+    fn exactly_in(&self, range: Range<u32>, word: &str) -> Range<u32> {
+        let at = self.first(range, |known| known < word);
         let found = !word.is_empty() && self.word(at as usize) == word;
         at..at + u32::from(found)
     }
 
     /// All words that begin so.
     pub(super) fn beginning(&self, start: &str) -> Range<u32> {
-        let first = self.first(|known| known < start);
-        let end =
-            self.first(|known| known.starts_with(start) || known.cmp(start) == Ordering::Less);
+        let first = self.first(self.all(), |known| known < start);
+        let end = self.first(first..self.all().end, |known| {
+            known.starts_with(start) || known.cmp(start) == Ordering::Less
+        });
         first..end
     }
 
@@ -112,72 +128,87 @@ impl Vocabulary {
         found
     }
 
-    /// Words that may have been meant, nearest first. The first letter may be wrong only if
-    /// all others are right: people seldom miss it, and so only a part of the words is looked at.
+    /// Words that may have been meant, nearest first: all with one letter wrong, and those with
+    /// two, or with one in a word not yet typed to its end, that begin as was typed. So only a
+    /// small part of the words is looked at.
     pub(super) fn meant(&self, typed: &str) -> Vec<Meant> {
         let chars: Vec<char> = typed.chars().collect();
-        let allowed = match chars.len() {
-            0..=3 => return Vec::new(),
-            4..=6 => 1,
-            _ => 2,
-        };
-        let mut found = self.with_other_first_letter(typed, &chars);
-        let first: String = chars.iter().take(1).collect();
-        let own = letters(chars.iter().copied());
-        let may_be_start = chars.len() >= LEAST_START;
-        let range = self.beginning(&first);
-        let mut known = Vec::new();
-        for id in range {
-            let at = id as usize;
-            let Some(&theirs) = self.letters.get(at) else {
-                break;
-            };
-            // Each letter typed wrong is at most one letter missing from the word.
-            if (own & !theirs).count_ones() > allowed {
-                continue;
-            }
-            let whole = (theirs & !own).count_ones() <= allowed;
-            if !whole && !may_be_start {
-                continue;
-            }
-            known.clear();
-            known.extend(self.word(at).chars());
-            let most = u8::try_from(allowed).unwrap_or(1);
-            let far = distance(&chars, &known, most).or_else(|| {
-                // Nobody waits with a misspelling for the end of the word.
-                (may_be_start && start_distance(&chars, &known)).then_some(3)
-            });
-            if let Some(far) = far.filter(|&far| far > 0) {
-                found.push(Meant { far, word: id });
-            }
+        if chars.len() < LEAST_CHARS || chars.len() > MAX_CHARS {
+            return Vec::new();
+        }
+        let mut found = self.one_wrong(&chars);
+        if chars.len() >= LEAST_START {
+            self.begun_alike(&chars, &mut found);
         }
         found.sort_unstable();
-        found.dedup_by_key(|meant| meant.word);
+        found.dedup();
         found.truncate(MOST_MEANT);
         found
     }
 
-    /// Words at distance one that begin with another letter than what was typed.
-    fn with_other_first_letter(&self, typed: &str, chars: &[char]) -> Vec<Meant> {
-        let Some((first, rest)) = chars.split_first() else {
-            return Vec::new();
-        };
-        let rest_text: String = rest.iter().collect();
-        let mut tries = vec![rest_text.clone()];
-        for letter in FIRST_LETTERS.filter(|letter| letter != first) {
-            tries.push(format!("{letter}{rest_text}"));
-            tries.push(format!("{letter}{typed}"));
+    /// Words that need one letter changed, added, dropped or swapped with the next. What stands
+    /// before that letter is right, and narrows where to look more and more.
+    fn one_wrong(&self, chars: &[char]) -> Vec<Meant> {
+        let mut found = Vec::new();
+        let mut before = String::new();
+        let mut attempt = String::new();
+        for (at, &letter) in chars.iter().enumerate() {
+            let range = self.beginning(&before);
+            if range.is_empty() {
+                break;
+            }
+            let after = chars.get(at + 1..).unwrap_or(&[]);
+            let mut look = |first: Option<char>, second: Option<char>, rest: &[char]| {
+                attempt.clear();
+                attempt.push_str(&before);
+                attempt.extend(first.into_iter().chain(second).chain(rest.iter().copied()));
+                let known = self.exactly_in(range.clone(), &attempt);
+                found.extend(known.map(|word| Meant { far: 1, word }));
+            };
+            look(None, None, after);
+            if let Some((&next, rest)) = after.split_first()
+                && next != letter
+            {
+                look(Some(next), Some(letter), rest);
+            }
+            for other in LETTERS.filter(|&other| other != letter) {
+                look(Some(other), None, after);
+                look(Some(other), Some(letter), after);
+            }
+            before.push(letter);
         }
-        if let Some((second, others)) = rest.split_first() {
-            let others: String = others.iter().collect();
-            tries.push(format!("{second}{first}{others}"));
+        found
+    }
+
+    /// Words that begin with the same two letters and have two letters wrong, or go on after
+    /// what was typed with one letter wrong.
+    fn begun_alike(&self, chars: &[char], found: &mut Vec<Meant>) {
+        let own = letters(chars.iter().copied());
+        let most = if chars.len() >= LEAST_TWO_WRONG { 2 } else { 1 };
+        let start: String = chars.iter().take(2).collect();
+        let mut known = Vec::new();
+        for word in self.beginning(&start) {
+            let at = word as usize;
+            let theirs = self.letters.get(at).copied().unwrap_or_default();
+            // Each letter typed wrong is at most one letter missing from the word.
+            let missing = (own & !theirs).count_ones();
+            let further = (theirs & !own).count_ones();
+            if missing > most {
+                continue;
+            }
+            known.clear();
+            known.extend(self.word(at).chars());
+            let mut far = None;
+            if further <= most && known.len().abs_diff(chars.len()) <= 2 {
+                far = distance(chars, &known, most.try_into().unwrap_or(1));
+            }
+            if far.is_none() && starts_nearly(chars, &known) {
+                far = Some(3);
+            }
+            if let Some(far) = far.filter(|&far| far > 0) {
+                found.push(Meant { far, word });
+            }
         }
-        tries
-            .iter()
-            .filter(|word| !word.starts_with(*first))
-            .flat_map(|word| self.exactly(word))
-            .map(|word| Meant { far: 1, word })
-            .collect()
     }
 }
 

@@ -5,7 +5,7 @@ const MAX_QUERY_CHARS: usize = 120;
 /// Most words of a query that are looked at.
 const MAX_WORDS: usize = 12;
 
-/// Words that say nothing about a topic.
+/// Words that say nothing about a topic, in order.
 const STOP_WORDS: [&str; 68] = [
     "a",
     "about",
@@ -78,7 +78,7 @@ const STOP_WORDS: [&str; 68] = [
 ];
 
 pub(super) fn is_stop_word(word: &str) -> bool {
-    STOP_WORDS.contains(&word)
+    STOP_WORDS.binary_search(&word).is_ok()
 }
 
 /// The words of a name written together like `SportsMedicine`, of three letters and more;
@@ -128,28 +128,36 @@ pub(super) fn prepare(query: &str) -> String {
 /// Lower case, accents of Latin letters dropped, everything but letters and digits a blank.
 pub(super) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    for c in text.chars().flat_map(char::to_lowercase) {
-        match c {
-            '\'' | '’' => {}
-            'à'..='å' => folded.push('a'),
-            'ç' => folded.push('c'),
-            'è'..='ë' => folded.push('e'),
-            'ì'..='ï' => folded.push('i'),
-            'ñ' => folded.push('n'),
-            'ò'..='ö' | 'ø' => folded.push('o'),
-            'ù'..='ü' => folded.push('u'),
-            'ß' => folded.push_str("ss"),
-            'æ' => folded.push_str("ae"),
-            c if c.is_alphanumeric() => folded.push(c),
-            _ => {
-                if !folded.is_empty() && !folded.ends_with(' ') {
-                    folded.push(' ');
-                }
-            }
+    for c in text.chars() {
+        if c.is_ascii_alphanumeric() {
+            folded.push(c.to_ascii_lowercase());
+        } else {
+            c.to_lowercase().for_each(|c| fold_letter(c, &mut folded));
         }
     }
     folded.truncate(folded.trim_end().len());
     folded
+}
+
+fn fold_letter(c: char, folded: &mut String) {
+    match c {
+        '\'' | '’' => {}
+        'à'..='å' => folded.push('a'),
+        'ç' => folded.push('c'),
+        'è'..='ë' => folded.push('e'),
+        'ì'..='ï' => folded.push('i'),
+        'ñ' => folded.push('n'),
+        'ò'..='ö' | 'ø' => folded.push('o'),
+        'ù'..='ü' => folded.push('u'),
+        'ß' => folded.push_str("ss"),
+        'æ' => folded.push_str("ae"),
+        c if c.is_alphanumeric() => folded.push(c),
+        _ => {
+            if !folded.is_empty() && !folded.ends_with(' ') {
+                folded.push(' ');
+            }
+        }
+    }
 }
 
 pub(super) fn split(text: &str) -> impl Iterator<Item = &str> {

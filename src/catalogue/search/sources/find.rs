@@ -12,9 +12,9 @@ use crate::catalogue::search::words::{meaningful, prepare, split};
 
 /// Most sources of one word that are compared with the other words, best first. It is reached
 /// only where every word is shared by more sources than that.
-const MOST_COMPARED: usize = 8_192;
+const MOST_COMPARED: usize = 4_096;
 /// The same for a beginning, whose sources have to be put in order first.
-const MOST_ORDERED: usize = 1_024;
+const MOST_ORDERED: usize = 512;
 
 /// Sources found so far, best first.
 struct Found {
@@ -191,54 +191,53 @@ impl Sources {
         found.extend(hits.into_iter().map(|(_, source)| source).collect());
     }
 
-    /// Costs of the sources that fit, taken from the shortest of the words' lists.
+    /// Costs of the sources that fit, taken from the lists of the rarest word.
     fn compared(&self, wanted: &[Wanted], lists: &[(&Postings, bool)]) -> Vec<(u32, u32)> {
         let rarest = wanted
             .iter()
             .map(|word| {
-                let places: Vec<(&Postings, Range<usize>)> = lists
+                let places: Vec<_> = lists
                     .iter()
-                    .flat_map(|&(postings, in_name)| {
-                        let places = word.places(postings, in_name);
-                        places.into_iter().map(move |places| (postings, places))
-                    })
+                    .map(|&(postings, in_name)| (postings, word.places(postings, in_name)))
                     .collect();
-                let count: usize = places.iter().map(|(_, places)| places.len()).sum();
-                (count, word, places)
+                let all = places.iter().flat_map(|(_, places)| places);
+                (all.map(ExactSizeIterator::len).sum::<usize>(), word, places)
             })
             .min_by_key(|(count, _, _)| *count);
         let Some((count, word, places)) = rarest else {
             return Vec::new();
         };
-        let mut hits = Vec::new();
-        let mut compare = |source: u32| {
-            if let Some(cost) = cost(wanted, self.parts(source)) {
-                hits.push((cost, source));
+        let mut candidates = Vec::with_capacity(count.min(2 * MOST_COMPARED));
+        for (postings, places) in places {
+            let slice = |places: &Range<usize>| postings.sources.slice(places.clone());
+            let Some((begun, single)) = places.split_first() else {
+                continue;
+            };
+            if count <= MOST_COMPARED {
+                candidates.extend_from_slice(slice(begun));
+            } else {
+                let exactly = slice(&postings.places(&word.exactly));
+                candidates.extend(exactly.iter().take(MOST_COMPARED / 4));
+                let ordered = postings.sources.ascending(begun.clone());
+                candidates.extend(ordered.take(MOST_ORDERED));
             }
-        };
-        if count <= MOST_COMPARED {
-            for (postings, places) in places {
-                postings
-                    .sources
-                    .slice(places)
-                    .iter()
-                    .copied()
-                    .for_each(&mut compare);
-            }
-        } else {
-            for (postings, places) in places {
-                // The word itself stands in order as it is.
-                let exactly = postings.places(&word.exactly);
-                let own = postings.sources.slice(exactly);
-                own.iter()
-                    .take(MOST_COMPARED / 2)
-                    .copied()
-                    .for_each(&mut compare);
-                let ordered = postings.sources.ascending(places);
-                ordered.take(MOST_ORDERED).for_each(&mut compare);
+            // One word's sources stand in order as they are.
+            let share = MOST_COMPARED / single.len().max(1);
+            for places in single {
+                let own = slice(places).iter();
+                candidates.extend(own.take(if count <= MOST_COMPARED {
+                    usize::MAX
+                } else {
+                    share
+                }));
             }
         }
-        hits
+        candidates.sort_unstable();
+        candidates.dedup();
+        candidates
+            .into_iter()
+            .filter_map(|source| Some((cost(wanted, self.parts(source))?, source)))
+            .collect()
     }
 
     /// What may have been meant, if what was typed gives too little.

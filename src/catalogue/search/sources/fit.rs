@@ -39,7 +39,8 @@ impl Wanted {
         }
     }
 
-    /// Places in the postings of all words that this one may stand for.
+    /// Places in the postings of all words that this one may stand for: first of those that it
+    /// begins, then of each further word by itself.
     pub(super) fn places(&self, postings: &Postings, in_name: bool) -> Vec<Range<usize>> {
         let widest = if in_name || self.starts_elsewhere {
             &self.beginning
@@ -59,7 +60,6 @@ impl Wanted {
                     .map(|word| word..word + 1),
             )
             .map(|words| postings.places(&words))
-            .filter(|places| !places.is_empty())
             .collect()
     }
 
