@@ -17,7 +17,7 @@ fn found(rows: &[(&str, &str, &str, u8)], query: &str) -> Vec<usize> {
 #[test]
 fn exact_then_begun_then_in_the_name_then_in_the_description_then_misspelt() {
     let rows = [
-        ("Marin Oak", "oak@host.example", "", 9),
+        ("Morine Oak", "oak@host.example", "", 9),
         ("Sea News", "sea@host.example", "All about marine life", 9),
         ("Royal Marine Museum", "royal@host.example", "", 1),
         ("Marines Today", "today@host.example", "", 3),
