@@ -14,6 +14,7 @@ mod server;
 
 mod command;
 mod desk;
+mod finding;
 mod rows;
 mod search;
 mod sizes;

@@ -1,6 +1,7 @@
 //! Finding topics of the bundled catalogue by the words people use.
 
 use firstfeed::catalogue::Catalogue;
+use firstfeed::domain::Slug;
 
 /// Every topic's own name and every synonym must lead to it, and a name before anything else.
 #[test]
@@ -40,4 +41,62 @@ fn physiotherapy_is_found_by_what_people_call_it() {
         let first = catalogue.search_topics(query).into_iter().next();
         assert_eq!(first.unwrap().as_str(), "physiotherapy", "{query}");
     }
+}
+
+/// One row of `queries.tsv`: what is typed, and the topics that answer it.
+struct Wanted<'a> {
+    query: &'a str,
+    topics: Vec<&'a str>,
+}
+
+fn wanted() -> Vec<Wanted<'static>> {
+    include_str!("queries.tsv")
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .skip(1)
+        .map(|line| {
+            let cells: Vec<&str> = line.split('\t').collect();
+            // A second topic needs its reason.
+            assert!(matches!(cells.len(), 3 | 5), "{line}");
+            assert!(cells.iter().all(|cell| !cell.is_empty()), "{line}");
+            let topics = cells.iter().skip(2).take(2).copied().collect();
+            let query = cells.first().copied().unwrap();
+            Wanted { query, topics }
+        })
+        .collect()
+}
+
+/// The list stands for newcomers: a change to the search or the synonyms has to serve them.
+#[test]
+fn what_newcomers_type_finds_its_topic_among_the_first_three() {
+    let catalogue = Catalogue::bundled();
+    let wanted = wanted();
+    assert!(wanted.len() >= 160, "{} queries", wanted.len());
+    let mut missed = Vec::new();
+    for row in &wanted {
+        for topic in &row.topics {
+            let known = catalogue
+                .topics
+                .iter()
+                .any(|found| found.slug.as_str() == *topic);
+            assert!(known, "no topic is called {topic}");
+        }
+        let found = catalogue.search_topics(row.query);
+        let first: Vec<&str> = found.iter().take(3).map(Slug::as_str).collect();
+        if !row.topics.iter().any(|topic| first.contains(topic)) {
+            missed.push(format!(
+                "{:?} gives {first:?}, not {:?}",
+                row.query, row.topics
+            ));
+        }
+    }
+    let right = wanted.len() - missed.len();
+    println!("{right} of {} queries right", wanted.len());
+    println!("{}", missed.join("\n"));
+    assert!(
+        right * 100 >= wanted.len() * 95,
+        "{right} of {} queries right, missed:\n{}",
+        wanted.len(),
+        missed.join("\n")
+    );
 }
