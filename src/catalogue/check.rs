@@ -29,6 +29,10 @@ pub const MIN_ACCOUNTS_PER_TOPIC: usize = 4;
 pub const EXAMPLES_PER_TOPIC: usize = 3;
 /// Most robots.
 const MAX_BOTS: usize = 120;
+/// Most politicians: there are rosters of thousands.
+const MAX_POLITICIANS: usize = 100;
+/// Most rows that one list may bring, in percent of all: no single list decides what there is.
+const MAX_ORIGIN_PERCENT: usize = 15;
 /// Largest share of rows that are mainly about technology, 0 to 1.
 const MAX_TECHNOLOGY_SHARE: f64 = 0.30;
 

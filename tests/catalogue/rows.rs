@@ -83,6 +83,22 @@ fn faults_of_rows() {
 }
 
 #[test]
+fn lists_whose_licence_forbids_it_are_refused() {
+    for licence in ["CC BY-NC 4.0", "by permission only", "All rights reserved"] {
+        let mut files = good();
+        files.origins = replaced(&files.origins, "| none |", &format!("| {licence} |"));
+        let (found, _) = faults(&files);
+        assert_eq!(found.len(), 4, "{found:?}");
+        assert!(
+            found
+                .iter()
+                .all(|fault| fault.contains("the licence of \"some/list\" forbids it")),
+            "{found:?}"
+        );
+    }
+}
+
+#[test]
 fn addresses_of_each_network() {
     let long = format!("{}.example", "x".repeat(64));
     for (network, file, bad) in [

@@ -28,6 +28,7 @@ fn a_small_one_lacks_nothing_but_size() {
             "catalogue: 0 bluesky, needs 1200",
             "catalogue: 0 web, needs 2000",
             "catalogue: 0 x, needs 800",
+            "catalogue: 4 rows come from some/list, more than 15 in 100",
         ]
     );
 }
@@ -56,6 +57,16 @@ fn too_few_too_many_and_too_much_of_one_kind() {
     assert!(sizes.contains(&"catalogue: 121 robots, at most 120".to_owned()));
 
     let mut files = good();
+    let origins: Vec<String> = (0..101)
+        .map(|at| ROW.replace("d@m", &format!("d{at}@m")))
+        .map(|row| row.replace("Bakes bread on a ward", "State senator and baker"))
+        .collect();
+    let (found, sizes) = faults(&with_rows(Network::Mastodon, &origins.join("\n")));
+    assert_eq!(found, [""; 0]);
+    assert!(sizes.contains(&"catalogue: 101 politicians, at most 100".to_owned()));
+    let one_list = "catalogue: 101 rows come from some/list, more than 15 in 100";
+    assert!(sizes.contains(&one_list.to_owned()), "{sizes:?}");
+
     files.topics = TOPICS.replace("\"health\"", "\"technology\"");
     let (found, sizes) = faults(&files);
     assert_eq!(found, [""; 0]);

@@ -4,11 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::lines::Lines;
 use super::{
-    MAX_BOTS, MAX_TECHNOLOGY_SHARE, MIN_ACCOUNTS_PER_TOPIC, MIN_GROUPS, MIN_HEALTH_TOPICS,
-    MIN_SOURCES, MIN_SOURCES_PER_TOPIC, MIN_TOPICS, min_sources,
+    MAX_BOTS, MAX_ORIGIN_PERCENT, MAX_POLITICIANS, MAX_TECHNOLOGY_SHARE, MIN_ACCOUNTS_PER_TOPIC,
+    MIN_GROUPS, MIN_HEALTH_TOPICS, MIN_SOURCES, MIN_SOURCES_PER_TOPIC, MIN_TOPICS, min_sources,
 };
 use crate::catalogue::Catalogue;
 use crate::catalogue::read::{Fault, Row};
+use crate::catalogue::search::{contains_phrase, folded};
 use crate::domain::source::{Kind, Network, Slug};
 
 /// Named in messages about all files together.
@@ -136,6 +137,30 @@ pub(super) fn check_counts(
             format!("{bots} robots, at most {MAX_BOTS}"),
         ));
     }
+    let politicians = rows
+        .iter()
+        .filter(|(_, row)| is_politician(&row.source.about))
+        .count();
+    if politicians > MAX_POLITICIANS {
+        faults.push(Fault::new(
+            WHOLE,
+            0,
+            format!("{politicians} politicians, at most {MAX_POLITICIANS}"),
+        ));
+    }
+    let mut by_origin: BTreeMap<&str, usize> = BTreeMap::new();
+    for (_, row) in rows {
+        *by_origin.entry(&row.origin).or_default() += 1;
+    }
+    for (origin, count) in by_origin {
+        if count * 100 > rows.len() * MAX_ORIGIN_PERCENT {
+            faults.push(Fault::new(
+                WHOLE,
+                0,
+                format!("{count} rows come from {origin}, more than {MAX_ORIGIN_PERCENT} in 100"),
+            ));
+        }
+    }
     let technology = rows
         .iter()
         .filter(|(_, row)| {
@@ -155,4 +180,22 @@ pub(super) fn check_counts(
             format!("{technology} rows are mainly about technology, more than 30 in 100"),
         ));
     }
+}
+
+/// Whether the few words on a source call it a politician.
+fn is_politician(about: &str) -> bool {
+    const WORDS: [&str; 10] = [
+        "politician",
+        "mp",
+        "mep",
+        "msp",
+        "member of parliament",
+        "senator",
+        "us representative",
+        "congressman",
+        "congresswoman",
+        "councillor",
+    ];
+    let about = folded(about);
+    WORDS.iter().any(|word| contains_phrase(&about, word))
 }

@@ -68,8 +68,17 @@ pub(super) fn check_rows(
         {
             fault(format!("person {person:?} stands only once"));
         }
-        if !known_origins.contains(row.origin.as_str()) {
-            fault(format!("origin {:?} is not in SOURCES.md", row.origin));
+        match known_origins.get(row.origin.as_str()) {
+            None => fault(format!("origin {:?} is not in SOURCES.md", row.origin)),
+            Some(licence) => {
+                let licence = licence.to_lowercase();
+                if let Some(words) = FORBIDDEN.iter().find(|words| licence.contains(**words)) {
+                    fault(format!(
+                        "the licence of {:?} forbids it: {words:?}",
+                        row.origin
+                    ));
+                }
+            }
         }
         if row.seen.is_empty() {
             fault("has no date".into());
@@ -77,13 +86,24 @@ pub(super) fn check_rows(
     }
 }
 
-/// Keys in the first column of the table in `SOURCES.md`.
-fn known_origins(markdown: &str) -> BTreeSet<&str> {
+/// What a licence says in the table of `SOURCES.md` if its list may not be used here.
+const FORBIDDEN: [&str; 5] = [
+    "-nc",
+    "noncommercial",
+    "non-commercial",
+    "permission only",
+    "all rights reserved",
+];
+
+/// The table in `SOURCES.md`: its first column, the origins, and its second, their licences.
+fn known_origins(markdown: &str) -> BTreeMap<&str, &str> {
     markdown
         .lines()
         .filter_map(|line| line.strip_prefix('|'))
-        .filter_map(|line| line.split('|').next())
-        .map(|cell| cell.trim().trim_matches('`'))
+        .filter_map(|line| {
+            let mut cells = line.split('|').map(str::trim);
+            Some((cells.next()?.trim_matches('`'), cells.next()?))
+        })
         .collect()
 }
 
