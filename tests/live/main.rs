@@ -2,11 +2,13 @@
 
 #![expect(
     clippy::unwrap_used,
+    clippy::indexing_slicing,
     clippy::panic,
     reason = "a test may stop where something is not as it should be"
 )]
 
 mod bluesky;
+mod fidelity;
 mod journey;
 mod mastodon;
 #[path = "../support/servers.rs"]

@@ -24,6 +24,10 @@ pub(crate) struct Servers {
 pub(crate) struct Bluesky {
     /// Base address of the `AppView`.
     pub(crate) appview: String,
+    /// Base address of the data server.
+    pub(crate) pds: String,
+    /// Where `/flush` waits until the `AppView` has read everything.
+    pub(crate) control: String,
     pub(crate) users: Vec<Actor>,
 }
 
