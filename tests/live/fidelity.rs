@@ -3,4 +3,5 @@
 
 mod bluesky;
 mod following_tab;
+mod snac;
 mod xrpc;
