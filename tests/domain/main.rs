@@ -1,6 +1,7 @@
 //! Behaviour of the pure part: events in, effects and visible state out.
 
 #![expect(
+    clippy::indexing_slicing,
     clippy::unwrap_used,
     clippy::wildcard_enum_match_arm,
     reason = "a test looks at one case and may stop where it is another"
@@ -10,6 +11,7 @@
 mod small;
 
 mod files;
+mod home;
 mod plans;
 mod previews;
 mod properties;
