@@ -153,6 +153,18 @@ pub fn ago_long(now: i64, at: i64, utc_offset_secs: i32) -> String {
     }
 }
 
+/// A length of time in its largest unit: "3 days".
+#[must_use]
+pub fn span(secs: i64) -> String {
+    let some =
+        |n: i64, one: &str, many: &str| count(usize::try_from(n).unwrap_or_default(), one, many);
+    match secs {
+        i64::MIN..5_400 => some((secs / 60).max(1), "minute", "minutes"),
+        5_400..129_600 => some(secs / 3_600, "hour", "hours"),
+        _ => some(secs / 86_400, "day", "days"),
+    }
+}
+
 fn date(now: i64, at: i64, utc_offset_secs: i32) -> String {
     let offset = i64::from(utc_offset_secs);
     let local = |secs: i64| DateTime::from_timestamp(secs.saturating_add(offset), 0);

@@ -1,5 +1,6 @@
 //! Words on and under a post.
 
+use crate::domain::home::Rule;
 use crate::domain::plan::Because;
 use crate::domain::post::MediaKind;
 use crate::domain::source::{Network, Slug};
@@ -31,6 +32,18 @@ pub fn shared_help(network: Network) -> String {
 #[must_use]
 pub const fn reply() -> &'static str {
     "In reply to another post"
+}
+
+/// Answers somebody whose name is known.
+#[must_use]
+pub fn answers(name: &str) -> String {
+    format!("In reply to {name}")
+}
+
+/// Goes on in a thread of one's own.
+#[must_use]
+pub const fn own_thread() -> &'static str {
+    "Continues their own thread"
 }
 
 /// Mark on examples.
@@ -103,16 +116,23 @@ pub fn why_because(because: &Because, who: &str, topic: impl Fn(&Slug) -> String
     }
 }
 
-/// The rule by which the feed is ordered.
+/// The rule by which the network shows it to followers, and how the feed is ordered.
 #[must_use]
-pub const fn why_rule() -> &'static str {
-    "Your feed holds every post of the people you follow, newest first. Nothing is ranked by popularity."
-}
-
-/// Passed on by somebody in the plan.
-#[must_use]
-pub fn why_shared(who: &str) -> String {
-    format!("{who} passed this on.")
+pub fn why_rule(rule: Rule, network: Network, who: &str) -> String {
+    let network = names::network(network);
+    let rule = match rule {
+        Rule::Wrote => format!("{network} shows followers what {who} writes."),
+        Rule::OwnThread => {
+            format!("{network} shows followers when {who} adds to a thread of their own.")
+        }
+        Rule::Reply => {
+            format!("{who} answers somebody else in your plan, so {network} shows it to you.")
+        }
+        Rule::Shared => format!("{who} passed this on, and {network} shows that to followers."),
+        Rule::Hashtag => format!("{network} shows posts with {who} to those who follow it."),
+        Rule::Feed => format!("It is in the feed of {who}."),
+    };
+    format!("{rule} Newest come first; nothing is ranked by popularity.")
 }
 
 /// Hidden by a wish of the person.

@@ -1,6 +1,7 @@
 //! Words of the feed and its summary.
 
 use super::numbers;
+use crate::domain::preview::Unseen;
 
 /// Title.
 #[must_use]
@@ -240,4 +241,48 @@ pub const fn feed_name() -> &'static str {
 #[must_use]
 pub const fn loading() -> &'static str {
     "Loading posts"
+}
+
+/// Heading over what nobody can see in advance.
+#[must_use]
+pub const fn unseen() -> &'static str {
+    "What this cannot show"
+}
+
+/// What nobody can see in advance, with numbers; empty if there is nothing.
+#[must_use]
+pub fn unseen_words(unseen: &Unseen) -> Vec<String> {
+    let mut words = Vec::new();
+    match unseen.hidden_people {
+        0 => {}
+        1 => words.push("1 person asks not to be shown without an account.".to_owned()),
+        n => words.push(format!(
+            "{n} people ask not to be shown without an account."
+        )),
+    }
+    match unseen.withheld {
+        0 => {}
+        1 => words.push("1 post is only for people who are signed in.".to_owned()),
+        n => words.push(format!("{n} posts are only for people who are signed in.")),
+    }
+    match unseen.unreadable {
+        0 => {}
+        1 => words.push("1 account is on X, which cannot be read.".to_owned()),
+        n => words.push(format!("{n} accounts are on X, which cannot be read.")),
+    }
+    match unseen.may_write_for_followers {
+        0 => {}
+        1 => words.push("1 Mastodon account may also write for followers only.".to_owned()),
+        n => words.push(format!(
+            "{n} Mastodon accounts may also write for followers only."
+        )),
+    }
+    words
+}
+
+/// For how long nothing is missing, in seconds.
+#[must_use]
+pub fn complete_for(secs: i64) -> String {
+    let span = numbers::span(secs);
+    format!("Complete for the last {span}. Before that, some people may have posted more.")
 }

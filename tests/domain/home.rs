@@ -33,7 +33,7 @@ fn post(network: Network, name: &str, id: &str, minutes: i64) -> Post {
         weight: 5,
     };
     let mut post = small::post(&source, id, 0, id);
-    post.id = id.to_owned();
+    id.clone_into(&mut post.id);
     post.at -= minutes * 60;
     post.place.tie = format!("{id}-{minutes}");
     post

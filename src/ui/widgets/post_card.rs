@@ -4,7 +4,8 @@ use egui::{Align, Layout, Rect, Role, Sense, Ui, UiBuilder, pos2, vec2};
 
 use crate::domain::Model;
 use crate::domain::event::{Event, User};
-use crate::domain::post::{Author, Post, Quote};
+use crate::domain::home::Rule;
+use crate::domain::post::{Answered, Author, Post, Quote};
 use crate::domain::preview::FeedItem;
 use crate::domain::source::Network;
 use crate::text;
@@ -39,7 +40,7 @@ pub fn post_ui(
         layout::card(ui).inner_margin(margin).show(ui, |ui| {
             ui.take_available_width();
             ui.spacing_mut().item_spacing = vec2(space::S, 6.0);
-            above_ui(ui, model, item);
+            above_ui(ui, model, view, item, out);
             header_ui(ui, model, view, post, &ago, out);
             body_ui(ui, model, view, post, out);
             actions_ui(ui, view, post, out);
@@ -74,7 +75,13 @@ fn note_ui(ui: &mut Ui, icon: &str, words: &str, help: Option<String>) {
 }
 
 /// What stands over the post: who passed it on, why it would be hidden, what it answers.
-fn above_ui(ui: &mut Ui, model: &Model, item: &FeedItem) {
+fn above_ui(
+    ui: &mut Ui,
+    model: &Model,
+    view: &mut ViewState,
+    item: &FeedItem,
+    out: &mut Vec<Event>,
+) {
     let post = &*item.post;
     if let Some(slug) = &item.hidden_by {
         note_ui(
@@ -91,8 +98,21 @@ fn above_ui(ui: &mut Ui, model: &Model, item: &FeedItem) {
             &text::post::shared_by(author_name(sharer), post.network),
             Some(text::post::shared_help(post.network)),
         );
-    } else if post.reply_to.is_some() {
-        note_ui(ui, "arrow-bend-up-left", text::post::reply(), None);
+    } else if let Some(reply) = &post.reply_to {
+        let answered = reply.thread.as_ref().map(|thread| &thread.parent);
+        let shown = match answered {
+            Some(Answered::There { shown, .. }) => shown.as_deref(),
+            Some(Answered::Missing | Answered::Blocked) | None => None,
+        };
+        let words = match shown {
+            _ if item.rule == Rule::OwnThread => text::post::own_thread().to_owned(),
+            Some(quote) => text::post::answers(author_name(&quote.author)),
+            None => text::post::reply().to_owned(),
+        };
+        note_ui(ui, "arrow-bend-up-left", &words, None);
+        if let Some(quote) = shown.filter(|_| item.parent_above) {
+            quote_ui(ui, model, view, quote, out);
+        }
     }
 }
 
@@ -356,13 +376,11 @@ fn why_ui(ui: &mut Ui, model: &Model, item: &FeedItem) {
             ui.take_available_width();
             ui.spacing_mut().item_spacing.y = space::XS;
             let ink = p.ink;
-            if item.post.shared_by.is_some() {
-                ui.label(fonts::small(text::post::why_shared(who)).color(ink));
-            }
             for because in &item.because {
                 let words = text::post::why_because(because, who, |slug| topic_name(model, slug));
                 ui.label(fonts::rich(words, fonts::regular(size::SMALL + 1.0)).color(ink));
             }
-            ui.label(fonts::small(text::post::why_rule()).color(p.quiet));
+            let rule = text::post::why_rule(item.rule, item.post.network, who);
+            ui.label(fonts::small(rule).color(p.quiet));
         });
 }

@@ -79,6 +79,25 @@ pub fn summary_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
             chart::row_ui(ui, &name, &value);
         }
     }
+    unseen_ui(ui, model);
+}
+
+/// What nobody can see in advance, with numbers.
+fn unseen_ui(ui: &mut Ui, model: &Model) {
+    let p = theme::palette(ui);
+    let summary = &model.preview.summary;
+    let mut lines = text::preview::unseen_words(&summary.unseen);
+    if let Some(since) = summary.complete_since {
+        lines.push(text::preview::complete_for(model.now - since));
+    }
+    if lines.is_empty() {
+        return;
+    }
+    ui.add_space(space::M);
+    ui.label(fonts::label(text::preview::unseen()));
+    for line in lines {
+        ui.label(fonts::small(line).color(p.quiet));
+    }
 }
 
 fn hidden_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {

@@ -96,7 +96,7 @@ fn a_boost_is_left_out_while_its_original_is_near_the_top() {
         let sets = sets(vec![("a", posts), ("b", vec![shared(&original, "b", 1)])]);
         let home = home(&sets);
         assert_eq!(home[0].post.id == "original", boosted, "{between} between");
-        assert_eq!(ids(&home).contains(&"original"), true);
+        assert!(ids(&home).contains(&"original"));
     }
 }
 
