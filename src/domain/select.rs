@@ -1,11 +1,11 @@
-//! Chooses the sources of a plan: relevance, variety, minutes a day.
-//!
-//! A simple choice by turns. It answers the question that the full engine will answer
-//! ([`Asked`] → [`Plan`]), so that the engine can take its place.
+//! What choosing starts from, the plan that the [`engine`] makes of it, and the order in which
+//! people are suggested.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::engine;
+use super::engine::asked::{LOUDEST, Question};
 use super::interests::Interests;
 use super::plan::{Because, Choices, Entry, Plan, Wishes};
 use super::source::{Kind, Network, Slug, Source, SourceKey};
@@ -14,12 +14,6 @@ use crate::catalogue::Catalogue;
 
 /// Most suggestions ranked under one topic.
 const RANKED: usize = 60;
-/// Most sources chosen by itself; the person may add more by hand.
-const MOST_SOURCES: usize = 40;
-/// Most sources chosen by itself under one topic.
-const MOST_PER_TOPIC: usize = 12;
-/// Most surprises chosen by itself.
-const MOST_SURPRISES: usize = 10;
 
 /// What suggesting starts from.
 #[derive(Clone, Copy, Debug)]
@@ -57,9 +51,26 @@ impl Asked<'_> {
     /// Posts a day of a source, and whether that was measured.
     #[must_use]
     pub fn rate(&self, source: &Source) -> (f32, bool) {
-        self.rates
-            .get(&source.key())
-            .map_or((prior_rate(source), false), |rate| (*rate, true))
+        if let Some(rate) = self.rates.get(&source.key()) {
+            return (*rate, true);
+        }
+        // Nobody is taken to post more on a network just because nothing was read there.
+        let elsewhere = self
+            .catalogue
+            .same_person(source)
+            .filter_map(|other| self.rates.get(&other.key()).copied())
+            .fold(f32::INFINITY, f32::min);
+        (prior_rate(source).min(elsewhere), false)
+    }
+
+    /// Whether a source alone leaves room for others within the minutes a day.
+    pub(super) fn fits_the_day(&self, source: &Source) -> bool {
+        f64::from(self.rate(source).0) <= self.budget() * LOUDEST
+    }
+
+    /// Posts a day for which there is time.
+    pub(super) fn budget(&self) -> f64 {
+        f64::from(self.wishes.minutes) * f64::from(POSTS_A_MINUTE)
     }
 
     /// Whether a source may be suggested at all: network and language in use, nothing about
@@ -151,141 +162,26 @@ impl Asked<'_> {
         weight * main * also * readable
     }
 
-    /// Chooses sources by interest within the minutes, then surprises, then what was
-    /// decided by hand. A stand-in for the full engine, with the same question and answer.
+    /// Chooses the sources that fill the day as asked for, what was decided by hand first. As
+    /// long as it is as good, what was chosen before stays.
     #[must_use]
-    pub fn plan(&self) -> Plan {
-        let mut entries: Vec<Entry> = Vec::new();
-        let mut people: BTreeSet<String> = self
-            .choices
-            .added
+    pub fn plan(&self, previous: &Plan) -> Plan {
+        let question = Question::new(self);
+        let before: Vec<SourceKey> = previous
+            .entries()
             .iter()
-            .map(|source| source.person_key())
+            .map(|entry| entry.source.key())
             .collect();
-        for source in &self.choices.added {
-            entries.push(Entry {
+        let choice = engine::choose(&question.instance, &question.previous(&before));
+        let neighbours = self.neighbours();
+        let entries = choice.chosen.iter().filter_map(|at| {
+            let source = question.sources.get(*at)?;
+            Some(Entry {
                 source: Arc::clone(source),
-                because: self.reasons(source, true),
-            });
-        }
-        let by_hand: f32 = self
-            .choices
-            .added
-            .iter()
-            .map(|source| self.rate(source).0)
-            .sum();
-        #[expect(clippy::cast_precision_loss, reason = "at most 90 minutes")]
-        let budget = (self.wishes.minutes as f32 * POSTS_A_MINUTE - by_hand).max(0.0);
-        let surprise = f32::from(self.wishes.surprise.min(Wishes::MAX_SURPRISE)) / 100.0;
-        self.choose_by_interest(budget * (1.0 - surprise), &mut entries, &mut people);
-        self.choose_surprises(budget * surprise, surprise, &mut entries, &mut people);
-        Plan::new(entries)
-    }
-
-    fn choose_by_interest(
-        &self,
-        budget: f32,
-        entries: &mut Vec<Entry>,
-        people: &mut BTreeSet<String>,
-    ) {
-        let shares: f64 = self
-            .interests
-            .chosen()
-            .iter()
-            .map(|(_, strength)| strength.share())
-            .sum();
-        let mut queues: Vec<Queue> = self
-            .interests
-            .chosen()
-            .iter()
-            .map(|(topic, strength)| Queue {
-                #[expect(clippy::cast_possible_truncation, reason = "a share between 0 and 1")]
-                left: budget * (strength.share() / shares) as f32,
-                taken: 0,
-                ranked: self.ranked(topic).into_iter(),
+                because: self.reasons(source, &neighbours),
             })
-            .collect();
-        let mut room = MOST_SOURCES;
-        // Turn by turn, so that the last interest is not left with what the others spared.
-        loop {
-            let mut progress = false;
-            for queue in &mut queues {
-                if room == 0 || queue.taken >= MOST_PER_TOPIC {
-                    continue;
-                }
-                let next = queue.ranked.by_ref().find(|source| {
-                    let rate = self.rate(source).0;
-                    // Each interest gets one source even when the day is short.
-                    !self.choices.removed.contains(&source.key())
-                        && !people.contains(&source.person_key())
-                        && (queue.taken == 0 || rate <= queue.left)
-                });
-                if let Some(source) = next {
-                    queue.left -= self.rate(&source).0;
-                    queue.taken += 1;
-                    room -= 1;
-                    progress = true;
-                    people.insert(source.person_key());
-                    let because = self.reasons(&source, false);
-                    entries.push(Entry { source, because });
-                }
-            }
-            if !progress {
-                return;
-            }
-        }
-    }
-
-    fn choose_surprises(
-        &self,
-        budget: f32,
-        share: f32,
-        entries: &mut Vec<Entry>,
-        people: &mut BTreeSet<String>,
-    ) {
-        if share <= 0.0 || self.interests.is_empty() {
-            return;
-        }
-        #[expect(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            clippy::cast_precision_loss,
-            reason = "at most 40 sources"
-        )]
-        let wanted = ((entries.len() as f32 * share / (1.0 - share)).round() as usize)
-            .clamp(1, MOST_SURPRISES);
-        let mut neighbours = self.neighbours();
-        // The same interests give the same surprises.
-        let seed = neighbours
-            .iter()
-            .flat_map(|(topic, _)| topic.as_str().bytes())
-            .fold(17_u64, |seed, byte| {
-                seed.wrapping_mul(31).wrapping_add(u64::from(byte))
-            });
-        fastrand::Rng::with_seed(seed).shuffle(&mut neighbours);
-        let mut left = budget;
-        let mut taken = 0;
-        for (topic, near) in neighbours {
-            if taken == wanted {
-                return;
-            }
-            let next = self.ranked(&topic).into_iter().take(8).find(|source| {
-                source.kind != Kind::Hashtag
-                    && !self.choices.removed.contains(&source.key())
-                    && !people.contains(&source.person_key())
-                    && (taken == 0 || self.rate(source).0 <= left)
-            });
-            if let Some(source) = next {
-                left -= self.rate(&source).0;
-                taken += 1;
-                people.insert(source.person_key());
-                let because = vec![Because::Surprise {
-                    topic: topic.clone(),
-                    near,
-                }];
-                entries.push(Entry { source, because });
-            }
-        }
+        });
+        Plan::new(entries)
     }
 
     /// Topics next to a chosen one, each once, with the chosen topic.
@@ -308,8 +204,9 @@ impl Asked<'_> {
         found
     }
 
-    /// Why a source is in the plan.
-    fn reasons(&self, source: &Source, by_hand: bool) -> Vec<Because> {
+    /// Why a source is in the plan: interests that it serves, else the one next to which it is a
+    /// surprise.
+    fn reasons(&self, source: &Source, neighbours: &[(Slug, Slug)]) -> Vec<Because> {
         let mut reasons: Vec<Because> = self
             .interests
             .chosen()
@@ -317,16 +214,18 @@ impl Asked<'_> {
             .filter(|(topic, _)| source.topics.contains(topic))
             .map(|(topic, _)| Because::Interest(topic.clone()))
             .collect();
-        if by_hand {
+        if self.choices.is_added(&source.key()) {
             reasons.push(Because::ByHand);
+        }
+        if reasons.is_empty() {
+            let surprise = neighbours
+                .iter()
+                .find(|(topic, _)| source.topics.contains(topic));
+            reasons.extend(surprise.map(|(topic, near)| Because::Surprise {
+                topic: topic.clone(),
+                near: near.clone(),
+            }));
         }
         reasons
     }
-}
-
-/// What is still to be chosen for one interest.
-struct Queue {
-    left: f32,
-    taken: usize,
-    ranked: std::vec::IntoIter<Arc<Source>>,
 }

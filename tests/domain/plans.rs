@@ -160,7 +160,12 @@ fn swapping_brings_another_of_the_same_topic_and_can_be_undone() {
     let out = before.entries()[0].source.key();
     act(&mut model, [User::Swap(out.clone(), nursing.clone())]);
     assert!(model.plan.entry(&out).is_none());
-    assert_eq!(model.plan.len(), before.len());
+    // The rest is fitted anew around the one that came in.
+    let new = model.choices.added.last().unwrap();
+    assert!(new.topics.contains(&nursing) && model.plan.entry(&new.key()).is_some());
+    assert!(before.entry(&new.key()).is_none());
+    let budget = 2.0 * firstfeed::domain::suggest::POSTS_A_MINUTE;
+    assert!(model.forecast.posts_a_day <= budget);
     act(&mut model, [User::Undo]);
     assert_eq!(model.plan, before);
     assert!(model.notices.is_empty());

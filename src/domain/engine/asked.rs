@@ -9,10 +9,11 @@ use super::{Candidate, Instance};
 use crate::domain::plan::Wishes;
 use crate::domain::select::Asked;
 use crate::domain::source::{Kind, Slug, Source, SourceKey};
-use crate::domain::suggest::POSTS_A_MINUTE;
 
-/// Most accounts chosen by themselves, as in [`crate::domain::select`].
+/// Most accounts chosen by themselves; the person may add more by hand.
 pub const MOST: usize = 40;
+/// Most accounts chosen for one topic alone, so that a first list is not endless.
+pub const MOST_PER_TOPIC: usize = 12;
 /// Most neighbouring topics that surprises are taken from.
 pub const MAX_SURPRISES: usize = 10;
 /// No account fills more than this part of the day: one voice is no feed.
@@ -49,6 +50,7 @@ impl Question {
         let chosen = topics.len();
         let surprise = f64::from(asked.wishes.surprise.min(Wishes::MAX_SURPRISE)) / 100.0;
         let neighbours = surprises(asked, surprise);
+        let most = MOST.min(chosen * MOST_PER_TOPIC + neighbours.len());
         if !neighbours.is_empty() {
             let sum: f64 = shares.iter().sum();
             #[expect(clippy::cast_precision_loss, reason = "at most 10")]
@@ -91,8 +93,8 @@ impl Question {
             instance: Instance {
                 shares,
                 candidates,
-                budget: f64::from(asked.wishes.minutes) * f64::from(POSTS_A_MINUTE),
-                most: MOST,
+                budget: asked.budget(),
+                most: most + asked.choices.added.len(),
                 loudest: LOUDEST,
                 unwanted: UNWANTED,
             },

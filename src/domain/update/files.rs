@@ -5,7 +5,7 @@ use crate::domain::effect::{Effect, Place, RequestId};
 use crate::domain::event::{ReadFile, Written};
 use crate::domain::export::{self, Format};
 use crate::domain::model::{Exporting, FileRequest, Model, Notice, Opened, Taken};
-use crate::domain::plan::Choices;
+use crate::domain::plan::{Choices, Plan};
 use crate::domain::plan_file::PlanFile;
 use crate::domain::problem::Problem;
 use crate::domain::source::SourceKey;
@@ -156,7 +156,7 @@ pub(super) fn accept(model: &mut Model) -> Vec<Effect> {
     // Where this catalogue would choose otherwise, the file's choice counts as made by hand,
     // so that a later change of one topic leaves the rest alone.
     model.choices = Choices::default();
-    let own = model.asked().plan();
+    let own = model.asked().plan(&Plan::default());
     let by_hand = |key: &SourceKey| file.choices.is_added(key) || own.entry(key).is_none();
     let mut choices = Choices {
         removed: file.choices.removed.clone(),

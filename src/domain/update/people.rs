@@ -32,7 +32,7 @@ pub(super) fn change_wishes(model: &mut Model, change: impl FnOnce(&mut Wishes))
 
 /// Chooses the plan anew. While the feed is on screen, it follows at once.
 pub(super) fn replan(model: &mut Model) -> Vec<Effect> {
-    model.plan = model.asked().plan();
+    model.plan = model.asked().plan(&model.plan);
     after_plan(model)
 }
 
@@ -98,12 +98,17 @@ pub(super) fn untick(model: &mut Model, key: &SourceKey) -> Vec<Effect> {
 
 /// Puts the next best source of the topic into this one's place.
 pub(super) fn swap(model: &mut Model, key: &SourceKey, topic: &Slug) -> Vec<Effect> {
-    let next = model.asked().ranked(topic).into_iter().find(|source| {
+    let asked = model.asked();
+    let mut free = asked.ranked(topic);
+    free.retain(|source| {
         let other = source.key();
         other != *key
             && model.plan.entry(&other).is_none()
             && !model.choices.removed.contains(&other)
     });
+    // One that is not too loud for the day, if there is any.
+    let quiet = free.iter().position(|source| asked.fits_the_day(source));
+    let next = free.into_iter().nth(quiet.unwrap_or_default());
     let old = model.source_name(key);
     let Some(next) = next else {
         return Vec::new();
