@@ -25,6 +25,11 @@ const MAIN: f32 = 0.8;
 /// The same for each further topic; together never more than all posts.
 const FURTHER: f32 = 0.6;
 
+/// Who stands so far down in the order of suggestions is worth half as much as the first.
+const HALF: f32 = 20.0;
+/// Place of those who are not in that order at all.
+const LAST: f32 = 60.0;
+
 /// An instance, with what its numbers stand for.
 #[derive(Clone, Debug)]
 pub struct Question {
@@ -75,6 +80,13 @@ impl Question {
                 }
             }
         }
+        let ranks: Vec<BTreeMap<String, usize>> = topics
+            .iter()
+            .map(|topic| {
+                let ranked = asked.ranked(topic).into_iter();
+                ranked.map(|source| source.person_key()).zip(0..).collect()
+            })
+            .collect();
         let mut persons: BTreeMap<String, usize> = BTreeMap::new();
         let candidates = sources
             .iter()
@@ -82,7 +94,7 @@ impl Question {
                 let next = persons.len();
                 Candidate {
                     rate: asked.rate(source).0,
-                    worth: worth(source, &topics),
+                    worth: worth(source, &topics, &ranks),
                     person: *persons.entry(source.person_key()).or_insert(next),
                     unwanted: 0.0,
                     fixed: *fixed,
@@ -146,8 +158,11 @@ fn surprises(asked: &Asked<'_>, surprise: f64) -> Vec<Slug> {
 }
 
 /// Worth per topic of the question: editorial weight times share of posts, both rough until
-/// posts have been read. Posts that cannot be read here are worth less.
-fn worth(source: &Source, topics: &[Slug]) -> Vec<(usize, f32)> {
+/// posts have been read. Posts that cannot be read here are worth less, and so is who stands
+/// further down in the order of suggestions, which mixes kinds and networks: a feed of one kind
+/// of source is a poor one, however well it fills the day.
+fn worth(source: &Source, topics: &[Slug], ranks: &[BTreeMap<String, usize>]) -> Vec<(usize, f32)> {
+    let person = source.person_key();
     let share = |at: usize| if at == 0 { MAIN } else { FURTHER };
     let sum: f32 = (0..source.topics.len()).map(share).sum();
     let readable = if source.network.readable() { 1.0 } else { 0.8 };
@@ -158,7 +173,14 @@ fn worth(source: &Source, topics: &[Slug]) -> Vec<(usize, f32)> {
         .enumerate()
         .filter_map(|(at, topic)| {
             let asked = topics.iter().position(|asked| asked == topic)?;
-            Some((asked, quality * share(at) / sum.max(1.0)))
+            let rank = ranks.get(asked)?.get(&person).copied();
+            let place = HALF / (HALF + rank.map_or(LAST, rank_as_number));
+            Some((asked, quality * place * share(at) / sum.max(1.0)))
         })
         .collect()
+}
+
+#[expect(clippy::cast_precision_loss, reason = "at most 60 are ranked")]
+const fn rank_as_number(rank: usize) -> f32 {
+    rank as f32
 }
