@@ -23,6 +23,11 @@ pub(super) fn nearest(pool: &Pool, previous: &[usize], fresh: Vec<usize>) -> Vec
     goal.set(&fresh);
     // A match is e^F: a part less of it is the logarithm of the rest less of F.
     let goal = goal.value() + (1.0 - NEAR).ln();
+    let staying = |members: &[usize]| {
+        let positions = pool.positions(members);
+        let stays = |at: &&usize| previous.contains(at);
+        positions.iter().filter(stays).count()
+    };
     let mut state = mend(pool, previous);
     if state.value() >= goal {
         return state.members;
@@ -37,7 +42,8 @@ pub(super) fn nearest(pool: &Pool, previous: &[usize], fresh: Vec<usize>) -> Vec
     if state.value() < goal {
         explore(&mut state, &promising, goal);
     }
-    if state.value() >= goal {
+    // The fresh one may happen to keep more of what there was.
+    if state.value() >= goal && staying(&state.members) > staying(&fresh) {
         state.members
     } else {
         fresh
