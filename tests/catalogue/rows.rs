@@ -83,6 +83,23 @@ fn faults_of_rows() {
 }
 
 #[test]
+fn those_suggested_first_have_words_of_their_own() {
+    let rows = |weight: u8| -> Vec<String> {
+        (0..6)
+            .map(|at| ROW.replace("d@m", &format!("d{at}@m")))
+            .map(|row| row.replace("\t5", &format!("\t{weight}")))
+            .collect()
+    };
+    let (found, _) = faults(&with_rows(Network::Mastodon, &rows(7).join("\n")));
+    assert_eq!(
+        found,
+        ["mastodon.tsv:7: about \"Bakes bread on a ward\" stands more than 5 times"]
+    );
+    let (found, _) = faults(&with_rows(Network::Mastodon, &rows(6).join("\n")));
+    assert_eq!(found, [""; 0]);
+}
+
+#[test]
 fn lists_whose_licence_forbids_it_are_refused() {
     for licence in ["CC BY-NC 4.0", "by permission only", "All rights reserved"] {
         let mut files = good();

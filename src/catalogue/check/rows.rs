@@ -8,6 +8,11 @@ use crate::catalogue::Catalogue;
 use crate::catalogue::read::{Fault, Files, Row};
 use crate::domain::source::{Network, SourceKey};
 
+/// Weight from which a source is among the first suggestions.
+const SUGGESTED_FIRST: u8 = 7;
+/// Most of those that may share the words on who they are.
+const MOST_WITH_THE_SAME_WORDS: usize = 5;
+
 pub(super) fn check_rows(
     catalogue: &Catalogue,
     rows: &[(Network, Row)],
@@ -16,6 +21,7 @@ pub(super) fn check_rows(
 ) {
     let known_origins = known_origins(origins);
     let mut keys = BTreeSet::new();
+    let mut abouts: BTreeMap<&str, usize> = BTreeMap::new();
     let mut people: BTreeMap<&str, usize> = BTreeMap::new();
     for (_, row) in rows {
         if let Some(person) = &row.source.person {
@@ -43,6 +49,16 @@ pub(super) fn check_rows(
                 "about {:?} ends with a stop or shouts",
                 source.about
             ));
+        }
+        if source.weight >= SUGGESTED_FIRST {
+            let same = abouts.entry(&source.about).or_default();
+            *same += 1;
+            if *same > MOST_WITH_THE_SAME_WORDS {
+                fault(format!(
+                    "about {:?} stands more than {MOST_WITH_THE_SAME_WORDS} times",
+                    source.about
+                ));
+            }
         }
         if source.topics.is_empty() || source.topics.len() > 4 {
             fault("needs one to four topics".into());
