@@ -299,8 +299,8 @@ async fn what_followed_people_write_is_what_comes_home() {
         }
     }
     println!(
-        "snac: {} scenarios, {compared} of {compared} posts of followed accounts the same; \
-         {to_strangers} of them answer strangers, which Mastodon leaves out",
+        "snac: {} scenarios, {compared} of {compared} posts of followed accounts the same (target \
+         all); {to_strangers} of them answer strangers, which Mastodon leaves out",
         viewers.len()
     );
     assert!(viewers.len() >= 10 && compared > 200 && to_strangers > 0);

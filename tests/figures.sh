@@ -1,0 +1,32 @@
+#!/usr/bin/env bash
+# Prints each figure behind the promises of the preview, the plan and the search beside its target:
+# fidelity to each network, nearness to the best choice, speeds, and what newcomers' words find.
+# Builds the program twice (for tests and for measuring) and takes about a quarter of an hour.
+# Ends with failure when a target is missed.
+set -uo pipefail
+cd "$(dirname "$0")/.."
+missed=0
+
+part() {
+  local title=$1
+  shift
+  printf '\n== %s\n' "$title"
+  "$@" || missed=1
+}
+
+# Runs the tests of one name and prints what they print, without the runner's own lines.
+figures() {
+  cargo test --locked --test "$1" "$2" -- --nocapture 2>&1 |
+    grep -Ev '^$|^running |^test .* \.\.\. ok$|^test .* running for over|^ +(Finished|Running|Compiling|Blocking)'
+}
+
+packaging/needs.sh tests
+tests/servers/install.sh .cache/servers >/dev/null || missed=1
+part 'Is the preview what one would get? Compared after really following' figures live fidelity
+part 'Is the plan as good as can be? Against an exact solver; targets: mean .98, worst .95' \
+  figures quality near_the_best
+part 'Does the search find what newcomers type? Target: 95 % among the first three' \
+  figures catalogue what_newcomers_type
+part 'How long does choosing take, and how little does it change?' cargo bench --locked --bench engine
+part 'How long does a keystroke of the search take?' cargo bench --locked --bench search
+exit "$missed"
