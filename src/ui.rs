@@ -167,10 +167,7 @@ fn strip_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Even
     widgets::layout::middle_ui(ui, |ui| match model.step {
         Step::Interests => interests::chosen_ui(ui, model, out),
         Step::People => {
-            let line = text::people::forecast_line(
-                model.forecast.posts_a_day,
-                model.forecast.minutes_a_day,
-            );
+            let line = text::people::forecast_line(model.forecast.posts_range);
             frame::strip_ui(ui, view, &line, |ui| {
                 forecast::forecast_ui(ui, model, out);
             });

@@ -40,8 +40,8 @@ pub struct Group {
 pub struct Forecast {
     /// Posts a day.
     pub posts_a_day: f32,
-    /// Minutes a day at [`POSTS_A_MINUTE`].
-    pub minutes_a_day: f32,
+    /// Fewest and most posts that eight of ten days would bring.
+    pub posts_range: (f32, f32),
     /// Posts a day by interest, in the order of the interests; `None` is by hand.
     pub by_topic: Vec<(Option<Slug>, f32)>,
     /// Share of surprises, 0 to 1.
@@ -174,10 +174,15 @@ impl Asked<'_> {
             .iter()
             .map(|(topic, _)| (Some(topic.clone()), 0.0))
             .collect();
-        let (mut all, mut surprises) = (0.0, 0.0);
+        let (mut all, mut surprises, mut variance) = (0.0, 0.0, 0.0);
         for entry in plan.entries() {
-            let rate = self.rate(&entry.source).0;
+            let (rate, measured) = self.rate(&entry.source);
             all += rate;
+            variance += if measured {
+                rate * DISPERSION
+            } else {
+                (rate * GUESS).powi(2)
+            };
             let reason = entry.because.first();
             let topic = match reason {
                 Some(Because::Interest(topic)) => Some(topic.clone()),
@@ -194,10 +199,24 @@ impl Asked<'_> {
         }
         Forecast {
             posts_a_day: all,
-            minutes_a_day: all / POSTS_A_MINUTE,
+            posts_range: range(all, variance),
             by_topic,
             surprise: if all > 0.0 { surprises / all } else { 0.0 },
             sources: plan.len(),
         }
     }
+}
+
+/// Standard deviation of the posts a day of an unread source, as a multiple of what is guessed:
+/// that of a lognormal distribution with σ = 1.2, as widely as accounts of one kind differ.
+const GUESS: f32 = 1.8;
+/// Variance of the posts a day of a source that was read, as a multiple of its rate: people post
+/// in bursts, more unevenly than by chance alone (1).
+const DISPERSION: f32 = 2.0;
+/// So many standard deviations to both sides hold eight of ten cases of a normal distribution.
+const EIGHT_OF_TEN: f32 = 1.28;
+
+fn range(mean: f32, variance: f32) -> (f32, f32) {
+    let width = EIGHT_OF_TEN * variance.sqrt();
+    ((mean - width).max(0.0), mean + width)
 }

@@ -71,6 +71,19 @@ pub fn posts_a_day(n: f32) -> String {
     format!("about {} posts a day", rounded(n))
 }
 
+/// From one number to another, as roughly as is known: "80–160".
+#[must_use]
+pub fn range(low: f32, high: f32) -> String {
+    let step = if high < 20.0 { 1.0 } else { 5.0 };
+    let round = |n: f32| (n / step).round() * step;
+    let (low, high) = (round(low), round(high));
+    if low < high {
+        format!("{low:.0}–{high:.0}")
+    } else {
+        format!("{high:.0}")
+    }
+}
+
 /// A bare number for large type.
 #[must_use]
 pub fn bare(n: f32) -> String {

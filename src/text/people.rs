@@ -2,6 +2,7 @@
 
 use super::{names, numbers};
 use crate::domain::source::Network;
+use crate::domain::suggest::POSTS_A_MINUTE;
 
 /// Title.
 #[must_use]
@@ -159,13 +160,19 @@ pub const fn forecast() -> &'static str {
     "What this adds up to"
 }
 
+/// What its numbers mean.
+#[must_use]
+pub const fn forecast_help() -> &'static str {
+    "Eight days in ten should lie between the two numbers. Nobody posts evenly, and people whose posts were not read yet are guessed by their kind."
+}
+
 /// The whole forecast in one line, for the folded strip.
 #[must_use]
-pub fn forecast_line(posts_a_day: f32, minutes: f32) -> String {
+pub fn forecast_line((low, high): (f32, f32)) -> String {
     format!(
         "{} posts, {} minutes a day",
-        numbers::bare(posts_a_day),
-        numbers::bare(minutes)
+        numbers::range(low, high),
+        numbers::range(low / POSTS_A_MINUTE, high / POSTS_A_MINUTE)
     )
 }
 

@@ -286,3 +286,24 @@ fn each_word_s_own_topic_comes_before_further_hits_of_one_word() {
     let found = catalogue.search_topics("vegetable gardn");
     assert_eq!(found.first().map(Slug::as_str), Some("gardening"));
 }
+
+#[test]
+fn the_forecast_is_a_range_that_reading_narrows() {
+    let mut model = model();
+    act(
+        &mut model,
+        [User::CycleTopic(Slug::new("nursing")), User::SetSurprise(0)],
+    );
+    let (low, high) = model.forecast.posts_range;
+    let all = model.forecast.posts_a_day;
+    assert!(low < all && all < high, "{low} {all} {high}");
+    // Everybody turns out to post as often as was guessed.
+    for entry in model.plan.clone().entries() {
+        let (rate, _) = model.asked().rate(&entry.source);
+        model.rates.insert(entry.source.key(), rate);
+    }
+    act(&mut model, [User::SearchSources(String::new())]);
+    let (read_low, read_high) = model.forecast.posts_range;
+    assert!(low < read_low && read_high < high);
+    assert!(read_low < all && all < read_high);
+}

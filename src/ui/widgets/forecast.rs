@@ -5,6 +5,7 @@ use egui::{Align, Id, Layout, Slider, Ui};
 use crate::domain::event::{Event, User};
 use crate::domain::plan::Wishes;
 use crate::domain::source::Network;
+use crate::domain::suggest::POSTS_A_MINUTE;
 use crate::domain::{Model, Slug};
 use crate::text::{self, names, numbers};
 use crate::ui::fonts;
@@ -22,16 +23,15 @@ const MARKS: [u32; 4] = [5, 10, 20, 40];
 pub fn forecast_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
     let p = theme::palette(ui);
     let forecast = &model.forecast;
-    ui.label(fonts::heading(text::people::forecast()));
+    let (low, high) = forecast.posts_range;
+    ui.label(fonts::heading(text::people::forecast()))
+        .on_hover_text(text::people::forecast_help());
     chart::figures_ui(
         ui,
         &[
+            (numbers::range(low, high), text::people::posts_a_day()),
             (
-                numbers::bare(forecast.posts_a_day),
-                text::people::posts_a_day(),
-            ),
-            (
-                numbers::bare(forecast.minutes_a_day),
+                numbers::range(low / POSTS_A_MINUTE, high / POSTS_A_MINUTE),
                 text::people::minutes_a_day(),
             ),
         ],
