@@ -28,6 +28,8 @@ pub const USUAL: [f32; 2] = [1100.0, 760.0];
 /// A window that keeps its size so long, in seconds, has it for good: on X11 a program
 /// does not see the hand that pulls at the frame.
 const SETTLED_SECS: f64 = 0.5;
+/// How long the first frame may take before other work begins.
+const SETTLING: Duration = Duration::from_millis(250);
 /// Sizes closer than this, in points, are the same.
 const SAME_POINTS: f32 = 1.0;
 /// Time for answers in one frame: a plan's worth of them at once must not hold up the window.
@@ -300,10 +302,13 @@ impl eframe::App for App {
         let mut out = Vec::new();
         ui::root_ui(ui, &self.model, &mut self.view, &mut out);
         if !std::mem::replace(&mut self.drawn, true) {
-            // Before anybody can type, and after the window is there.
+            // Before anybody can type, and after the window is there: without a graphics card
+            // this frame is painted by the processor, which must not be busy with anything else.
             let catalogue = Arc::clone(&self.model.catalogue);
-            self.runtime
-                .spawn_blocking(move || catalogue.prepare_search());
+            self.runtime.spawn(async move {
+                tokio::time::sleep(SETTLING).await;
+                tokio::task::spawn_blocking(move || catalogue.prepare_search());
+            });
         }
         let ctx = ui.ctx().clone();
         self.take_all(&ctx, out);
