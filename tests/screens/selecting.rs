@@ -5,7 +5,9 @@ use std::sync::Arc;
 use egui::{Modifiers, PointerButton};
 use egui_kittest::kittest::Queryable as _;
 use firstfeed::domain::event::User;
+use firstfeed::domain::home::Rule;
 use firstfeed::domain::model::Notice;
+use firstfeed::domain::preview::FeedItem;
 use firstfeed::domain::{Network, Problem, SourceKey, Step};
 use firstfeed::ui::ViewState;
 
@@ -92,4 +94,28 @@ fn a_hashtags_post_turns_away_the_hashtag_by_its_name() {
     let done = window.done.borrow();
     let away = User::NotThisPerson(SourceKey::new(Network::Mastodon, "#wardlife"));
     assert!(done.contains(&away), "{done:?}");
+}
+
+#[test]
+fn what_a_post_goes_on_from_stands_above_it() {
+    let mut model = sample::with_feed();
+    let threads = |item: &FeedItem| item.parent_above && item.rule == Rule::OwnThread;
+    let at = model.preview.feed.iter().position(threads).unwrap();
+    model.preview.feed.swap(0, at);
+    let light = egui::Theme::Light;
+    let mut window = Window::open(model, ViewState::default(), DEFAULT, light);
+    let thread = window
+        .harness
+        .get_by_label("Continues their own thread")
+        .rect();
+    let before = window
+        .harness
+        .get_by_label_contains("Which handover format")
+        .rect();
+    assert!(thread.bottom() <= before.top());
+    // And the reason names the rule.
+    let why = window.harness.query_all_by_label("Why this?").next();
+    why.expect("a button").click();
+    window.harness.run_steps(3);
+    window.harness.get_by_label_contains("thread of their own");
 }

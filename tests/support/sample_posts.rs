@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use firstfeed::domain::post::{Author, Card, Media, MediaKind, Post, Quote, Span, WebLink};
+use firstfeed::domain::post::{
+    Answered, Author, Card, Media, MediaKind, Post, Quote, ReplyTo, Span, Thread, WebLink,
+};
 use firstfeed::domain::source::{Network, Source};
 
 use super::NOW;
@@ -125,6 +127,28 @@ pub(crate) fn posts(source: &Arc<Source>, at: usize) -> Vec<Post> {
     if at.is_multiple_of(2) {
         second.author = person("Open Ward Notes", "openward@notes.example");
         second.shared_by = Some(author(source));
+    }
+    if !at.is_multiple_of(2) {
+        // Goes on where they left off.
+        let before = Answered::There {
+            id: format!("before-{at}"),
+            author: second.author.id.clone(),
+            shown: Some(Box::new(Quote {
+                author: second.author.clone(),
+                text: vec![Span::plain("Which handover format loses least?")],
+                link: WebLink::parse("https://example.org/before"),
+            })),
+        };
+        second.reply_to = Some(ReplyTo {
+            parent: format!("before-{at}"),
+            root: Some(format!("before-{at}")),
+            author: Some(second.author.id.clone()),
+            thread: Some(Box::new(Thread {
+                root: before.clone(),
+                parent: before,
+                grandparent_author: None,
+            })),
+        });
     }
     let morning = "Morning all. Kettle on, rota printed, bed 12 has won at cards again.";
     let lunch = "My lunch, photographed. Food pictures as usual.";
