@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::model::{Addresses, Saved};
 use super::post::WebLink;
+use super::select::Wish;
 use super::source::Source;
 
 /// Names one request, so that late answers can be told apart and it can be stopped.
@@ -38,6 +39,13 @@ pub enum Effect {
     Save(Box<Saved>),
     /// Delete everything that was saved, posts included → `Erased`.
     Erase,
+    /// Choose the plan that fits the wishes, which takes longer than a frame may → `Chosen`.
+    Choose {
+        /// Id of the request.
+        id: RequestId,
+        /// What to choose for.
+        wish: Box<Wish>,
+    },
     /// Read a source's public posts → `PostsFetched`; before it perhaps one `PostsCached`.
     Fetch {
         /// Id of the request.

@@ -9,6 +9,7 @@ use super::export::Format;
 use super::interests::Strength;
 use super::model::{Addresses, NoticeId, Theme, WindowPlace};
 use super::pictures::Pixels;
+use super::plan::Plan;
 use super::post::{Post, Rest, WebLink};
 use super::problem::Problem;
 use super::source::{Network, Slug, Source, SourceKey};
@@ -165,6 +166,13 @@ pub enum World {
     Saved(Result<(), Problem>),
     /// Everything was deleted, or not.
     Erased(Result<(), Problem>),
+    /// A plan was chosen, or not.
+    Chosen {
+        /// The request.
+        id: RequestId,
+        /// The plan.
+        result: Result<Plan, Problem>,
+    },
     /// Posts that were saved earlier; the final answer follows.
     PostsCached {
         /// The request.

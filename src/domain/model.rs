@@ -14,7 +14,7 @@ use super::pictures::Pictures;
 use super::plan::{Choices, Plan, Wishes};
 use super::preview::Preview;
 use super::problem::Problem;
-use super::select::Asked;
+use super::select::{Asked, Wish};
 use super::source::{Slug, SourceKey};
 use super::step::Step;
 use super::suggest::{Forecast, Group, SourceSearch};
@@ -196,6 +196,8 @@ pub struct Model {
     /// Settings.
     pub settings: Settings,
 
+    /// The choice of a plan that is awaited; until it has come, the plan is an older one.
+    pub choosing: Option<RequestId>,
     /// Search of the interests.
     pub topic_search: TopicSearch,
     /// Search of the people.
@@ -251,6 +253,7 @@ impl Model {
             rates: saved.rates,
             kept: saved.kept,
             settings: saved.settings,
+            choosing: None,
             topic_search: TopicSearch::default(),
             source_search: SourceSearch::default(),
             suggestions: Vec::new(),
@@ -345,6 +348,18 @@ impl Model {
                 .retain(|known, _| self.plan.entry(known).is_some());
         }
         self.rates.insert(key.clone(), rate);
+    }
+
+    /// The question behind the plan, for another thread.
+    pub(super) fn wish(&self) -> Wish {
+        Wish {
+            catalogue: Arc::clone(&self.catalogue),
+            interests: self.interests.clone(),
+            wishes: self.wishes.clone(),
+            choices: self.choices.clone(),
+            rates: self.rates.clone(),
+            previous: self.plan.clone(),
+        }
     }
 
     /// The question behind the plan.

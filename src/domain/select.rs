@@ -30,6 +30,50 @@ pub struct Asked<'a> {
     pub rates: &'a BTreeMap<SourceKey, f32>,
 }
 
+/// What was asked, to be taken to another thread.
+#[derive(Clone, Debug)]
+pub struct Wish {
+    /// Topics and sources.
+    pub catalogue: Arc<Catalogue>,
+    /// Topics wanted and refused.
+    pub interests: Interests,
+    /// Minutes, surprises, languages, networks.
+    pub wishes: Wishes,
+    /// What was decided by hand.
+    pub choices: Choices,
+    /// Measured posts a day.
+    pub rates: BTreeMap<SourceKey, f32>,
+    /// The plan so far.
+    pub previous: Plan,
+}
+
+/// The same question to the same catalogue.
+impl PartialEq for Wish {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.catalogue, &other.catalogue)
+            && self.interests == other.interests
+            && self.wishes == other.wishes
+            && self.choices == other.choices
+            && self.rates == other.rates
+            && self.previous == other.previous
+    }
+}
+
+impl Wish {
+    /// Chooses; see [`Asked::plan`].
+    #[must_use]
+    pub fn choose(&self) -> Plan {
+        let asked = Asked {
+            catalogue: &self.catalogue,
+            interests: &self.interests,
+            wishes: &self.wishes,
+            choices: &self.choices,
+            rates: &self.rates,
+        };
+        asked.plan(&self.previous)
+    }
+}
+
 /// Posts a day to expect before any post was read. Rough priors by kind: the median
 /// account posts a few times a day at most (Pew Research Center 2019 counted 2 posts a month
 /// for the median person and 138 for the loudest tenth), newsrooms and hashtags far more.

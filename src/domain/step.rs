@@ -80,6 +80,8 @@ pub fn gate(model: &Model, step: Step) -> Result<(), Gate> {
             Err(Gate::NoInterest)
         }
         Step::People => Ok(()),
+        // It will be there in a moment.
+        Step::Preview if model.choosing.is_some() => Ok(()),
         Step::Preview | Step::Keep if model.plan.is_empty() => {
             if model.interests.is_empty() {
                 Err(Gate::NoInterest)

@@ -19,6 +19,10 @@ pub fn start(model: &mut Model) -> Vec<Effect> {
     people::refresh_suggestions(model);
     match model.step {
         Step::Preview | Step::Home => reading::read_plan(model),
+        // It ended before the plan had come.
+        Step::Interests | Step::People if model.plan.is_empty() && !model.interests.is_empty() => {
+            people::replan(model)
+        }
         Step::Welcome | Step::Interests | Step::People | Step::Keep => Vec::new(),
     }
 }
@@ -29,7 +33,8 @@ pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
         Event::User(user) => {
             let save = changes_answers(&user);
             let mut effects = by_person(model, user);
-            if save {
+            // While a plan is awaited, the answers are saved together with it.
+            if save && model.choosing.is_none() {
                 effects.push(Effect::Save(Box::new(model.saved())));
             }
             effects
@@ -151,6 +156,7 @@ fn by_world(model: &mut Model, world: World) -> Vec<Effect> {
             model.tell_saved(result);
             Vec::new()
         }
+        World::Chosen { id, result } => people::chosen(model, id, result),
         World::PostsCached {
             id,
             source,

@@ -63,6 +63,13 @@ impl Parts {
                     result: parts.net.resolve(&typed, &addresses).await,
                 }
             }),
+            Effect::Choose { id, wish } => Box::pin(async move {
+                let plan = spawn_blocking(move || wish.choose()).await;
+                World::Chosen {
+                    id,
+                    result: plan.map_err(|_panicked| Problem::Crashed),
+                }
+            }),
             Effect::FetchPicture {
                 link,
                 max_side,
@@ -231,6 +238,7 @@ pub(super) fn cache_key(source: &Source, addresses: &Addresses) -> String {
 pub(super) enum Fallback {
     Saved,
     Erased,
+    Choose(RequestId),
     Fetch(RequestId, SourceKey),
     Resolve(RequestId),
     Picture(WebLink),
@@ -245,6 +253,7 @@ impl Fallback {
         match effect {
             Effect::Save(_) => Self::Saved,
             Effect::Erase => Self::Erased,
+            Effect::Choose { id, .. } => Self::Choose(*id),
             Effect::Fetch { id, source, .. } => Self::Fetch(*id, source.key()),
             Effect::Resolve { id, .. } => Self::Resolve(*id),
             Effect::FetchPicture { link, .. } => Self::Picture(link.clone()),
@@ -257,9 +266,11 @@ impl Fallback {
 
     pub(super) const fn request_id(&self) -> Option<RequestId> {
         match self {
-            Self::Fetch(id, _) | Self::Resolve(id) | Self::SaveFile(id) | Self::ReadFile(id) => {
-                Some(*id)
-            }
+            Self::Choose(id)
+            | Self::Fetch(id, _)
+            | Self::Resolve(id)
+            | Self::SaveFile(id)
+            | Self::ReadFile(id) => Some(*id),
             Self::Saved | Self::Erased | Self::Picture(_) | Self::Contacts | Self::Link => None,
         }
     }
@@ -268,6 +279,10 @@ impl Fallback {
         match self {
             Self::Saved => World::Saved(Err(problem)),
             Self::Erased => World::Erased(Err(problem)),
+            Self::Choose(id) => World::Chosen {
+                id,
+                result: Err(problem),
+            },
             Self::Fetch(id, source) => World::PostsFetched {
                 id,
                 source,

@@ -6,9 +6,13 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use super::*;
+use crate::catalogue::Catalogue;
 use crate::domain::effect::{Freshness, Place};
+use crate::domain::interests::Interests;
 use crate::domain::model::Addresses;
+use crate::domain::plan::{Choices, Plan, Wishes};
 use crate::domain::post::WebLink;
+use crate::domain::select::Wish;
 use crate::domain::source::{Kind, Network, Source};
 
 /// One effect of each kind that answers.
@@ -56,9 +60,30 @@ fn each() -> Vec<Effect> {
             id: RequestId(4),
             place: Place::Dialog,
         },
+        Effect::Choose {
+            id: RequestId(5),
+            wish: Box::new(wish()),
+        },
         Effect::ListContacts,
         Effect::OpenLink(link),
     ]
+}
+
+/// A question to an empty catalogue.
+fn wish() -> Wish {
+    Wish {
+        catalogue: Arc::new(Catalogue::new(
+            Vec::new(),
+            Vec::new(),
+            Vec::new(),
+            Vec::new(),
+        )),
+        interests: Interests::default(),
+        wishes: Wishes::default(),
+        choices: Choices::default(),
+        rates: BTreeMap::new(),
+        previous: Plan::default(),
+    }
 }
 
 /// The kind of an answer, its request, and what went wrong.
@@ -74,6 +99,7 @@ fn told(event: Event) -> (&'static str, Option<RequestId>, Option<Problem>) {
         World::Contacts(result) => ("contacts", None, result.err()),
         World::LinkOpened(result) => ("link", None, result.err()),
         World::PostsFetched { id, result, .. } => ("posts", Some(id), result.err()),
+        World::Chosen { id, result } => ("chosen", Some(id), result.err()),
         World::Resolved { id, result } => ("resolved", Some(id), result.err()),
         World::PictureFetched { result, .. } => ("picture", None, result.err()),
         World::FileSaved { id, result } => ("file saved", Some(id), result.err()),
@@ -81,7 +107,7 @@ fn told(event: Event) -> (&'static str, Option<RequestId>, Option<Problem>) {
     }
 }
 
-const KINDS: [(&str, Option<RequestId>); 9] = [
+const KINDS: [(&str, Option<RequestId>); 10] = [
     ("saved", None),
     ("erased", None),
     ("posts", Some(RequestId(1))),
@@ -89,6 +115,7 @@ const KINDS: [(&str, Option<RequestId>); 9] = [
     ("picture", None),
     ("file saved", Some(RequestId(3))),
     ("file read", Some(RequestId(4))),
+    ("chosen", Some(RequestId(5))),
     ("contacts", None),
     ("link", None),
 ];

@@ -6,10 +6,10 @@ use std::sync::Arc;
 use firstfeed::domain::effect::Effect;
 use firstfeed::domain::event::{Event, User};
 use firstfeed::domain::interests::Strength;
-use firstfeed::domain::{Model, Network, Problem, RequestId, Slug, Source, Step, update};
+use firstfeed::domain::{Model, Network, Problem, RequestId, Slug, Source, Step};
 use proptest::prelude::*;
 
-use crate::small::{answer, fail, model, post};
+use crate::small::{answer, fail, model, post, settle};
 
 #[derive(Clone, Debug)]
 enum Act {
@@ -115,7 +115,7 @@ proptest! {
         let mut ids = BTreeSet::new();
         for act in acts {
             let effects = match act {
-                Act::User(user) => update(&mut model, Event::User(user)),
+                Act::User(user) => settle(&mut model, Event::User(user)),
                 Act::Answer(nth, posts) => {
                     if under_way.is_empty() {
                         continue;
@@ -144,7 +144,7 @@ proptest! {
                         3 => User::Untick(key),
                         _ => User::Swap(key, Slug::new("nursing")),
                     };
-                    update(&mut model, Event::User(user))
+                    settle(&mut model, Event::User(user))
                 }
             };
             for effect in effects {

@@ -30,7 +30,6 @@ use egui_kittest::kittest::Queryable as _;
 use egui_kittest::{Harness, SnapshotOptions, SnapshotResults, try_image_snapshot_options};
 use firstfeed::domain::event::{Event, User};
 use firstfeed::domain::model::Model;
-use firstfeed::domain::update;
 use firstfeed::ui::{self, ViewState};
 
 use cpu_renderer::CpuRenderer;
@@ -75,7 +74,7 @@ impl Window {
                     if let Event::User(user) = &event {
                         done.borrow_mut().push(user.clone());
                     }
-                    update(&mut model.borrow_mut(), event);
+                    sample::settle(&mut model.borrow_mut(), event);
                 }
             });
         let mut window = Self {

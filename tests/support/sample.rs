@@ -1,5 +1,8 @@
 //! A small world that looks like the real one, for pictures of the screens.
 
+#[path = "settle.rs"]
+mod settle;
+
 use std::sync::Arc;
 
 use firstfeed::catalogue::{Catalogue, Group, Start, Topic};
@@ -16,6 +19,8 @@ use firstfeed::domain::{Problem, update};
 mod sample_posts;
 
 use sample_posts::posts;
+
+pub(crate) use settle::settle;
 
 /// Seconds since 1970 at which the pictures are taken: a Monday noon, UTC.
 pub(crate) const NOW: i64 = 1_795_435_200;
@@ -175,7 +180,7 @@ pub(crate) fn catalogue() -> Arc<Catalogue> {
 pub(crate) fn act(model: &mut Model, users: impl IntoIterator<Item = User>) -> Vec<Effect> {
     users
         .into_iter()
-        .flat_map(|user| update(model, Event::User(user)))
+        .flat_map(|user| settle(model, Event::User(user)))
         .collect()
 }
 

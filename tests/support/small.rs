@@ -1,5 +1,8 @@
 //! A small catalogue and small answers for tests of the pure part.
 
+#[path = "settle.rs"]
+mod settle;
+
 use std::sync::Arc;
 
 use firstfeed::catalogue::{Catalogue, Group, Start, Topic};
@@ -8,6 +11,8 @@ use firstfeed::domain::event::{Event, Fetched, User, World};
 use firstfeed::domain::model::Model;
 use firstfeed::domain::post::{Author, Post, Span};
 use firstfeed::domain::{Kind, Network, Problem, RequestId, Slug, Source, SourceKey, update};
+
+pub(crate) use settle::settle;
 
 /// Seconds since 1970 at which the tests take place: 2026-11-23 12:00 UTC.
 pub(crate) const NOW: i64 = 1_795_435_200;
@@ -124,7 +129,7 @@ pub(crate) fn model() -> Model {
 pub(crate) fn act(model: &mut Model, users: impl IntoIterator<Item = User>) -> Vec<Effect> {
     users
         .into_iter()
-        .flat_map(|user| update(model, Event::User(user)))
+        .flat_map(|user| settle(model, Event::User(user)))
         .collect()
 }
 

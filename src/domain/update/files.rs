@@ -179,6 +179,7 @@ pub(super) fn accept(model: &mut Model) -> Vec<Effect> {
         left_out: file.left_out,
     });
     model.plan = file.plan;
+    model.choosing = None;
     model.preview.sources.clear();
     model.step = if model.plan.is_empty() {
         Step::Interests

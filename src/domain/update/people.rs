@@ -6,7 +6,7 @@ use super::reading;
 use crate::domain::effect::{Effect, RequestId};
 use crate::domain::interests::{Interests, Strength};
 use crate::domain::model::{Change, Model, Notice, Undo};
-use crate::domain::plan::{Because, Wishes};
+use crate::domain::plan::{Because, Plan, Wishes};
 use crate::domain::problem::Problem;
 use crate::domain::source::{Slug, Source, SourceKey};
 use crate::domain::step::Step;
@@ -30,10 +30,35 @@ pub(super) fn change_wishes(model: &mut Model, change: impl FnOnce(&mut Wishes))
     replan(model)
 }
 
-/// Chooses the plan anew. While the feed is on screen, it follows at once.
+/// Has the plan chosen anew, off the drawing thread. An answer to an older question is dropped.
 pub(super) fn replan(model: &mut Model) -> Vec<Effect> {
-    model.plan = model.asked().plan(&model.plan);
-    after_plan(model)
+    let id = model.next_request();
+    model.choosing = Some(id);
+    refresh_suggestions(model);
+    vec![Effect::Choose {
+        id,
+        wish: Box::new(model.wish()),
+    }]
+}
+
+/// Takes the plan in, if it answers the newest question. While the feed is on screen, it follows
+/// at once.
+pub(super) fn chosen(
+    model: &mut Model,
+    id: RequestId,
+    result: Result<Plan, Problem>,
+) -> Vec<Effect> {
+    if model.choosing != Some(id) {
+        return Vec::new();
+    }
+    model.choosing = None;
+    match result {
+        Ok(plan) => model.plan = plan,
+        Err(problem) => model.notice_once(Notice::Problem(problem)),
+    }
+    let mut effects = after_plan(model);
+    effects.push(Effect::Save(Box::new(model.saved())));
+    effects
 }
 
 /// Brings what is derived from the plan up to date.
@@ -184,9 +209,7 @@ pub(super) fn resolved(
                 .cloned()
                 .unwrap_or_else(|| Arc::new(source));
             model.source_search.pasted = Pasted::Added(key);
-            let mut effects = tick(model, &source);
-            effects.push(Effect::Save(Box::new(model.saved())));
-            effects
+            tick(model, &source)
         }
         Err(problem) => {
             model.source_search.pasted = Pasted::Failed(typed, problem);
@@ -278,6 +301,7 @@ pub(super) fn undo(model: &mut Model) -> Vec<Effect> {
     model.wishes = undo.wishes;
     model.choices = undo.choices;
     model.plan = undo.plan;
+    model.choosing = None;
     model
         .notices
         .retain(|(_, notice)| !matches!(notice, Notice::Changed(_)));
