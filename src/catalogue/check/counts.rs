@@ -4,15 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::lines::Lines;
 use super::{
-    MAX_BOTS, MAX_TECHNOLOGY_SHARE, MIN_ACCOUNTS_PER_TOPIC, MIN_GROUPS, MIN_HEALTH_TOPICS,
-    MIN_SOURCES, MIN_SOURCES_PER_TOPIC, MIN_TOPICS, min_sources,
+    MIN_ACCOUNTS_PER_TOPIC, MIN_GROUPS, MIN_HEALTH_TOPICS, MIN_SOURCES, MIN_SOURCES_PER_TOPIC,
+    MIN_TOPICS, min_sources,
 };
 use crate::catalogue::Catalogue;
 use crate::catalogue::read::{Fault, Row};
 use crate::domain::source::{Kind, Network, Slug};
 
 /// Named in messages about all files together.
-const WHOLE: &str = "catalogue";
+pub(super) const WHOLE: &str = "catalogue";
 
 /// What was counted.
 #[derive(Clone, Debug, Default)]
@@ -85,7 +85,6 @@ pub(super) fn count(catalogue: &Catalogue, rows: &[(Network, Row)]) -> Counts {
 pub(super) fn check_counts(
     catalogue: &Catalogue,
     counts: &Counts,
-    rows: &[(Network, Row)],
     lines: &Lines<'_>,
     faults: &mut Vec<Fault>,
 ) {
@@ -124,35 +123,5 @@ pub(super) fn check_counts(
                 ));
             }
         }
-    }
-    let bots = rows
-        .iter()
-        .filter(|(_, row)| row.source.kind == Kind::Bot)
-        .count();
-    if bots > MAX_BOTS {
-        faults.push(Fault::new(
-            WHOLE,
-            0,
-            format!("{bots} robots, at most {MAX_BOTS}"),
-        ));
-    }
-    let technology = rows
-        .iter()
-        .filter(|(_, row)| {
-            row.source
-                .topics
-                .first()
-                .and_then(|topic| catalogue.topic(topic))
-                .is_some_and(|topic| topic.group.as_str() == "technology")
-        })
-        .count();
-    #[expect(clippy::cast_precision_loss, reason = "thousands of rows")]
-    let share = technology as f64 / rows.len().max(1) as f64;
-    if share > MAX_TECHNOLOGY_SHARE {
-        faults.push(Fault::new(
-            WHOLE,
-            0,
-            format!("{technology} rows are mainly about technology, more than 30 in 100"),
-        ));
     }
 }

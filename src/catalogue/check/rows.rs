@@ -4,17 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::address::is_address;
 use super::words::words_fault;
+use super::{MAX_SAME_ABOUT, MAX_SAME_ABOUT_SEEN_FIRST, SEEN_FIRST};
 use crate::catalogue::Catalogue;
 use crate::catalogue::read::{Fault, Files, Row};
 use crate::domain::source::{Network, SourceKey};
 
-pub(super) fn check_rows(
-    catalogue: &Catalogue,
-    rows: &[(Network, Row)],
-    origins: &str,
-    faults: &mut Vec<Fault>,
-) {
-    let known_origins = known_origins(origins);
+pub(super) fn check_rows(catalogue: &Catalogue, rows: &[(Network, Row)], faults: &mut Vec<Fault>) {
     let mut keys = BTreeSet::new();
     let mut people: BTreeMap<&str, usize> = BTreeMap::new();
     for (_, row) in rows {
@@ -68,23 +63,35 @@ pub(super) fn check_rows(
         {
             fault(format!("person {person:?} stands only once"));
         }
-        if !known_origins.contains(row.origin.as_str()) {
-            fault(format!("origin {:?} is not in SOURCES.md", row.origin));
-        }
         if row.seen.is_empty() {
             fault("has no date".into());
         }
     }
 }
 
-/// Keys in the first column of the table in `SOURCES.md`.
-fn known_origins(markdown: &str) -> BTreeSet<&str> {
-    markdown
-        .lines()
-        .filter_map(|line| line.strip_prefix('|'))
-        .filter_map(|line| line.split('|').next())
-        .map(|cell| cell.trim().trim_matches('`'))
-        .collect()
+/// Words on who somebody is say little when too many rows share them.
+pub(super) fn check_repeats(rows: &[(Network, Row)], faults: &mut Vec<Fault>) {
+    for (least_weight, most, whose) in [
+        (SEEN_FIRST, MAX_SAME_ABOUT_SEEN_FIRST, "rows seen first"),
+        (0, MAX_SAME_ABOUT, "rows"),
+    ] {
+        let mut same: BTreeMap<&str, Vec<&(Network, Row)>> = BTreeMap::new();
+        for row in rows {
+            if row.1.source.weight >= least_weight {
+                same.entry(&row.1.source.about).or_default().push(row);
+            }
+        }
+        for (about, rows) in same {
+            if let Some((network, row)) = rows.get(most) {
+                let have = rows.len();
+                faults.push(Fault::new(
+                    Files::name(*network),
+                    row.line,
+                    format!("about {about:?} stands in {have} {whose}, at most {most}"),
+                ));
+            }
+        }
+    }
 }
 
 /// The same for addresses that lead to the same place.
