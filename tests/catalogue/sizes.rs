@@ -151,9 +151,7 @@ fn too_much_of_one_origin() {
             all += &row.replace("some/list", others.get(at % 10).unwrap());
         }
         let mut table = format!("| origin | licence |\n| --- | --- |\n| {origin} | {licence} |\n");
-        for other in &others {
-            table += &format!("| {other} | MIT |\n");
-        }
+        table.extend(others.iter().map(|other| format!("| {other} | MIT |\n")));
         let origins = replaced(ORIGINS, "| origin | licence |\n| --- | --- |\n", &table);
         sizes(&all, TOPICS, &origins)
     };
