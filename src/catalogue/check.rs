@@ -1,8 +1,11 @@
 //! Every rule an entry must obey, and the counts behind the catalogue's promises.
 
 mod address;
+mod caps;
 mod counts;
 mod lines;
+mod opt_in;
+mod origins;
 mod rows;
 mod topics;
 mod words;
@@ -29,12 +32,27 @@ pub const MIN_ACCOUNTS_PER_TOPIC: usize = 4;
 pub const EXAMPLES_PER_TOPIC: usize = 3;
 /// Most robots.
 const MAX_BOTS: usize = 120;
-/// Most politicians: there are rosters of thousands.
-const MAX_POLITICIANS: usize = 100;
-/// Most rows that one list may bring, in percent of all: no single list decides what there is.
-const MAX_ORIGIN_PERCENT: usize = 15;
-/// Largest share of rows that are mainly about technology, 0 to 1.
-const MAX_TECHNOLOGY_SHARE: f64 = 0.30;
+/// Largest share of robots, in 100 rows.
+const MAX_BOTS_IN_100: usize = 2;
+/// Largest share of rows that are mainly about technology or software, in 100 rows.
+const MAX_TECHNOLOGY_IN_100: usize = 30;
+/// Largest share of rows that are mainly about software, in 100 rows: programmers keep the
+/// longest public rosters.
+const MAX_SOFTWARE_IN_100: usize = 15;
+/// Largest share of rows of one origin, in 100 rows.
+const MAX_ORIGIN_IN_100: usize = 15;
+/// Most rows of one origin whose licence nobody knows.
+const MAX_OF_UNKNOWN_LICENCE: usize = 225;
+/// Largest share of all rows whose origin has a licence that nobody knows, in 100 rows.
+const MAX_UNKNOWN_LICENCE_IN_100: usize = 12;
+/// Most politicians, members of parliament among them.
+const MAX_POLITICIANS: usize = 125;
+/// From this weight on a source is among those that people see first.
+const SEEN_FIRST: u8 = 7;
+/// Most rows of that weight with the same words on who they are.
+const MAX_SAME_ABOUT_SEEN_FIRST: usize = 5;
+/// Most rows with the same words on who they are.
+const MAX_SAME_ABOUT: usize = 20;
 
 /// Fewest sources of a network.
 #[must_use]
@@ -63,8 +81,12 @@ pub fn check(files: &Files) -> (Counts, Vec<Fault>) {
     let lines = lines::Lines::new(files);
     topics::check_topics(&catalogue, &lines, &mut faults);
     topics::check_starts(&catalogue, &lines, &mut faults);
-    rows::check_rows(&catalogue, &rows, &files.origins, &mut faults);
+    opt_in::check_opt_in(&catalogue, &read::opt_in(files), &lines, &mut faults);
+    rows::check_rows(&catalogue, &rows, &mut faults);
+    rows::check_repeats(&rows, &mut faults);
+    origins::check_origins(&rows, &files.origins, &mut faults);
     let counts = counts::count(&catalogue, &rows);
-    counts::check_counts(&catalogue, &counts, &rows, &lines, &mut faults);
+    counts::check_counts(&catalogue, &counts, &lines, &mut faults);
+    caps::check_caps(&catalogue, &rows, &mut faults);
     (counts, faults)
 }

@@ -102,10 +102,32 @@ impl fmt::Display for Fault {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct TopicsFile {
+    #[serde(default)]
+    opt_in: OptIn,
     group: Vec<Group>,
     topic: Vec<Topic>,
     #[serde(default)]
     start: Vec<Start>,
+}
+
+/// Which topics must be asked for: the table `[opt_in]` of `topics.toml`.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OptIn {
+    /// Groups whose topics must be asked for.
+    pub groups: Vec<Slug>,
+    /// Words, in lower case, of topics that must be asked for in whatever group they are.
+    pub words: Vec<String>,
+    /// Topics that need not be asked for all the same.
+    pub open: Vec<Slug>,
+}
+
+/// Reads that table; empty if there is none or the file cannot be read, which [`read`] reports.
+#[must_use]
+pub fn opt_in(files: &Files) -> OptIn {
+    toml::from_str::<TopicsFile>(&files.topics)
+        .map(|parsed| parsed.opt_in)
+        .unwrap_or_default()
 }
 
 /// A row of a source file with what only maintainers need.

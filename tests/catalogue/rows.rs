@@ -2,7 +2,7 @@
 
 use firstfeed::domain::source::Network;
 
-use super::small::{ROW, faults, good, replaced, with_rows};
+use super::small::{ORIGINS, ROW, TOPICS, faults, good, replaced, with_rows};
 
 #[test]
 fn faults_of_rows() {
@@ -83,36 +83,104 @@ fn faults_of_rows() {
 }
 
 #[test]
-fn those_suggested_first_have_words_of_their_own() {
-    let rows = |weight: u8| -> Vec<String> {
-        (0..6)
-            .map(|at| ROW.replace("d@m", &format!("d{at}@m")))
-            .map(|row| row.replace("\t5", &format!("\t{weight}")))
-            .collect()
-    };
-    let (found, _) = faults(&with_rows(Network::Mastodon, &rows(7).join("\n")));
+fn licences_that_forbid_use() {
+    for (old, new, fault) in [
+        (
+            "list | none",
+            "list | CC BY-NC 4.0",
+            "\"some/list\" may not be used: its licence \"CC BY-NC 4.0\" has \"NC\"",
+        ),
+        (
+            "list | none",
+            "list | by Permission only",
+            "\"some/list\" may not be used: its licence \"by Permission only\" has \"permission\"",
+        ),
+        (
+            "list | none",
+            "list | ",
+            "\"some/list\" has no licence in SOURCES.md",
+        ),
+        (
+            "| origin | licence |",
+            "| place | licence |",
+            "\"some/list\" is not in SOURCES.md",
+        ),
+    ] {
+        let mut files = good();
+        files.origins = replaced(ORIGINS, old, new);
+        let expected: Vec<String> = (2..=5)
+            .map(|line| format!("mastodon.tsv:{line}: origin {fault}"))
+            .collect();
+        assert_eq!(faults(&files).0, expected, "{new}");
+    }
+    let mut files = good();
+    files.origins = replaced(ORIGINS, "| a licence with |", "| words |");
     assert_eq!(
-        found,
-        ["mastodon.tsv:7: about \"Bakes bread on a ward\" stands more than 5 times"]
+        faults(&files).0,
+        ["SOURCES.md: no table of licences that forbid use"]
     );
-    let (found, _) = faults(&with_rows(Network::Mastodon, &rows(6).join("\n")));
-    assert_eq!(found, [""; 0]);
+    // Such letters are no such word.
+    files.origins = replaced(
+        ORIGINS,
+        "list | none",
+        "list | Incunabula, no permissions file",
+    );
+    assert_eq!(faults(&files).0, [""; 0]);
 }
 
 #[test]
-fn lists_whose_licence_forbids_it_are_refused() {
-    for licence in ["CC BY-NC 4.0", "by permission only", "All rights reserved"] {
-        let mut files = good();
-        files.origins = replaced(&files.origins, "| none |", &format!("| {licence} |"));
-        let (found, _) = faults(&files);
-        assert_eq!(found.len(), 4, "{found:?}");
-        assert!(
-            found
-                .iter()
-                .all(|fault| fault.contains("the licence of \"some/list\" forbids it")),
-            "{found:?}"
-        );
+fn the_same_words_on_too_many() {
+    let rows = |count: usize, weight: u8| -> Vec<String> {
+        (0..count)
+            .map(|at| {
+                let row = ROW.replace("d@m", &format!("d{at}@m"));
+                replaced(&row, "\t5", &format!("\t{weight}"))
+            })
+            .collect()
+    };
+    for (count, weight, fault) in [
+        (5, 7, None),
+        (
+            6,
+            7,
+            Some("7: about \"Bakes bread on a ward\" stands in 6 rows seen first, at most 5"),
+        ),
+        (20, 6, None),
+        (
+            21,
+            6,
+            Some("22: about \"Bakes bread on a ward\" stands in 21 rows, at most 20"),
+        ),
+    ] {
+        let (found, _) = faults(&with_rows(
+            Network::Mastodon,
+            &rows(count, weight).join("\n"),
+        ));
+        let expected: Vec<String> = fault
+            .map(|fault| format!("mastodon.tsv:{fault}"))
+            .into_iter()
+            .collect();
+        assert_eq!(found, expected, "{count} of weight {weight}");
     }
+}
+
+#[test]
+fn a_politician_is_found_only_by_those_who_ask() {
+    let senator = replaced(ROW, "Bakes bread on a ward", "US senator who bakes");
+    let mut files = with_rows(
+        Network::Mastodon,
+        &format!("{senator}\n{}", ROW.replacen('d', "e", 1)),
+    );
+    files.topics = replaced(
+        TOPICS,
+        "near = [\"baking\"]",
+        "near = [\"baking\"]\nopt_in = true",
+    );
+    let fault = "mastodon.tsv:2: a politician carries a topic that need not be asked for";
+    let (found, _) = faults(&files);
+    assert!(found.contains(&fault.to_owned()), "{found:#?}");
+    // The other row is of the same topics, but of no office.
+    assert!(!found.iter().any(|told| told.starts_with("mastodon.tsv:3")));
 }
 
 #[test]

@@ -37,9 +37,33 @@ slug = "help"
 name = "I help people"
 icon = "heart"
 topics = ["nursing", "baking"]
+
+[[group]]
+slug = "society"
+name = "Society and politics"
+icon = "bank"
+hue = 270
+
+[opt_in]
+groups = ["society"]
+words = ["politics", "church"]
+open = []
 "#;
 
-const ORIGINS: &str = "| origin | licence |\n| --- | --- |\n| some/list | none |\n";
+pub(crate) const ORIGINS: &str = "\
+| origin | licence |
+| --- | --- |
+| some/list | none |
+
+| a licence with | why it is out |
+| --- | --- |
+| `NC` | no commercial use |
+| `permission` | asks to be asked |
+
+| roster | at most |
+| --- | --- |
+| `some/roster` | 1 |
+";
 
 pub(crate) const ROW: &str =
     "d@m.example\tDee\tperson\tnursing;baking\ten\tBakes bread on a ward\t\tsome/list\t2026-01\t5";

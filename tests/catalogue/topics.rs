@@ -1,6 +1,6 @@
 //! Rules for topics, groups, starting points and examples.
 
-use firstfeed::catalogue::read::EXAMPLES_HEADER;
+use firstfeed::catalogue::read::{EXAMPLES_HEADER, Files};
 
 use super::small::{TOPICS, faults, good, replaced};
 
@@ -204,4 +204,87 @@ fn faults_of_examples() {
             "topics.toml:17: baking: 0 examples, needs 3"
         ]
     );
+}
+
+#[test]
+fn topics_of_politics_and_religion_must_be_asked_for() {
+    for topic in [
+        "us-politics",
+        "uk-politics",
+        "european-politics",
+        "world-affairs",
+        "defence",
+        "human-rights",
+        "religion",
+        "government",
+    ] {
+        let mut files = Files::bundled();
+        let start = files.topics.find(&format!("slug = \"{topic}\"")).unwrap();
+        let (before, after) = files.topics.split_at(start);
+        let after = replaced(after, "opt_in = true", "opt_in = false");
+        files.topics = format!("{before}{after}");
+        let (found, _) = faults(&files);
+        let fault = format!("topic {topic}: needs opt_in = true, as its group is society");
+        assert!(
+            found.iter().any(|told| told.ends_with(&fault)),
+            "{found:#?}"
+        );
+    }
+}
+
+#[test]
+fn faults_of_what_must_be_asked_for() {
+    let mut files = good();
+    for (old, new, fault) in [
+        // A new topic, told by its slug, its name or its synonyms.
+        (
+            "slug = \"baking\"",
+            "slug = \"church-cakes\"",
+            "17: topic church-cakes: needs opt_in = true, as its words have \"church\"",
+        ),
+        (
+            "name = \"Baking\"",
+            "name = \"Politics\"",
+            "17: topic baking: needs opt_in = true, as its words have \"politics\"",
+        ),
+        (
+            "\"bread\", ",
+            "\"local politics\", ",
+            "17: topic baking: needs opt_in = true, as its words have \"politics\"",
+        ),
+        (
+            "[\"society\"]",
+            "[\"health\"]",
+            "7: topic nursing: needs opt_in = true, as its group is health",
+        ),
+        ("[\"society\"]", "[]", " [opt_in] needs groups and words"),
+        (
+            "[\"society\"]",
+            "[\"sociey\"]",
+            " [opt_in]: no group is called sociey",
+        ),
+        (
+            "open = []",
+            "open = [\"cakes\"]",
+            " [opt_in]: no topic is called cakes",
+        ),
+    ] {
+        files.topics = replaced(TOPICS, old, new);
+        let (found, _) = faults(&files);
+        let fault = format!("topics.toml:{fault}");
+        assert!(found.contains(&fault), "{new}: {found:#?}");
+    }
+    // What is open needs no asking; what has to be asked for cannot be open too.
+    let named = replaced(TOPICS, "\"bread\", ", "\"local politics\", ");
+    let opened = replaced(&named, "open = []", "open = [\"baking\"]");
+    files.topics.clone_from(&opened);
+    assert_eq!(faults(&files).0, [""; 0]);
+    files.topics = replaced(
+        &opened,
+        "near = [\"nursing\"]",
+        "near = [\"nursing\"]\nopt_in = true",
+    );
+    let (found, _) = faults(&files);
+    let fault = "topics.toml: [opt_in]: baking is open and opt_in";
+    assert!(found.contains(&fault.to_owned()), "{found:#?}");
 }

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::lines::Lines;
 use super::{
-    MAX_BOTS, MAX_ORIGIN_PERCENT, MAX_POLITICIANS, MAX_TECHNOLOGY_SHARE, MIN_ACCOUNTS_PER_TOPIC,
-    MIN_GROUPS, MIN_HEALTH_TOPICS, MIN_SOURCES, MIN_SOURCES_PER_TOPIC, MIN_TOPICS, min_sources,
+    MIN_ACCOUNTS_PER_TOPIC, MIN_GROUPS, MIN_HEALTH_TOPICS, MIN_SOURCES, MIN_SOURCES_PER_TOPIC,
+    MIN_TOPICS, min_sources,
 };
 use crate::catalogue::Catalogue;
 use crate::catalogue::read::{Fault, Row};
@@ -13,7 +13,7 @@ use crate::catalogue::search::{contains_phrase, folded};
 use crate::domain::source::{Kind, Network, Slug};
 
 /// Named in messages about all files together.
-const WHOLE: &str = "catalogue";
+pub(super) const WHOLE: &str = "catalogue";
 
 /// What was counted.
 #[derive(Clone, Debug, Default)]
@@ -86,7 +86,6 @@ pub(super) fn count(catalogue: &Catalogue, rows: &[(Network, Row)]) -> Counts {
 pub(super) fn check_counts(
     catalogue: &Catalogue,
     counts: &Counts,
-    rows: &[(Network, Row)],
     lines: &Lines<'_>,
     faults: &mut Vec<Fault>,
 ) {
@@ -125,60 +124,6 @@ pub(super) fn check_counts(
                 ));
             }
         }
-    }
-    let bots = rows
-        .iter()
-        .filter(|(_, row)| row.source.kind == Kind::Bot)
-        .count();
-    if bots > MAX_BOTS {
-        faults.push(Fault::new(
-            WHOLE,
-            0,
-            format!("{bots} robots, at most {MAX_BOTS}"),
-        ));
-    }
-    let politicians = rows
-        .iter()
-        .filter(|(_, row)| is_politician(&row.source.about))
-        .count();
-    if politicians > MAX_POLITICIANS {
-        faults.push(Fault::new(
-            WHOLE,
-            0,
-            format!("{politicians} politicians, at most {MAX_POLITICIANS}"),
-        ));
-    }
-    let mut by_origin: BTreeMap<&str, usize> = BTreeMap::new();
-    for (_, row) in rows {
-        *by_origin.entry(&row.origin).or_default() += 1;
-    }
-    for (origin, count) in by_origin {
-        if count * 100 > rows.len() * MAX_ORIGIN_PERCENT {
-            faults.push(Fault::new(
-                WHOLE,
-                0,
-                format!("{count} rows come from {origin}, more than {MAX_ORIGIN_PERCENT} in 100"),
-            ));
-        }
-    }
-    let technology = rows
-        .iter()
-        .filter(|(_, row)| {
-            row.source
-                .topics
-                .first()
-                .and_then(|topic| catalogue.topic(topic))
-                .is_some_and(|topic| topic.group.as_str() == "technology")
-        })
-        .count();
-    #[expect(clippy::cast_precision_loss, reason = "thousands of rows")]
-    let share = technology as f64 / rows.len().max(1) as f64;
-    if share > MAX_TECHNOLOGY_SHARE {
-        faults.push(Fault::new(
-            WHOLE,
-            0,
-            format!("{technology} rows are mainly about technology, more than 30 in 100"),
-        ));
     }
 }
 

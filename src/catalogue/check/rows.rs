@@ -4,22 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::address::is_address;
 use super::words::words_fault;
+use super::{MAX_SAME_ABOUT, MAX_SAME_ABOUT_SEEN_FIRST, SEEN_FIRST};
 use crate::catalogue::Catalogue;
 use crate::catalogue::read::{Fault, Files, Row};
 use crate::domain::source::{Network, SourceKey};
 
-/// Weight from which a source is among the first suggestions.
-const SUGGESTED_FIRST: u8 = 7;
-/// Most of those that may share the words on who they are.
-const MOST_WITH_THE_SAME_WORDS: usize = 5;
-
-pub(super) fn check_rows(
-    catalogue: &Catalogue,
-    rows: &[(Network, Row)],
-    origins: &str,
-    faults: &mut Vec<Fault>,
-) {
-    let known_origins = known_origins(origins);
+pub(super) fn check_rows(catalogue: &Catalogue, rows: &[(Network, Row)], faults: &mut Vec<Fault>) {
     let mut keys = BTreeSet::new();
     let mut abouts: BTreeMap<&str, usize> = BTreeMap::new();
     let mut people: BTreeMap<&str, usize> = BTreeMap::new();
@@ -84,43 +74,35 @@ pub(super) fn check_rows(
         {
             fault(format!("person {person:?} stands only once"));
         }
-        match known_origins.get(row.origin.as_str()) {
-            None => fault(format!("origin {:?} is not in SOURCES.md", row.origin)),
-            Some(licence) => {
-                let licence = licence.to_lowercase();
-                if let Some(words) = FORBIDDEN.iter().find(|words| licence.contains(**words)) {
-                    fault(format!(
-                        "the licence of {:?} forbids it: {words:?}",
-                        row.origin
-                    ));
-                }
-            }
-        }
         if row.seen.is_empty() {
             fault("has no date".into());
         }
     }
 }
 
-/// What a licence says in the table of `SOURCES.md` if its list may not be used here.
-const FORBIDDEN: [&str; 5] = [
-    "-nc",
-    "noncommercial",
-    "non-commercial",
-    "permission only",
-    "all rights reserved",
-];
-
-/// The table in `SOURCES.md`: its first column, the origins, and its second, their licences.
-fn known_origins(markdown: &str) -> BTreeMap<&str, &str> {
-    markdown
-        .lines()
-        .filter_map(|line| line.strip_prefix('|'))
-        .filter_map(|line| {
-            let mut cells = line.split('|').map(str::trim);
-            Some((cells.next()?.trim_matches('`'), cells.next()?))
-        })
-        .collect()
+/// Words on who somebody is say little when too many rows share them.
+pub(super) fn check_repeats(rows: &[(Network, Row)], faults: &mut Vec<Fault>) {
+    for (least_weight, most, whose) in [
+        (SEEN_FIRST, MAX_SAME_ABOUT_SEEN_FIRST, "rows seen first"),
+        (0, MAX_SAME_ABOUT, "rows"),
+    ] {
+        let mut same: BTreeMap<&str, Vec<&(Network, Row)>> = BTreeMap::new();
+        for row in rows {
+            if row.1.source.weight >= least_weight {
+                same.entry(&row.1.source.about).or_default().push(row);
+            }
+        }
+        for (about, rows) in same {
+            if let Some((network, row)) = rows.get(most) {
+                let have = rows.len();
+                faults.push(Fault::new(
+                    Files::name(*network),
+                    row.line,
+                    format!("about {about:?} stands in {have} {whose}, at most {most}"),
+                ));
+            }
+        }
+    }
 }
 
 /// The same for addresses that lead to the same place.

@@ -39,3 +39,20 @@ pub(super) fn sentence_fault(text: &str, least: usize, most: usize) -> Option<St
         }
     })
 }
+
+/// The words of a text in lower case, for finding some of them in it.
+pub(super) fn words(text: &str) -> Vec<String> {
+    text.split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
+        .collect()
+}
+
+/// Whether some words stand in a text one after the other.
+pub(super) fn says(text: &str, sought: &str) -> bool {
+    let sought = words(sought);
+    !sought.is_empty()
+        && words(text)
+            .windows(sought.len())
+            .any(|found| *found == *sought)
+}
