@@ -29,7 +29,6 @@ fn a_small_one_lacks_nothing_but_size() {
             "catalogue: 0 bluesky, needs 1200",
             "catalogue: 0 web, needs 2000",
             "catalogue: 0 x, needs 800",
-            "catalogue: 4 rows come from some/list, more than 15 in 100",
         ]
     );
 }

@@ -25,11 +25,6 @@ fn faults_of_topics_groups_and_starts() {
             "6: unknown field `size`, expected one of `slug`, `name`, `icon`, `hue`",
         ),
         (
-            "\"ward\"]",
-            "\"ward\", \"church nurse\"]",
-            "7: topic nursing: is about church and must be asked for: opt_in = true",
-        ),
-        (
             "slug = \"baking\"",
             "slug = \"Baking\"",
             "17: topic Baking: is not a slug",

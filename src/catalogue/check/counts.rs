@@ -9,7 +9,6 @@ use super::{
 };
 use crate::catalogue::Catalogue;
 use crate::catalogue::read::{Fault, Row};
-use crate::catalogue::search::{contains_phrase, folded};
 use crate::domain::source::{Kind, Network, Slug};
 
 /// Named in messages about all files together.
@@ -125,22 +124,4 @@ pub(super) fn check_counts(
             }
         }
     }
-}
-
-/// Whether the few words on a source call it a politician.
-fn is_politician(about: &str) -> bool {
-    const WORDS: [&str; 10] = [
-        "politician",
-        "mp",
-        "mep",
-        "msp",
-        "member of parliament",
-        "senator",
-        "us representative",
-        "congressman",
-        "congresswoman",
-        "councillor",
-    ];
-    let about = folded(about);
-    WORDS.iter().any(|word| contains_phrase(&about, word))
 }

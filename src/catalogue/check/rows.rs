@@ -11,7 +11,6 @@ use crate::domain::source::{Network, SourceKey};
 
 pub(super) fn check_rows(catalogue: &Catalogue, rows: &[(Network, Row)], faults: &mut Vec<Fault>) {
     let mut keys = BTreeSet::new();
-    let mut abouts: BTreeMap<&str, usize> = BTreeMap::new();
     let mut people: BTreeMap<&str, usize> = BTreeMap::new();
     for (_, row) in rows {
         if let Some(person) = &row.source.person {
@@ -39,16 +38,6 @@ pub(super) fn check_rows(catalogue: &Catalogue, rows: &[(Network, Row)], faults:
                 "about {:?} ends with a stop or shouts",
                 source.about
             ));
-        }
-        if source.weight >= SUGGESTED_FIRST {
-            let same = abouts.entry(&source.about).or_default();
-            *same += 1;
-            if *same > MOST_WITH_THE_SAME_WORDS {
-                fault(format!(
-                    "about {:?} stands more than {MOST_WITH_THE_SAME_WORDS} times",
-                    source.about
-                ));
-            }
         }
         if source.topics.is_empty() || source.topics.len() > 4 {
             fault("needs one to four topics".into());

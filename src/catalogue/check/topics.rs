@@ -6,43 +6,10 @@ use super::EXAMPLES_PER_TOPIC;
 use super::lines::Lines;
 use super::words::{is_slug, sentence_fault};
 use crate::catalogue::read::Fault;
-use crate::catalogue::search::contains_phrase;
 use crate::catalogue::{Catalogue, Topic};
 
 const FILE: &str = "topics.toml";
 const EXAMPLES: &str = "examples.tsv";
-
-/// Words of politics and religion. A topic that goes by one of them has to be asked for: nobody
-/// is shown either unasked.
-const ASKED_FOR: [&str; 18] = [
-    "politics",
-    "politicians",
-    "parliament",
-    "congress",
-    "senate",
-    "elections",
-    "government",
-    "diplomacy",
-    "geopolitics",
-    "military",
-    "human rights",
-    "religion",
-    "faith",
-    "church",
-    "islam",
-    "christianity",
-    "judaism",
-    "buddhism",
-];
-
-/// The word that makes a topic one of politics or religion.
-fn word_to_ask_for(topic: &Topic) -> Option<&'static str> {
-    let names = std::iter::once(&topic.name).chain(&topic.synonyms);
-    let names: Vec<String> = names.map(|name| name.to_lowercase()).collect();
-    ASKED_FOR
-        .into_iter()
-        .find(|word| names.iter().any(|name| contains_phrase(name, word)))
-}
 
 pub(super) fn check_topics(catalogue: &Catalogue, lines: &Lines<'_>, faults: &mut Vec<Fault>) {
     let mut seen = BTreeSet::new();
@@ -101,11 +68,6 @@ pub(super) fn check_topics(catalogue: &Catalogue, lines: &Lines<'_>, faults: &mu
             if tag.is_empty() || !tag.chars().all(|c| c.is_alphanumeric() || c == '_') {
                 fault(format!("hashtag {tag:?} has odd characters"));
             }
-        }
-        if let Some(word) = word_to_ask_for(topic).filter(|_| !topic.opt_in) {
-            fault(format!(
-                "is about {word} and must be asked for: opt_in = true"
-            ));
         }
         for near in &topic.near {
             if near == &topic.slug || catalogue.topic(near).is_none() {
