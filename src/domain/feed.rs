@@ -50,8 +50,9 @@ pub fn rebuild(preview: &mut Preview, parts: &Parts<'_>) {
     let mut hidden: BTreeMap<Slug, usize> = BTreeMap::new();
     let mut items: Vec<FeedItem> = Vec::new();
     for entry in entries {
-        // Somebody may follow a person on two networks, but nothing is shown twice.
-        if !shown.insert((entry.post.id.clone(), bearer(&entry.post).id.clone())) {
+        // Two feeds of one site may hold the same entry. The networks' own rules say what may
+        // stand in their timelines twice.
+        if entry.rule == Rule::Feed && !shown.insert(entry.post.id.clone()) {
             continue;
         }
         let hidden_by = refused.topic_of(&entry.post);

@@ -15,6 +15,9 @@ use crate::catalogue::Catalogue;
 /// Most suggestions ranked under one topic.
 const RANKED: usize = 60;
 
+/// Posts a day of somebody who was read and has been silent for a week: they may come back.
+const QUIETEST: f32 = 0.05;
+
 /// What suggesting starts from.
 #[derive(Clone, Copy, Debug)]
 pub struct Asked<'a> {
@@ -96,7 +99,7 @@ impl Asked<'_> {
     #[must_use]
     pub fn rate(&self, source: &Source) -> (f32, bool) {
         if let Some(rate) = self.rates.get(&source.key()) {
-            return (*rate, true);
+            return (rate.max(QUIETEST), true);
         }
         // Nobody is taken to post more on a network just because nothing was read there.
         let elsewhere = self

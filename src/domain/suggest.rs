@@ -109,12 +109,19 @@ impl Asked<'_> {
     #[must_use]
     pub fn groups(&self, plan: &Plan, shown: &BTreeMap<Slug, usize>) -> Vec<Group> {
         let mut seen: BTreeSet<String> = BTreeSet::new();
+        let planned: BTreeMap<String, Arc<Source>> = plan
+            .entries()
+            .iter()
+            .map(|entry| (entry.source.person_key(), Arc::clone(&entry.source)))
+            .collect();
         let mut groups = Vec::new();
         for (topic, _) in self.interests.chosen() {
             let ranked: Vec<Arc<Source>> = self
                 .ranked(topic)
                 .into_iter()
                 .filter(|source| seen.insert(source.person_key()))
+                // Of somebody on several networks, the account that was chosen.
+                .map(|source| planned.get(&source.person_key()).cloned().unwrap_or(source))
                 .collect();
             let asked = shown.get(topic).copied().unwrap_or(SHOWN_AT_FIRST);
             let last_ticked = ranked

@@ -7,9 +7,8 @@ use firstfeed::domain::event::{Event, User, World};
 use firstfeed::domain::interests::Strength;
 use firstfeed::domain::model::{Change, Notice};
 use firstfeed::domain::plan::Because;
-use firstfeed::domain::select::Wish;
 use firstfeed::domain::suggest::Pasted;
-use firstfeed::domain::{Kind, Network, Problem, RequestId, Slug, Source, Step, update};
+use firstfeed::domain::{Kind, Network, Problem, Slug, Source, Step, update};
 
 use crate::small::{act, model, settle};
 
@@ -307,56 +306,4 @@ fn the_forecast_is_a_range_that_reading_narrows() {
     let (read_low, read_high) = model.forecast.posts_range;
     assert!(low < read_low && read_high < high);
     assert!(read_low < all && all < read_high);
-}
-
-/// The question among effects.
-fn asked(effects: &[Effect]) -> (RequestId, Wish) {
-    let mut asked = effects.iter().filter_map(|effect| match effect {
-        Effect::Choose { id, wish } => Some((*id, wish.as_ref().clone())),
-        _ => None,
-    });
-    asked.next().unwrap()
-}
-
-#[test]
-fn an_older_choice_that_comes_late_is_dropped() {
-    let mut model = model();
-    let drag = |model: &mut firstfeed::domain::Model, minutes| {
-        update(model, Event::User(User::SetMinutes(minutes)))
-    };
-    act(&mut model, [User::CycleTopic(Slug::new("nursing"))]);
-    let before = model.plan.clone();
-    let first = drag(&mut model, 2);
-    let second = drag(&mut model, 40);
-    // Nothing is saved before the plan is there.
-    assert!(!first.iter().any(|effect| matches!(effect, Effect::Save(_))));
-    let ((old, small), (new, large)) = (asked(&first), asked(&second));
-    let chosen = |model: &mut firstfeed::domain::Model, id, wish: &Wish| {
-        let result = Ok(wish.choose());
-        update(model, Event::World(World::Chosen { id, result }))
-    };
-    assert!(chosen(&mut model, old, &small).is_empty());
-    assert_eq!(model.plan, before);
-    let effects = chosen(&mut model, new, &large);
-    let [Effect::Save(saved)] = effects.as_slice() else {
-        panic!("{effects:?}");
-    };
-    assert_eq!((&saved.plan, saved.wishes.minutes), (&model.plan, 40));
-    assert!(chosen(&mut model, new, &small).is_empty(), "once only");
-    assert_eq!(model.choosing, None);
-}
-
-#[test]
-fn a_choice_that_was_lost_is_made_at_the_next_start() {
-    let mut model = model();
-    act(&mut model, [User::GoTo(Step::Interests)]);
-    update(
-        &mut model,
-        Event::User(User::CycleTopic(Slug::new("nursing"))),
-    );
-    assert!(model.plan.is_empty());
-    let catalogue = Arc::clone(&model.catalogue);
-    let mut later = firstfeed::domain::Model::new(catalogue, Some(model.saved()));
-    let (_, wish) = asked(&update::start(&mut later));
-    assert!(!wish.choose().is_empty());
 }

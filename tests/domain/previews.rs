@@ -337,3 +337,24 @@ fn the_summary_counts_what_is_shown() {
     );
     assert_eq!(summary.loudest, [(source.key(), 14)]);
 }
+
+#[test]
+fn what_a_network_shows_twice_stands_there_twice() {
+    let (mut model, requests) = opened();
+    let (id, source) = requests
+        .iter()
+        .find(|(_, source)| source.network == Network::Mastodon)
+        .unwrap();
+    // Mastodon groups a boost with its original only among the newest forty.
+    let original = post(source, "original", 100, "again");
+    let mut boost = original.clone();
+    boost.shared_by = Some(original.author.clone());
+    boost.at = NOW;
+    let mut posts: Vec<_> = (1..=40)
+        .map(|at| post(source, &at.to_string(), at, "between"))
+        .collect();
+    posts.extend([original, boost]);
+    answer(&mut model, *id, source, posts);
+    let again = texts(&model).iter().filter(|text| *text == "again").count();
+    assert_eq!(again, 2);
+}
