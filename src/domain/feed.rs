@@ -88,28 +88,20 @@ pub fn rebuild(preview: &mut Preview, parts: &Parts<'_>) {
 
 /// What each network's home timeline would be, one after the other.
 fn timelines(preview: &Preview, parts: &Parts<'_>) -> Vec<Entry> {
-    let wanted = |network| preview.filter.is_none_or(|only| only == network);
-    let on = |network| {
-        parts
+    let mut entries = Vec::new();
+    for network in [Network::Bluesky, Network::Mastodon, Network::Web] {
+        if preview.filter.is_some_and(|only| only != network) {
+            continue;
+        }
+        let sources: Vec<(&Source, &SourcePosts)> = parts
             .plan
             .entries()
             .iter()
             .map(|entry| entry.source.as_ref())
-            .filter(move |source| source.network == network)
+            .filter(|source| source.network == network)
             .filter_map(|source| Some((source, preview.sources.get(&source.key())?)))
-    };
-    let mut entries = Vec::new();
-    if wanted(Network::Bluesky) {
-        let sources: Vec<_> = on(Network::Bluesky).collect();
-        entries.extend(home_of(Network::Bluesky, &sources));
-    }
-    if wanted(Network::Mastodon) {
-        let sources: Vec<_> = on(Network::Mastodon).collect();
-        entries.extend(home_of(Network::Mastodon, &sources));
-    }
-    if wanted(Network::Web) {
-        let sources: Vec<_> = on(Network::Web).collect();
-        entries.extend(home_of(Network::Web, &sources));
+            .collect();
+        entries.extend(home_of(network, &sources));
     }
     entries
 }

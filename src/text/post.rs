@@ -171,12 +171,6 @@ pub fn not_this(name: &str) -> String {
     format!("Not {name}")
 }
 
-/// The same where room is short.
-#[must_use]
-pub const fn not_this_short() -> &'static str {
-    "Not this person"
-}
-
 /// Button that opens the post in the browser.
 #[must_use]
 pub fn open_original(network: Network) -> String {

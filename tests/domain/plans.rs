@@ -302,7 +302,7 @@ fn the_forecast_is_a_range_that_reading_narrows() {
         let (rate, _) = model.asked().rate(&entry.source);
         model.rates.insert(entry.source.key(), rate);
     }
-    act(&mut model, [User::SearchSources(String::new())]);
+    act(&mut model, [User::GoTo(Step::People)]);
     let (read_low, read_high) = model.forecast.posts_range;
     assert!(low < read_low && read_high < high);
     assert!(read_low < all && all < read_high);

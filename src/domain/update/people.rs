@@ -74,6 +74,14 @@ pub(super) fn refresh_suggestions(model: &mut Model) {
     let asked = model.asked();
     let groups = asked.groups(&model.plan, &model.shown);
     let forecast = asked.forecast(&model.plan);
+    model.suggestions = groups;
+    model.forecast = forecast;
+    refresh_hits(model);
+}
+
+/// What the search finds; the rest does not depend on what is typed.
+fn refresh_hits(model: &mut Model) {
+    let asked = model.asked();
     let hits = model
         .catalogue
         .search_sources(&model.source_search.query, MOST_HITS)
@@ -86,8 +94,6 @@ pub(super) fn refresh_suggestions(model: &mut Model) {
             asked.suggestion(source, because, &model.plan)
         })
         .collect();
-    model.suggestions = groups;
-    model.forecast = forecast;
     model.source_search.hits = hits;
 }
 
@@ -157,7 +163,7 @@ pub(super) fn show_more(model: &mut Model, topic: &Slug) -> Vec<Effect> {
 
 pub(super) fn search(model: &mut Model, query: String) -> Vec<Effect> {
     model.source_search.query = query;
-    refresh_suggestions(model);
+    refresh_hits(model);
     Vec::new()
 }
 
