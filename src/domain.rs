@@ -3,6 +3,7 @@
 //!
 //! Nothing here reads a clock, a file or the network; time and answers arrive as events.
 
+pub mod account;
 pub mod contact;
 pub mod effect;
 pub mod engine;
@@ -20,18 +21,21 @@ pub mod plan_file;
 pub mod post;
 pub mod preview;
 pub mod problem;
+pub mod secret;
 pub mod select;
 pub mod source;
 pub mod step;
 pub mod suggest;
 pub mod update;
 
+pub use account::{Account, AccountKey};
 pub use effect::{Effect, RequestId};
 pub use event::{Event, User, World};
 pub use interests::{Interests, Strength};
 pub use model::Model;
 pub use post::Post;
 pub use problem::Problem;
+pub use secret::Secret;
 pub use source::{Kind, Network, Slug, Source, SourceKey};
 pub use step::Step;
 pub use update::update;

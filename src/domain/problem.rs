@@ -144,6 +144,78 @@ pub enum Problem {
     Stopped,
     /// The browser could not be asked to open a link.
     NoBrowser,
+    /// What was typed is not the name of a server.
+    BadServer {
+        /// What was typed, shortened.
+        typed: String,
+    },
+    /// The server does not offer signing in the way its network does.
+    NoSignIn {
+        /// Server's name.
+        host: String,
+    },
+    /// The person, or the server for them, said no on the sign-in page.
+    SignInDenied {
+        /// Server's name.
+        host: String,
+    },
+    /// The answer of the sign-in page did not match what was asked (`state`, `iss`, `sub`,
+    /// account): it is not used.
+    SignInMismatch {
+        /// Server's name.
+        host: String,
+    },
+    /// The code or the page was not used in time.
+    SignInTooLate {
+        /// Server's name.
+        host: String,
+    },
+    /// The browser could not reach back to us: no port on 127.0.0.1 could be opened.
+    NoLoopback,
+    /// Handle or password is wrong.
+    WrongPassword {
+        /// Server's name.
+        host: String,
+    },
+    /// What was typed is the account's main password or something else, not an app password.
+    NotAnAppPassword,
+    /// The sign-in has expired or was revoked: sign in again.
+    SignInExpired {
+        /// Handle of the account.
+        handle: String,
+    },
+    /// The sign-in does not allow what is needed (a scope is missing).
+    NotAllowed {
+        /// Server's name.
+        host: String,
+    },
+    /// The computer's clock is too far off for signed requests.
+    ClockOff {
+        /// Server's name.
+        host: String,
+    },
+    /// The network did not take this follow (blocked, suspended, not allowed by the other side).
+    FollowRefused {
+        /// Who was to be followed, as the person would write it.
+        address: String,
+    },
+    /// The account may follow no more for now.
+    FollowLimit {
+        /// Server's name.
+        host: String,
+        /// When it may again, seconds since 1970, if known.
+        until: Option<i64>,
+    },
+    /// The keyring is locked, and was not unlocked.
+    KeyringLocked,
+    /// The desktop has no keyring.
+    KeyringMissing,
+    /// There is a keyring service but nowhere in it to keep things.
+    KeyringWithoutCollection,
+    /// The keyring refused or failed.
+    KeyringRefused,
+    /// The keyring no longer holds this account's keys.
+    KeyringEmptied,
     /// A picture could not be shown.
     BadPicture,
     /// A fault of our own; the rest goes on.
@@ -172,6 +244,7 @@ impl Problem {
                 | Self::TimedOut { .. }
                 | Self::RateLimited { .. }
                 | Self::ServerFailed { .. }
+                | Self::FollowLimit { .. }
                 | Self::NotSaved
                 | Self::Crashed
         )

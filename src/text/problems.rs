@@ -4,6 +4,8 @@ use crate::domain::Problem;
 
 use super::names;
 
+mod account;
+
 /// A problem in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Words {
@@ -80,6 +82,24 @@ pub fn problem(problem: &Problem) -> Words {
             "No browser could be opened.",
             "Copy the link and open it in your browser.",
         ),
+        Problem::BadServer { .. }
+        | Problem::NoSignIn { .. }
+        | Problem::SignInDenied { .. }
+        | Problem::SignInMismatch { .. }
+        | Problem::SignInTooLate { .. }
+        | Problem::NoLoopback
+        | Problem::WrongPassword { .. }
+        | Problem::NotAnAppPassword
+        | Problem::SignInExpired { .. }
+        | Problem::NotAllowed { .. }
+        | Problem::ClockOff { .. }
+        | Problem::FollowRefused { .. }
+        | Problem::FollowLimit { .. }
+        | Problem::KeyringLocked
+        | Problem::KeyringMissing
+        | Problem::KeyringWithoutCollection
+        | Problem::KeyringRefused
+        | Problem::KeyringEmptied => account::problem(problem),
         Problem::BadPicture => words("A picture could not be shown.", ""),
         Problem::Crashed => words(
             "Something in Firstfeed broke while doing this.",
