@@ -156,6 +156,8 @@ pub struct Undo {
     pub choices: Choices,
     /// Plan before.
     pub plan: Plan,
+    /// Whether another plan was awaited then.
+    pub awaited: bool,
 }
 
 /// What the topic search shows.

@@ -136,7 +136,7 @@ pub struct Quote {
 /// What a post answers.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ReplyTo {
-    /// Id of the post that is answered.
+    /// Id of the post that is answered; empty if it is not known any more.
     pub parent: String,
     /// Id of the first post of the thread, where the network says it.
     pub root: Option<String>,
@@ -203,6 +203,9 @@ pub struct Rest {
     /// How many were left out because their authors ask not to be shown to people who are
     /// signed out, or write for followers only.
     pub withheld: usize,
+    /// How many were left out because they could not be understood.
+    #[serde(default)]
+    pub unread: usize,
 }
 
 /// Where a post stands among those of the same second, as its network orders them.

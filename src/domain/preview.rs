@@ -99,6 +99,13 @@ pub struct Unseen {
     pub unreadable: usize,
     /// Mastodon accounts: each may write for followers only, and nobody else learns how much.
     pub may_write_for_followers: usize,
+    /// Mastodon replies that are left out because their server does not say publicly whom they
+    /// answer; those to people of the plan would be shown.
+    pub unaddressed: usize,
+    /// Posts that could not be understood.
+    pub unread: usize,
+    /// People who could not be read: what others answer them is missing as well.
+    pub failed: usize,
 }
 
 /// The feed and how it came about.

@@ -139,13 +139,26 @@ impl Asked<'_> {
             })
     }
 
+    /// Whether the same person was found to post more on another network in use.
+    /// What was never read says nothing.
+    pub(super) fn is_busier_elsewhere(&self, source: &Source) -> bool {
+        let key = source.key();
+        self.rates.get(&key).is_some_and(|here| {
+            self.catalogue
+                .same_person(source)
+                .filter(|other| other.key() != key && self.fits(other))
+                .filter_map(|other| self.rates.get(&other.key()))
+                .any(|there| there > here)
+        })
+    }
+
     /// People for a topic in a lasting order that puts the best first and mixes
     /// kinds and networks. What was decided by hand does not move anybody.
     #[must_use]
     pub fn ranked(&self, topic: &Slug) -> Vec<Arc<Source>> {
         let mut people: BTreeMap<String, (f32, &Arc<Source>)> = BTreeMap::new();
         for source in self.catalogue.sources_of(topic) {
-            if !self.fits(source) {
+            if !self.fits(source) || self.is_busier_elsewhere(source) {
                 continue;
             }
             let score = self.score(source, topic);

@@ -135,10 +135,13 @@ impl Asked<'_> {
                 .map(|source| self.suggestion(source, Because::Interest(topic.clone()), plan))
                 .collect();
             for entry in plan.entries() {
-                let surprise = entry.because.iter().find(
-                    |because| matches!(because, Because::Surprise { near, .. } if near == topic),
-                );
-                if let Some(because) = surprise
+                // Those chosen from further down than is ranked, and surprises.
+                let here = entry.because.iter().find(|because| match because {
+                    Because::Surprise { near, .. } => near == topic,
+                    Because::Interest(of) => of == topic,
+                    Because::ByHand => false,
+                });
+                if let Some(because) = here
                     && seen.insert(entry.source.person_key())
                 {
                     list.push(self.suggestion(&entry.source, because.clone(), plan));

@@ -32,6 +32,9 @@ pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
     match event {
         Event::User(user) => {
             let save = changes_answers(&user);
+            if changes_plan(&user) {
+                people::forget_undo(model);
+            }
             let mut effects = by_person(model, user);
             // While a plan is awaited, the answers are saved together with it.
             if save && model.choosing.is_none() {
@@ -245,6 +248,24 @@ const fn changes_answers(user: &User) -> bool {
         | User::SetAddresses(_)
         | User::Window(_) => true,
     }
+}
+
+/// Events that change what "Undo" would bring back, without being undone themselves.
+const fn changes_plan(user: &User) -> bool {
+    matches!(
+        user,
+        User::CycleTopic(_)
+            | User::SetStrength(..)
+            | User::RefuseTopic(..)
+            | User::UseStart(_)
+            | User::Tick(_)
+            | User::Untick(_)
+            | User::SetMinutes(_)
+            | User::SetSurprise(_)
+            | User::SetLanguage(..)
+            | User::SetNetwork(..)
+            | User::AcceptPlan
+    )
 }
 
 fn go_to(model: &mut Model, step: Step) -> Vec<Effect> {

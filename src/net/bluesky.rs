@@ -12,11 +12,10 @@ use self::wire::{Feed, Item, Profile, Refusal};
 use super::guard::Allowed;
 use super::hosts::Purpose;
 use super::http::{Answer, Ask, Body, Http, Validators, host_of};
-use super::wire::{apart, endpoint, parse};
+use super::wire::{apart, endpoint, parse, sort_out};
 use super::{Fresh, words};
 use crate::domain::Problem;
 use crate::domain::model::Addresses;
-use crate::domain::post::Rest;
 use crate::domain::source::{Kind, Network, Source};
 
 /// Posts asked for at a time.
@@ -99,32 +98,26 @@ pub(super) async fn posts(
     let host = host_of(&body.url);
     apart(&host.clone(), move || {
         let feed: Feed = parse(&body.bytes, &host)?;
-        let count = feed.feed.len();
-        let items: Vec<Item> = feed
+        let items: Vec<Option<Item>> = feed
             .feed
             .into_iter()
-            .filter_map(|item| serde_json::from_value(item).ok())
+            .map(|item| serde_json::from_value(item).ok())
             .collect();
-        if items.is_empty() && count > 0 {
+        if !items.is_empty() && items.iter().all(Option::is_none) {
             return Err(Problem::NotUnderstood { host });
         }
         if items
             .iter()
+            .flatten()
             .any(|item| has(&actor(item).labels, SIGNED_IN_ONLY))
         {
             return Err(Problem::HiddenSignedOut);
         }
-        let given = items.len();
-        let posts: Vec<_> = items
-            .into_iter()
-            .filter_map(|item| post(item, &key))
-            .collect();
+        let items = items.into_iter().map(|item| Some(post(item?, &key)));
+        let (posts, rest) = sort_out(items, feed.cursor.is_some());
         Ok(Fresh::Posts {
-            rest: Rest {
-                older: feed.cursor.is_some(),
-                withheld: given - posts.len(),
-            },
             posts,
+            rest,
             validators: body.validators,
         })
     })

@@ -78,7 +78,7 @@ pub(super) async fn read(
                 // A feed does not say whether it holds all that the site ever published;
                 // one with fewer entries is a new or a quiet site's.
                 older: posts.len() >= LEAST_FULL,
-                withheld: 0,
+                ..Rest::default()
             },
             posts,
             validators: body.validators,

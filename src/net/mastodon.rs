@@ -15,11 +15,10 @@ use self::wire::{Account, Finger, Status, Statuses};
 use super::guard::Allowed;
 use super::hosts::Purpose;
 use super::http::{Answer, Ask, Body, Http, Validators, host_of};
-use super::wire::{apart, endpoint, parse};
+use super::wire::{apart, endpoint, parse, sort_out};
 use super::{Fresh, feed, html, words};
 use crate::domain::Problem;
 use crate::domain::model::Addresses;
-use crate::domain::post::Rest;
 use crate::domain::source::{Kind, Network, Source};
 
 /// Posts asked for at a time: the API's most for accounts.
@@ -225,23 +224,20 @@ impl Talk<'_> {
         let key = source.key();
         apart(&host.clone(), move || {
             let Statuses(values) = parse(&body.bytes, &host)?;
-            let count = values.len();
-            let statuses: Vec<Status> = values
+            // Some servers give fewer at a time than they were asked for.
+            let older = values.len() >= LEAST_FULL;
+            let statuses: Vec<Option<Status>> = values
                 .into_iter()
-                .filter_map(|value| serde_json::from_value(value).ok())
+                .map(|value| serde_json::from_value(value).ok())
                 .collect();
-            if statuses.is_empty() && count > 0 {
+            if !statuses.is_empty() && statuses.iter().all(Option::is_none) {
                 return Err(Problem::NotUnderstood { host });
             }
-            let given = statuses.len();
-            let posts = status::posts(statuses, &key, &domain);
+            let items = status::posts(statuses, &key, &domain);
+            let (posts, rest) = sort_out(items, older);
             Ok(Fresh::Posts {
-                rest: Rest {
-                    // Some servers give fewer at a time than they were asked for.
-                    older: count >= LEAST_FULL,
-                    withheld: given - posts.len(),
-                },
                 posts,
+                rest,
                 validators: body.validators,
             })
         })

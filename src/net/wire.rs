@@ -8,6 +8,7 @@ use url::Url;
 
 use super::words;
 use crate::domain::Problem;
+use crate::domain::post::{Post, Rest};
 
 /// Reads an answer; `serde_json` refuses nesting deeper than 128.
 pub(super) fn parse<T: DeserializeOwned>(bytes: &[u8], host: &str) -> Result<T, Problem> {
@@ -44,6 +45,36 @@ where
             Vec::new()
         }
     })
+}
+
+/// Why an item of a server's answer is not among the posts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum LeftOut {
+    /// It is not for people who are signed out.
+    Withheld,
+    /// It could not be understood.
+    Unread,
+}
+
+/// The posts among a server's items, and how many of the others there are of each kind.
+/// Items that were no JSON of the right shape count as `None`.
+pub(super) fn sort_out(
+    items: impl IntoIterator<Item = Option<Result<Post, LeftOut>>>,
+    older: bool,
+) -> (Vec<Post>, Rest) {
+    let mut rest = Rest {
+        older,
+        ..Rest::default()
+    };
+    let mut posts = Vec::new();
+    for item in items {
+        match item {
+            Some(Ok(post)) => posts.push(post),
+            Some(Err(LeftOut::Withheld)) => rest.withheld += 1,
+            Some(Err(LeftOut::Unread)) | None => rest.unread += 1,
+        }
+    }
+    (posts, rest)
 }
 
 /// A date of RFC 3339 in seconds since 1970, and the milliseconds beyond.

@@ -277,6 +277,33 @@ pub fn unseen_words(unseen: &Unseen) -> Vec<String> {
             "{n} Mastodon accounts may also write for followers only."
         )),
     }
+    match unseen.unaddressed {
+        0 => {}
+        1 => words.push("1 reply is left out: its server does not say to whom it is.".to_owned()),
+        n => words.push(format!(
+            "{n} replies are left out: their servers do not say to whom they are."
+        )),
+    }
+    match unseen.unread {
+        0 => {}
+        1 => words.push("1 post could not be understood.".to_owned()),
+        n => words.push(format!("{n} posts could not be understood.")),
+    }
+    match unseen.failed {
+        0 => {}
+        1 => words.push(
+            "1 person could not be read; what others answer them may be missing too.".to_owned(),
+        ),
+        n => words.push(format!(
+            "{n} people could not be read; what others answer them may be missing too."
+        )),
+    }
+    if unseen.may_write_for_followers > 0 {
+        words.push(
+            "Just after you follow, Mastodon fills in older posts person by person, so the first hours may look a little different."
+                .to_owned(),
+        );
+    }
     words
 }
 

@@ -105,3 +105,94 @@ fn somebody_silent_for_a_week_may_be_chosen_again() {
     model.rates.insert(source.key(), 0.0);
     assert!(model.asked().rate(&source).0 > 0.0);
 }
+
+#[test]
+fn somebody_on_two_networks_is_chosen_where_they_post_more() {
+    let of_first = |model: &firstfeed::domain::Model| -> Vec<Arc<firstfeed::domain::Source>> {
+        let plan = model.plan.entries().iter().map(|entry| &entry.source);
+        plan.filter(|source| source.person.as_deref() == Some("nursing-first"))
+            .cloned()
+            .collect()
+    };
+    for busier in 0..2 {
+        let mut model = model();
+        let nursing = Slug::new("nursing");
+        let accounts: Vec<_> = model
+            .catalogue
+            .sources_of(&nursing)
+            .filter(|source| source.person.as_deref() == Some("nursing-first"))
+            .cloned()
+            .collect();
+        assert_eq!(accounts.len(), 2);
+        for (at, account) in accounts.iter().enumerate() {
+            let rate = if at == busier { 2.0 } else { 1.0 };
+            model.rates.insert(account.key(), rate);
+        }
+        act(&mut model, [User::CycleTopic(nursing)]);
+        let chosen = of_first(&model);
+        assert_eq!(chosen.len(), 1);
+        assert_eq!(chosen[0].key(), accounts[busier].key());
+    }
+}
+
+#[test]
+fn who_is_turned_away_does_not_come_back_under_another_address() {
+    for swap in [false, true] {
+        let mut model = model();
+        let nursing = Slug::new("nursing");
+        // Few, so that there is somebody left to swap for.
+        act(
+            &mut model,
+            [User::CycleTopic(nursing.clone()), User::SetMinutes(2)],
+        );
+        let first = |model: &firstfeed::domain::Model| {
+            let entries = model.plan.entries().iter();
+            entries
+                .map(|entry| &entry.source)
+                .find(|source| source.person.as_deref() == Some("nursing-first"))
+                .map(|source| source.key())
+        };
+        let key = first(&model).unwrap();
+        let event = if swap {
+            User::Swap(key, nursing)
+        } else {
+            User::Untick(key)
+        };
+        act(&mut model, [event]);
+        assert_eq!(first(&model), None, "swapped: {swap}");
+    }
+}
+
+#[test]
+fn undo_takes_back_the_last_change_or_is_gone() {
+    let mut model = model();
+    let nursing = Slug::new("nursing");
+    act(&mut model, [User::CycleTopic(nursing.clone())]);
+    let key = model.plan.entries()[0].source.key();
+    act(
+        &mut model,
+        [User::NotThisPerson(key.clone()), User::SetMinutes(30)],
+    );
+    assert!(model.undo.is_none() && model.notices.is_empty());
+    act(&mut model, [User::Undo]);
+    assert!(
+        model.plan.entry(&key).is_none(),
+        "the minutes stay, so does it"
+    );
+    assert_eq!(model.wishes.minutes, 30);
+}
+
+#[test]
+fn undo_while_a_plan_is_awaited_gives_the_plan_of_the_answers_before() {
+    let mut model = model();
+    act(&mut model, [User::CycleTopic(Slug::new("nursing"))]);
+    let key = model.plan.entries()[0].source.key();
+    // The slider's plan has not come yet when the person is turned away.
+    let mut expected = model.clone();
+    act(&mut expected, [User::SetMinutes(40)]);
+    update(&mut model, Event::User(User::SetMinutes(40)));
+    update(&mut model, Event::User(User::NotThisPerson(key)));
+    act(&mut model, [User::Undo]);
+    assert_eq!(model.wishes.minutes, 40);
+    assert_eq!(model.plan, expected.plan);
+}

@@ -114,7 +114,9 @@ async fn replies_name_the_author_where_the_server_does() {
             "",
             &json!({"in_reply_to_id": "4", "in_reply_to_account_id": "md5",
                 "mentions": [{"id": "0", "acct": "bob@b.example"}]})
-        )
+        ),
+        // What it answers was deleted; the server still says whom.
+        status("3", &json!({"in_reply_to_account_id": "1"}))
     ]);
     let posts = read(statuses).await.unwrap();
     let to: Vec<_> = posts
@@ -126,6 +128,8 @@ async fn replies_name_the_author_where_the_server_does() {
     assert_eq!(to[1].author.as_deref(), Some("bob@b.example"));
     assert_eq!(to[2].author, None);
     assert_eq!(to[3].author.as_deref(), Some("bob@b.example"));
+    assert_eq!(to[4].author.as_deref(), Some(posts[0].author.id.as_str()));
+    assert_eq!(to[4].parent, "", "not an id that could be somebody's");
 }
 
 #[tokio::test]

@@ -74,7 +74,8 @@ impl Question {
             for source in asked.catalogue.sources_of(topic) {
                 // Anybody may post under a hashtag: it is no surprise to be answered for.
                 let tag = at >= chosen && source.kind == Kind::Hashtag;
-                if !tag && asked.fits(source) && known.insert(source.key()) {
+                let fits = asked.fits(source) && !asked.is_busier_elsewhere(source);
+                if !tag && fits && known.insert(source.key()) {
                     let out = asked.choices.removed.contains(&source.key());
                     sources.push((Arc::clone(source), out.then_some(false)));
                 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{DAY_SECS, Parts, WEEK_SECS};
 use crate::domain::plan::Because;
+use crate::domain::post::Post;
 use crate::domain::preview::{FeedItem, Preview, SourcePosts, Status, Summary, Unseen};
 use crate::domain::problem::Problem;
 use crate::domain::source::{Network, Slug, Source, SourceKey};
@@ -125,15 +126,31 @@ fn unseen(preview: &Preview, parts: &Parts<'_>) -> Unseen {
         let Some(source) = preview.sources.get(&entry.source.key()) else {
             continue;
         };
+        let network = entry.source.network;
         unseen.withheld += source.rest.withheld;
+        unseen.unread += source.rest.unread;
+        unseen.unaddressed += source.posts.iter().filter(|post| unaddressed(post)).count();
         match &source.status {
             Status::Failed(Problem::HiddenSignedOut) => unseen.hidden_people += 1,
             Status::Unreadable => unseen.unreadable += 1,
+            Status::Failed(_) if matches!(network, Network::Mastodon | Network::Bluesky) => {
+                unseen.failed += 1;
+            }
             Status::Failed(_) | Status::Waiting | Status::Loading(_) | Status::Live => {}
         }
-        if entry.source.network == Network::Mastodon && entry.source.hashtag().is_none() {
+        if network == Network::Mastodon && entry.source.hashtag().is_none() {
             unseen.may_write_for_followers += 1;
         }
     }
     unseen
+}
+
+/// A Mastodon reply that may be to anybody: the server names authors only by ids of its own.
+fn unaddressed(post: &Post) -> bool {
+    post.network == Network::Mastodon
+        && post.shared_by.is_none()
+        && post
+            .reply_to
+            .as_ref()
+            .is_some_and(|reply| reply.author.is_none() && !reply.parent.is_empty())
 }

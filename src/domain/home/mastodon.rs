@@ -81,13 +81,17 @@ pub fn on_new_follows(follows: &[Follow<'_>]) -> Vec<Entry> {
 }
 
 /// `filter_from_home`: a reply is kept if it answers its own author or somebody who is followed;
-/// one whose author cannot be told is dropped. The rule does not apply to boosts.
+/// one whose parent or parent's author cannot be told is dropped. The rule does not apply to
+/// boosts.
 fn reply_is_kept(post: &Post, followed: &Followed) -> bool {
     match &post.reply_to {
-        Some(reply) if post.shared_by.is_none() => reply
-            .author
-            .as_ref()
-            .is_some_and(|author| *author == post.author.id || followed.contains(author)),
+        Some(reply) if post.shared_by.is_none() => {
+            !reply.parent.is_empty()
+                && reply
+                    .author
+                    .as_ref()
+                    .is_some_and(|author| *author == post.author.id || followed.contains(author))
+        }
         Some(_) | None => true,
     }
 }

@@ -34,7 +34,6 @@ pub(super) fn change_wishes(model: &mut Model, change: impl FnOnce(&mut Wishes))
 pub(super) fn replan(model: &mut Model) -> Vec<Effect> {
     let id = model.next_request();
     model.choosing = Some(id);
-    refresh_suggestions(model);
     vec![Effect::Choose {
         id,
         wish: Box::new(model.wish()),
@@ -123,17 +122,38 @@ pub(super) fn tick(model: &mut Model, source: &Arc<Source>) -> Vec<Effect> {
 }
 
 pub(super) fn untick(model: &mut Model, key: &SourceKey) -> Vec<Effect> {
-    model.choices.remove(key);
+    leave(model, key);
     replan(model)
+}
+
+/// Keeps a person out, on whatever network: who was turned away must not come back under another
+/// address. Accounts of theirs that were ticked by hand stay.
+fn leave(model: &mut Model, key: &SourceKey) {
+    let source = match model.plan.entry(key) {
+        Some(entry) => Some(&entry.source),
+        None => model.catalogue.source(key),
+    };
+    let elsewhere: Vec<SourceKey> = source
+        .into_iter()
+        .flat_map(|source| model.catalogue.same_person(source))
+        .map(|other| other.key())
+        .filter(|other| !model.choices.is_added(other))
+        .collect();
+    model.choices.remove(key);
+    for other in elsewhere {
+        model.choices.remove(&other);
+    }
 }
 
 /// Puts the next best source of the topic into this one's place.
 pub(super) fn swap(model: &mut Model, key: &SourceKey, topic: &Slug) -> Vec<Effect> {
     let asked = model.asked();
     let mut free = asked.ranked(topic);
+    let person = model.plan.entry(key).map(|entry| entry.source.person_key());
     free.retain(|source| {
         let other = source.key();
         other != *key
+            && Some(source.person_key()) != person
             && model.plan.entry(&other).is_none()
             && !model.choices.removed.contains(&other)
     });
@@ -145,7 +165,7 @@ pub(super) fn swap(model: &mut Model, key: &SourceKey, topic: &Slug) -> Vec<Effe
         return Vec::new();
     };
     remember(model, Change::Swapped(old, next.name.clone()));
-    model.choices.remove(key);
+    leave(model, key);
     model.choices.add(&next);
     replan(model)
 }
@@ -292,6 +312,7 @@ fn remember(model: &mut Model, change: Change) {
         wishes: model.wishes.clone(),
         choices: model.choices.clone(),
         plan: model.plan.clone(),
+        awaited: model.choosing.is_some(),
     });
     model
         .notices
@@ -311,5 +332,19 @@ pub(super) fn undo(model: &mut Model) -> Vec<Effect> {
     model
         .notices
         .retain(|(_, notice)| !matches!(notice, Notice::Changed(_)));
+    if undo.awaited {
+        // That plan was still the one of an earlier wish.
+        return replan(model);
+    }
     after_plan(model)
+}
+
+/// What was remembered is forgotten once something else has changed: taking back the former would
+/// take the latter with it.
+pub(super) fn forget_undo(model: &mut Model) {
+    if model.undo.take().is_some() {
+        model
+            .notices
+            .retain(|(_, notice)| !matches!(notice, Notice::Changed(_)));
+    }
 }

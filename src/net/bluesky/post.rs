@@ -1,6 +1,6 @@
 //! An item of Bluesky's feeds as a post.
 
-use super::super::wire::moment;
+use super::super::wire::{LeftOut, moment};
 use super::super::words;
 use super::facets;
 use super::thread;
@@ -74,15 +74,18 @@ fn warning<'a>(labels: impl IntoIterator<Item = &'a Label>) -> Option<String> {
         .map(|(_, name)| (*name).to_owned())
 }
 
-/// An item of a feed as a post; none if it must not be shown to people who are signed out.
-pub(super) fn post(item: Item, source: &SourceKey) -> Option<Post> {
+/// An item of a feed as a post.
+///
+/// # Errors
+/// Why it is left out.
+pub(super) fn post(item: Item, source: &SourceKey) -> Result<Post, LeftOut> {
     let Item {
         post: view,
         reply: hydrated,
         reason,
     } = item;
     if has(&view.author.labels, SIGNED_IN_ONLY) || has(&view.labels, HIDDEN) {
-        return None;
+        return Err(LeftOut::Withheld);
     }
     let repost = reason.filter(|reason| reason.kind == "app.bsky.feed.defs#reasonRepost");
     let View {
@@ -97,10 +100,11 @@ pub(super) fn post(item: Item, source: &SourceKey) -> Option<Post> {
     let parsed = |date: &Option<String>| date.as_deref().and_then(moment);
     let written = [parsed(&record.created_at), parsed(&indexed_at)];
     // `sortAt` of the data plane (`indexing/plugins/post.ts` and `repost.ts`).
-    let ((at, millis), decider) = match &repost {
-        Some(repost) => (parsed(&repost.indexed_at)?, &repost.cid),
-        None => (written.into_iter().flatten().min()?, &cid),
+    let (sort_at, decider) = match &repost {
+        Some(repost) => (parsed(&repost.indexed_at), &repost.cid),
+        None => (written.into_iter().flatten().min(), &cid),
     };
+    let (at, millis) = sort_at.ok_or(LeftOut::Unread)?;
     let place = Place {
         millis,
         tie: words::line(decider, 100),
@@ -115,7 +119,7 @@ pub(super) fn post(item: Item, source: &SourceKey) -> Option<Post> {
         .flat_map(|facet| &facet.features)
         .filter_map(facets::Feature::tag)
         .chain(record.tags.iter().map(String::as_str));
-    Some(Post {
+    Ok(Post {
         source: source.clone(),
         network: Network::Bluesky,
         shared_by: repost.and_then(|repost| repost.by).as_ref().map(author),

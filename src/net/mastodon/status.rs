@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::super::wire::moment;
+use super::super::wire::{LeftOut, moment};
 use super::super::{html, words};
 use super::wire::{Account, Attachment, Poll, PreviewCard, Quoted, Size, Status};
 use crate::domain::post::{
@@ -51,17 +51,21 @@ fn is_public(status: &Status) -> bool {
     )
 }
 
-/// The statuses of one answer as posts, in their order.
-pub(super) fn posts(statuses: Vec<Status>, source: &SourceKey, domain: &str) -> Vec<Post> {
+/// The statuses of one answer as posts, in their order; those that are none stay so.
+pub(super) fn posts(
+    statuses: Vec<Option<Status>>,
+    source: &SourceKey,
+    domain: &str,
+) -> Vec<Option<Result<Post, LeftOut>>> {
     // Replies name the answered post by the server's own id.
     let uris: BTreeMap<String, String> = statuses
         .iter()
+        .flatten()
         .map(|status| (status.id.clone(), status.uri.clone()))
         .collect();
     statuses
         .into_iter()
-        .filter(is_public)
-        .filter_map(|status| post(status, source, domain, &uris))
+        .map(|status| Some(post(status?, source, domain, &uris)))
         .collect()
 }
 
@@ -70,8 +74,11 @@ fn post(
     source: &SourceKey,
     domain: &str,
     uris: &BTreeMap<String, String>,
-) -> Option<Post> {
-    let (at, millis) = moment(&outer.created_at)?;
+) -> Result<Post, LeftOut> {
+    if !is_public(&outer) {
+        return Err(LeftOut::Withheld);
+    }
+    let (at, millis) = moment(&outer.created_at).ok_or(LeftOut::Unread)?;
     let place = Place {
         millis,
         // Ids are numbers in a text; a boost sorts by its own.
@@ -82,7 +89,7 @@ fn post(
         None => (outer, None),
     };
     if !is_public(&status) {
-        return None;
+        return Err(LeftOut::Withheld);
     }
     let who = author(&status.account, domain);
     let reply_to = reply_to(&status, &who, domain, uris);
@@ -108,7 +115,7 @@ fn post(
         Some(spoiler)
     };
     let link = status.url.as_deref().and_then(WebLink::parse);
-    Some(Post {
+    Ok(Post {
         id: if status.uri.is_empty() {
             format!("{domain}/{}", status.id)
         } else {
@@ -168,13 +175,14 @@ fn reply_to(
             })
             .map(|mention| full_address(&mention.acct, domain).to_lowercase())
     });
-    let parent = parent.unwrap_or_default();
-    Some(ReplyTo {
-        parent: uris
-            .get(parent)
+    let parent = parent.map(|parent| {
+        uris.get(parent)
             .filter(|uri| !uri.is_empty())
             .cloned()
-            .unwrap_or_else(|| format!("{domain}/{parent}")),
+            .unwrap_or_else(|| format!("{domain}/{parent}"))
+    });
+    Some(ReplyTo {
+        parent: parent.unwrap_or_default(),
         root: None,
         author,
         thread: None,

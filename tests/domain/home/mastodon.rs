@@ -25,6 +25,15 @@ fn to(mut post: Post, author: Option<&str>) -> Post {
     post
 }
 
+/// A reply whose server still knows whom it answered, but not what.
+fn to_what_is_gone(post: Post, author: &str) -> Post {
+    let mut post = to(post, Some(author));
+    if let Some(reply) = &mut post.reply_to {
+        reply.parent.clear();
+    }
+    post
+}
+
 /// Accounts (or a hashtag, `#`) with their posts.
 type Sets = Vec<(&'static str, Vec<Arc<Post>>)>;
 
@@ -59,6 +68,8 @@ fn replies_to_followed_people_and_to_oneself() {
         to(post("a", "to a stranger", 2), Some("x")),
         to(post("a", "to myself", 3), Some("a")),
         to(post("a", "to nobody knows whom", 4), None),
+        to_what_is_gone(post("a", "to what b deleted", 5), "b"),
+        to_what_is_gone(post("a", "to what I deleted", 6), "a"),
     ];
     let home = home(&sets(vec![("a", posts), ("b", Vec::new())]));
     assert_eq!(ids(&home), ["to b", "to myself"]);

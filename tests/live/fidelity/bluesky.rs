@@ -10,7 +10,8 @@ use serde_json::{Value, json};
 
 use super::following_tab;
 use super::xrpc::{Record, Session, flush};
-use crate::posts;
+use super::{ids_on_screen, screen};
+use crate::{posts, source};
 
 const ACCOUNTS: usize = 12;
 /// What happens before the first comparison, and between two parts of them.
@@ -192,11 +193,14 @@ async fn the_preview_is_the_timeline_one_would_get() {
             let real = real(&viewer).await;
 
             let mut public: Vec<Arc<Post>> = Vec::new();
+            let mut by_source = Vec::new();
             for at in &people {
                 let handle = format!("fidelity-{at}.test");
                 let given = posts(Network::Bluesky, &handle).await.unwrap();
                 assert!(given.len() < 100, "one page is not enough to compare with");
-                public.extend(given.into_iter().map(Arc::new));
+                let given: Vec<Arc<Post>> = given.into_iter().map(Arc::new).collect();
+                public.extend(given.iter().cloned());
+                by_source.push((source(Network::Bluesky, &handle), given));
             }
             let timeline = bluesky::timeline(public);
             let ours: Vec<Line> = timeline.iter().map(|post| line_of(post)).collect();
@@ -212,6 +216,9 @@ async fn the_preview_is_the_timeline_one_would_get() {
             let expected = following_tab::entries(&real, &viewer.did);
             let ours: Vec<Vec<String>> = tab.iter().map(following_tab::ids).collect();
             assert_eq!(ours, expected, "the tab, following {people:?}");
+            // The screen shows just that.
+            let on_screen: Vec<Vec<String>> = screen(by_source).iter().map(ids_on_screen).collect();
+            assert_eq!(on_screen, expected, "the screen, for a plan of {people:?}");
             assert!(
                 timeline
                     .iter()
@@ -228,8 +235,8 @@ async fn the_preview_is_the_timeline_one_would_get() {
     }
     println!(
         "Bluesky: {scenarios} scenarios (target 30), {compared} of {compared} entries of \
-         getTimeline the same in the same order, {shown} of {shown} of the Following tab (target \
-         all)"
+         getTimeline the same in the same order, {shown} of {shown} of the Following tab, and on \
+         the screen (target all)"
     );
     assert!(scenarios >= 30 && compared > 1_000 && shown > 500);
 }

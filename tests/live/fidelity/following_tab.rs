@@ -4,6 +4,7 @@
 
 use std::collections::HashSet;
 
+use firstfeed::domain::Post;
 use firstfeed::domain::home::Entry;
 use firstfeed::domain::post::Answered;
 use serde_json::Value;
@@ -109,22 +110,23 @@ fn show(posts: &mut Vec<String>, seen: &mut HashSet<String>, forgotten: bool) ->
 
 /// The same of an entry of ours.
 pub(super) fn ids(entry: &Entry) -> Vec<String> {
-    let thread = entry
-        .post
+    ids_of(&entry.post, entry.root_above, entry.parent_above)
+}
+
+/// Ids of a post and of what is shown above it.
+pub(super) fn ids_of(post: &Post, root_above: bool, parent_above: bool) -> Vec<String> {
+    let thread = post
         .reply_to
         .as_ref()
         .and_then(|reply| reply.thread.as_ref());
     let mut ids = Vec::new();
     if let Some(thread) = thread {
-        for (above, answered) in [
-            (entry.root_above, &thread.root),
-            (entry.parent_above, &thread.parent),
-        ] {
+        for (above, answered) in [(root_above, &thread.root), (parent_above, &thread.parent)] {
             if let (true, Answered::There { id, .. }) = (above, answered) {
                 ids.push(id.clone());
             }
         }
     }
-    ids.push(entry.post.id.clone());
+    ids.push(post.id.clone());
     ids
 }

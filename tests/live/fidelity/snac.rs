@@ -333,6 +333,15 @@ fn compare(
             .collect();
         let known = names.iter().cloned().collect();
         let ours = live(&sets, &known);
+        let order: Vec<&str> = ours.iter().map(|entry| entry.post.id.as_str()).collect();
+        // The screen shows just that.
+        let sources = followed
+            .iter()
+            .zip(&names)
+            .map(|(at, name)| (source(Network::Mastodon, name), public[*at].clone()));
+        let shown = super::screen(sources.collect());
+        let shown: Vec<&str> = shown.iter().map(|item| item.post.id.as_str()).collect();
+        assert_eq!(shown, order, "the screen of {}", viewer.acct);
         let ours: BTreeSet<String> = ours.iter().map(|entry| entry.post.id.clone()).collect();
         for post in followed.iter().flat_map(|at| &public[*at]) {
             let answered = post.reply_to.as_ref().map(|reply| reply.author.as_ref());
