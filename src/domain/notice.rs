@@ -29,6 +29,8 @@ pub enum Notice {
         /// Topics and sources of the file that could not be used.
         left_out: usize,
     },
+    /// This topic is wanted as much as can be already.
+    MostAlready(Slug),
     /// A change that can be taken back with `User::Undo`.
     Changed(Change),
 }

@@ -141,6 +141,10 @@ pub fn notice(notice: &Notice, topic: impl Fn(&crate::domain::Slug) -> String) -
             what: format!("This is now your plan: {}.", numbers::sources(*sources)),
             todo: super::settings::opened_left_out(*left_out),
         },
+        Notice::MostAlready(slug) => Words {
+            what: format!("{} already gets as much room as it can.", topic(slug)),
+            todo: "For more of it, choose less of something else.".to_owned(),
+        },
         Notice::Changed(Change::More(slug)) => {
             words(format!("You will see more about {}.", topic(slug)))
         }

@@ -225,9 +225,10 @@ pub fn notices_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
         let banner = Banner {
             tone: match notice {
                 Notice::Problem(_) => Tone::Danger,
-                Notice::FileWritten { .. } | Notice::PlanOpened { .. } | Notice::Changed(_) => {
-                    Tone::News
-                }
+                Notice::FileWritten { .. }
+                | Notice::PlanOpened { .. }
+                | Notice::MostAlready(_)
+                | Notice::Changed(_) => Tone::News,
             },
             what: &said.what,
             todo: &said.todo,

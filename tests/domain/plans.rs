@@ -192,6 +192,12 @@ fn more_less_and_not_this_person_change_the_plan_and_can_be_undone() {
         .key();
     act(&mut model, [User::MoreLike(key.clone())]);
     assert_eq!(model.interests.strength(&nursing), Some(Strength::Lot));
+    let before = model.plan.clone();
+    act(&mut model, [User::MoreLike(key.clone())]);
+    let said = |(_, notice): &(_, Notice)| *notice == Notice::MostAlready(nursing.clone());
+    assert!(model.notices.iter().any(said), "more than a lot is told");
+    assert_eq!(model.plan, before);
+    model.notices.retain(|notice| !said(notice));
     act(
         &mut model,
         [User::LessLike(key.clone()), User::LessLike(key.clone())],

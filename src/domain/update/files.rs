@@ -204,6 +204,6 @@ fn forget_file_notices(model: &mut Model) {
                 | Problem::FileNotWritten { .. }
                 | Problem::NoFileDialog
         ),
-        Notice::Changed(_) => true,
+        Notice::MostAlready(_) | Notice::Changed(_) => true,
     });
 }

@@ -264,6 +264,7 @@ pub(super) fn more_like(model: &mut Model, key: &SourceKey) -> Vec<Effect> {
         Some(strength) => strength.more(),
     };
     let Some(strength) = strength else {
+        model.notice_once(Notice::MostAlready(topic));
         return Vec::new();
     };
     remember(model, Change::More(topic.clone()));
