@@ -12,12 +12,13 @@ use tokio::runtime::Handle;
 use crate::catalogue::Catalogue;
 use crate::domain::effect::{Effect, Place};
 use crate::domain::event::{Event, User, World};
-use crate::domain::model::{Addresses, Model, Saved, Settings, WindowPlace};
+use crate::domain::model::{Addresses, Model, Notice, Saved, Settings, WindowPlace};
 use crate::domain::problem::Problem;
 use crate::domain::update::{start, update};
 use crate::net::Net;
 use crate::shell::desktop::{Dialogs, Opener};
-use crate::shell::store::Store;
+use crate::shell::store::{Journal, Store};
+use crate::shell::vault::Vault;
 use crate::shell::{Shell, now};
 use crate::ui::{self, ViewState};
 
@@ -49,6 +50,10 @@ pub struct Parts {
     pub catalogue: Arc<Catalogue>,
     /// Answers of last time.
     pub saved: Option<Saved>,
+    /// Runs of the past.
+    pub journal: Journal,
+    /// Keys of accounts.
+    pub vault: Vault,
     /// What has to be told at the start.
     pub problem: Option<Problem>,
     /// Folder of the data, for the settings.
@@ -66,6 +71,10 @@ pub struct GivenAddresses {
     pub bluesky: Option<String>,
     /// The server asked for hashtags.
     pub hashtags: Option<String>,
+    /// The directory of Bluesky's accounts.
+    pub plc: Option<String>,
+    /// Servers that may be asked although they are in a private network.
+    pub own: Vec<String>,
     /// Mastodon servers: name in handles, base address.
     pub mastodon: Vec<(String, String)>,
 }
@@ -78,6 +87,14 @@ impl GivenAddresses {
         }
         if let Some(hashtags) = &self.hashtags {
             addresses.hashtags.clone_from(hashtags);
+        }
+        if let Some(plc) = &self.plc {
+            addresses.plc.clone_from(plc);
+        }
+        for own in &self.own {
+            if !addresses.own.contains(own) {
+                addresses.own.push(own.clone());
+            }
         }
         addresses.mastodon.extend(self.mastodon.iter().cloned());
         addresses
@@ -120,7 +137,8 @@ impl App {
         };
         let runtime = parts.runtime.clone();
         let shell = Shell::new(parts.runtime, parts.store, parts.net, waker, parts.opener)
-            .with_dialogs(Dialogs::of(cc));
+            .with_dialogs(Dialogs::of(cc))
+            .with_vault(parts.vault);
         let mut view = ViewState::default();
         view.data_dir = parts.data_dir;
         let mut app = Self {
@@ -134,6 +152,11 @@ impl App {
             drawn: false,
         };
         app.tell_time();
+        app.model.following.runs = parts.journal.runs;
+        if parts.journal.damaged > 0 {
+            app.model
+                .notice(Notice::JournalDamaged(parts.journal.damaged));
+        }
         if let Some(problem) = parts.problem {
             app.model.tell_saved(Err(problem));
         }

@@ -17,6 +17,7 @@ use firstfeed::domain::post::WebLink;
 use firstfeed::net::Net;
 use firstfeed::shell::desktop;
 use firstfeed::shell::store::{self, Store};
+use firstfeed::shell::vault::Vault;
 use firstfeed::text::{self, command_line as words};
 use firstfeed::ui::mark;
 
@@ -59,6 +60,13 @@ fn options() -> Result<Option<Options>, lexopt::Error> {
             }
             Long("hashtags") => {
                 options.addresses.hashtags = Some(address(parser.value()?.string()?)?);
+            }
+            Long("plc") => {
+                options.addresses.plc = Some(address(parser.value()?.string()?)?);
+            }
+            Long("own") => {
+                let own = address(parser.value()?.string()?)?;
+                options.addresses.own.push(own);
             }
             Long("mastodon") => {
                 let pair = parser.value()?.string()?;
@@ -136,12 +144,20 @@ fn run(options: Options) -> ExitCode {
         Ok(runtime) => runtime,
         Err(error) => return no_start(&error.to_string()),
     };
+    let options_folder = options.data_dir.is_some();
     let folder = options.data_dir.or_else(store::default_folder);
     // The settings show where it lies.
     let folder = folder.map(|folder| std::path::absolute(&folder).unwrap_or(folder));
     // Opened while the desktop is being reached; the window's size is waited for.
     let path = folder.clone();
-    let opening = std::thread::spawn(move || Store::open(path.as_deref()));
+    let opening = std::thread::spawn(move || {
+        let (store, saved, problem) = Store::open(path.as_deref());
+        let journal = store.journal();
+        (store, saved, problem, journal)
+    });
+    // Keys of another data folder are apart.
+    let profile = options_folder.then(|| folder.as_ref().map(|path| path.display().to_string()));
+    let vault = Vault::system(profile.flatten().as_deref());
     let opened = Rc::new(RefCell::new(None));
     let kept = Rc::clone(&opened);
     let place = move |builder| {
@@ -170,7 +186,7 @@ fn run(options: Options) -> ExitCode {
             let catalogue = catalogue
                 .join()
                 .map_err(|_any| "the catalogue could not be read")?;
-            let (store, saved, problem) = opened
+            let (store, saved, problem, journal) = opened
                 .borrow_mut()
                 .take()
                 .ok_or("the saved answers could not be opened")?;
@@ -184,6 +200,8 @@ fn run(options: Options) -> ExitCode {
                     opener: desktop::opener(),
                     catalogue: Arc::new(catalogue),
                     saved,
+                    journal,
+                    vault,
                     problem,
                     data_dir: folder
                         .map(|folder| folder.display().to_string())

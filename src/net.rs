@@ -13,6 +13,9 @@ mod http;
 mod mastodon;
 mod picture;
 mod resolve;
+mod session;
+mod sign_in;
+mod signed;
 mod typed;
 mod verify;
 mod wire;
@@ -33,6 +36,9 @@ use crate::domain::post::{Post, Rest, WebLink};
 use crate::domain::source::{Network, Source};
 
 pub use self::http::{Limits, Validators};
+pub use self::session::Session;
+pub use self::sign_in::{Begun, Server};
+pub use self::signed::{Keep, MAX_FOLLOWS, Signed};
 pub use self::verify::Alive;
 
 /// Most posts kept of one source.

@@ -3,10 +3,13 @@
 //! Invariant: each effect but `Cancel` answers with exactly one final event, even when its task
 //! panics ([`Problem::Crashed`]) or is stopped ([`Problem::Stopped`]).
 
+mod accounts;
 pub mod desktop;
+mod fallback;
 pub mod files;
 mod perform;
 pub mod store;
+pub mod vault;
 
 use std::collections::BTreeMap;
 use std::future::Future;
@@ -22,9 +25,11 @@ use crate::domain::effect::{Effect, RequestId};
 use crate::domain::event::{Event, World};
 use crate::domain::problem::Problem;
 use crate::net::Net;
+use accounts::Accounts;
 use desktop::{Dialogs, Opener};
-use perform::Fallback;
+use fallback::Fallback;
 use store::Store;
+use vault::Vault;
 
 /// Called after an event was sent, so that the window looks for it.
 pub type Waker = Arc<dyn Fn() + Send + Sync>;
@@ -63,6 +68,7 @@ struct Parts {
     running: Arc<Mutex<BTreeMap<RequestId, AbortHandle>>>,
     fetches: Arc<Semaphore>,
     pictures: Arc<Semaphore>,
+    accounts: Accounts,
 }
 
 impl Shell {
@@ -83,6 +89,7 @@ impl Shell {
                 running: Arc::default(),
                 fetches: Arc::new(Semaphore::new(FETCHES)),
                 pictures: Arc::new(Semaphore::new(PICTURES)),
+                accounts: Accounts::new(Vault::system(None)),
             },
             inbox,
         }
@@ -95,6 +102,13 @@ impl Shell {
         self
     }
 
+    /// Keys of accounts lie here.
+    #[must_use]
+    pub fn with_vault(mut self, vault: Vault) -> Self {
+        self.parts.accounts = Accounts::new(vault);
+        self
+    }
+
     /// Begins an effect and returns at once. Call it on the main thread: some systems
     /// make file dialogs only there.
     pub fn perform(&self, effect: Effect) {
@@ -103,6 +117,10 @@ impl Shell {
             if let Some(task) = self.parts.running().get(&id) {
                 task.abort();
             }
+            return;
+        }
+        if let Effect::GiveCode { id, code } = effect {
+            self.parts.accounts.give_code(id, code);
             return;
         }
         let fallback = Fallback::of(&effect);

@@ -3,6 +3,7 @@
 //! English for now; another language can move in behind the same functions.
 
 pub mod command_line;
+pub mod follow;
 pub mod frame;
 pub mod home;
 pub mod interests;
@@ -14,6 +15,7 @@ pub mod post;
 pub mod preview;
 pub mod problems;
 pub mod settings;
+pub mod sign_in;
 pub mod welcome;
 
 pub use problems::{Words, problem};

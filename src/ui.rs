@@ -1,7 +1,9 @@
 //! Everything on screen. Functions here read the model, draw, and report what the
 //! person did as events; they change nothing themselves.
 
+mod confirm;
 mod contacted;
+pub mod follow;
 pub mod fonts;
 pub mod frame;
 pub mod home;
@@ -11,7 +13,11 @@ pub mod keep;
 pub mod mark;
 pub mod people;
 pub mod preview;
+mod run;
+mod servers;
 pub mod settings;
+mod sheet;
+mod sign_in;
 mod style;
 pub mod theme;
 pub mod view;
@@ -62,6 +68,7 @@ pub fn root_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<E
             Step::Preview => preview::preview_ui(ui, model, view, side, out),
             Step::Keep => keep::keep_ui(ui, model, view, out),
             Step::Home => home::home_ui(ui, model, view, side, out),
+            Step::Follow => follow::follow_ui(ui, model, view, out),
         });
     });
     if let Some(strip) = places.strip {
@@ -102,13 +109,13 @@ impl Places {
         let with_strip = match model.step {
             Step::Interests => true,
             Step::People | Step::Preview | Step::Home => !wide,
-            Step::Welcome | Step::Keep => false,
+            Step::Welcome | Step::Keep | Step::Follow => false,
         };
         // The promise has the main button beside it where there is room.
         let with_bottom = match model.step {
             Step::Welcome => room.width() < welcome::BESIDE,
             Step::Home => false,
-            Step::Interests | Step::People | Step::Preview | Step::Keep => true,
+            Step::Interests | Step::People | Step::Preview | Step::Keep | Step::Follow => true,
         };
         if view.strip_height <= 0.0 {
             view.strip_height = Self::STRIP;
@@ -179,7 +186,7 @@ fn strip_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Even
                 text::preview::summary_line(counts.posts_a_day, hidden, model.preview.is_loading());
             frame::strip_ui(ui, view, &line, |ui| summary::summary_ui(ui, model, out));
         }
-        Step::Welcome | Step::Keep => {}
+        Step::Welcome | Step::Keep | Step::Follow => {}
     });
 }
 

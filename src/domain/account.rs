@@ -105,12 +105,22 @@ pub struct Order {
     pub without_boosts: bool,
 }
 
+impl Order {
+    /// Whether it is about a hashtag.
+    #[must_use]
+    pub fn is_hashtag(&self) -> bool {
+        self.address.starts_with('#')
+    }
+}
+
 /// How things stand between the account and one order's target.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Standing {
-    /// Followed.
+    /// Followed; on Bluesky by the very record that the order names.
     Following,
+    /// Bluesky: followed by another record than the order's, so by hand.
+    ByHand,
     /// Asked to follow; the other side decides.
     Requested,
     /// Neither.
@@ -118,7 +128,7 @@ pub enum Standing {
 }
 
 /// What a network did about an order.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Outcome {
     /// Done; for a locked account see [`Outcome::Requested`].

@@ -3,9 +3,14 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use super::account::AccountKey;
 use super::model::{Addresses, Saved};
 use super::post::WebLink;
+use super::run::machine::Call;
+use super::run::{Item, Run, RunId, RunState};
+use super::secret::Secret;
 use super::select::Wish;
+use super::sign_in::Ask;
 use super::source::Source;
 
 /// Names one request, so that late answers can be told apart and it can be stopped.
@@ -37,8 +42,12 @@ pub enum Place {
 pub enum Effect {
     /// Save the answers → `Saved`. A newer save may overtake an older one.
     Save(Box<Saved>),
-    /// Delete everything that was saved, posts included → `Erased`.
-    Erase,
+    /// Delete everything that was saved, posts and keys included, and revoke the keys →
+    /// `Erased`.
+    Erase {
+        /// Base addresses of the networks.
+        addresses: Arc<Addresses>,
+    },
     /// Choose the plan that fits the wishes, which takes longer than a frame may → `Chosen`.
     Choose {
         /// Id of the request.
@@ -100,6 +109,80 @@ pub enum Effect {
     ListContacts,
     /// Open an address in the browser → `LinkOpened`.
     OpenLink(WebLink),
+    /// Sign in → `SignedIn`; before it perhaps one `SignInPage`.
+    SignIn {
+        /// Id of the request.
+        id: RequestId,
+        /// Where and how.
+        ask: Ask,
+        /// The app password, where that is the way.
+        password: Option<Secret>,
+        /// Base addresses of the networks.
+        addresses: Arc<Addresses>,
+    },
+    /// Hand a code to the sign-in that waits for one; that one answers, this has no event.
+    GiveCode {
+        /// Id of the sign-in.
+        id: RequestId,
+        /// What the person brought.
+        code: Secret,
+    },
+    /// Ask the keyring again to keep keys that are held in memory → `SessionKept`.
+    KeepSession {
+        /// Id of the request.
+        id: RequestId,
+        /// Whose.
+        account: AccountKey,
+    },
+    /// Read what an account follows → `FollowsRead`.
+    ReadFollows {
+        /// Id of the request.
+        id: RequestId,
+        /// Whose.
+        account: AccountKey,
+        /// Base addresses of the networks.
+        addresses: Arc<Addresses>,
+    },
+    /// Write a new run into the journal → `RunBegun`.
+    BeginRun {
+        /// Id of the request.
+        id: RequestId,
+        /// The run.
+        run: Box<Run>,
+    },
+    /// Write down what changed in a run; once that is on disk, make the call → `RunAnswered`.
+    RunStep {
+        /// Id of the request.
+        id: RequestId,
+        /// On whose behalf.
+        account: AccountKey,
+        /// The run.
+        run: RunId,
+        /// How far it is.
+        state: RunState,
+        /// The items that changed.
+        changed: Vec<Item>,
+        /// The call.
+        call: Option<Call>,
+        /// Base addresses of the networks.
+        addresses: Arc<Addresses>,
+    },
+    /// Wait until a time in seconds since 1970 → `RunWoke`.
+    WakeAt {
+        /// The run that waits.
+        run: RunId,
+        /// The time.
+        at: i64,
+    },
+    /// Revoke an account's keys and forget them → `SignedOut`.
+    SignOut {
+        /// Id of the request.
+        id: RequestId,
+        /// Whose.
+        account: AccountKey,
+        /// Base addresses of the networks.
+        addresses: Arc<Addresses>,
+    },
     /// Stop a request; its own final event follows, this one has none.
     Cancel(RequestId),
 }

@@ -1,5 +1,7 @@
 //! Everything that can happen.
 
+mod account;
+
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -14,6 +16,7 @@ use super::post::{Post, Rest, WebLink};
 use super::problem::Problem;
 use super::source::{Network, Slug, Source, SourceKey};
 use super::step::Step;
+pub use account::{AccountUser, AccountWorld};
 
 /// Something happened.
 #[derive(Clone, Debug, PartialEq)]
@@ -119,6 +122,8 @@ pub enum User {
     WantPicture(WebLink, u32),
     /// Put a notice away.
     Dismiss(NoticeId),
+    /// Something about accounts, signing in or following.
+    Account(AccountUser),
 }
 
 /// Posts of one source as they arrived.
@@ -219,6 +224,8 @@ pub enum World {
         /// What it holds.
         result: Result<Option<ReadFile>, Problem>,
     },
+    /// Something about accounts, signing in or following.
+    Account(AccountWorld),
     /// The browser was asked to open a link, or could not be.
     LinkOpened(Result<(), Problem>),
     /// Hosts that were asked so far, by name.

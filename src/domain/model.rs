@@ -1,13 +1,15 @@
 //! What the app knows. Answers are saved; everything else is derived from them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use super::account::Kept;
 use super::contact::Contact;
 use super::effect::RequestId;
 pub use super::files::{Exporting, FileRequest, Opened, Taken};
+use super::following::Following;
 use super::interests::Interests;
 pub use super::notice::{Change, Notice, NoticeId};
 use super::pictures::Pictures;
@@ -15,6 +17,8 @@ use super::plan::{Choices, Plan, Wishes};
 use super::preview::Preview;
 use super::problem::Problem;
 use super::select::{Asked, Wish};
+pub use super::settings::{Addresses, Settings, Theme, WindowPlace};
+use super::sign_in::{Mine, SignIn};
 use super::source::{Slug, SourceKey};
 use super::step::Step;
 use super::suggest::{Forecast, Group, SourceSearch};
@@ -22,86 +26,6 @@ use crate::catalogue::Catalogue;
 
 /// Most sources whose measured posts a day are kept.
 const MAX_RATES: usize = 2_000;
-
-/// Light or dark.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Theme {
-    /// As the desktop is set.
-    #[default]
-    System,
-    /// Light.
-    Light,
-    /// Dark.
-    Dark,
-}
-
-/// Where the networks are reached; the public ones unless somebody runs their own.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Addresses {
-    /// Bluesky's public `AppView`.
-    pub bluesky: String,
-    /// The Mastodon server asked for hashtags.
-    pub hashtags: String,
-    /// Mastodon servers that are reached elsewhere than at `https://NAME`:
-    /// name as it stands in handles → base address.
-    pub mastodon: BTreeMap<String, String>,
-}
-
-impl Default for Addresses {
-    fn default() -> Self {
-        Self {
-            bluesky: "https://public.api.bsky.app".to_owned(),
-            hashtags: "https://mastodon.social".to_owned(),
-            mastodon: BTreeMap::new(),
-        }
-    }
-}
-
-/// Size of the window in points, and whether it fills the screen.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-pub struct WindowPlace {
-    /// Width.
-    pub width: f32,
-    /// Height.
-    pub height: f32,
-    /// Fills the screen.
-    pub maximized: bool,
-}
-
-/// What the person set once.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Settings {
-    /// Light or dark.
-    pub theme: Theme,
-    /// Text size in percent, 100 to 200.
-    pub zoom: u16,
-    /// No motion.
-    pub reduced_motion: bool,
-    /// Base addresses of the networks.
-    pub addresses: Arc<Addresses>,
-    /// Where the window was.
-    pub window: Option<WindowPlace>,
-}
-
-impl Settings {
-    /// Allowed text sizes in percent.
-    pub const ZOOM: std::ops::RangeInclusive<u16> = 100..=200;
-}
-
-impl Default for Settings {
-    fn default() -> Self {
-        Self {
-            theme: Theme::System,
-            zoom: 100,
-            reduced_motion: false,
-            addresses: Arc::new(Addresses::default()),
-            window: None,
-        }
-    }
-}
 
 /// The answers: what is saved at each step and read back at the start.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -123,6 +47,10 @@ pub struct Saved {
     pub rates: BTreeMap<SourceKey, f32>,
     /// Whether the person reads here: later launches open on the feed.
     pub kept: bool,
+    /// Accounts whose keys the keyring holds.
+    pub accounts: Vec<Mine>,
+    /// Accounts on X that the person has ticked off.
+    pub followed_on_x: BTreeSet<SourceKey>,
     /// Settings.
     pub settings: Settings,
 }
@@ -138,6 +66,8 @@ impl Default for Saved {
             plan: Plan::default(),
             rates: BTreeMap::new(),
             kept: false,
+            accounts: Vec::new(),
+            followed_on_x: BTreeSet::new(),
             settings: Settings::default(),
         }
     }
@@ -200,6 +130,12 @@ pub struct Model {
 
     /// The choice of a plan that is awaited; until it has come, the plan is an older one.
     pub choosing: Option<RequestId>,
+    /// Accounts the person is signed in to.
+    pub accounts: Vec<Mine>,
+    /// How far signing in has come.
+    pub sign_in: SignIn,
+    /// How far following for real has come.
+    pub following: Following,
     /// Search of the interests.
     pub topic_search: TopicSearch,
     /// Search of the people.
@@ -254,6 +190,12 @@ impl Model {
             plan: saved.plan,
             rates: saved.rates,
             kept: saved.kept,
+            accounts: saved.accounts,
+            sign_in: SignIn::Out,
+            following: Following {
+                followed_on_x: saved.followed_on_x,
+                ..Following::default()
+            },
             settings: saved.settings,
             choosing: None,
             topic_search: TopicSearch::default(),
@@ -291,6 +233,13 @@ impl Model {
             plan: self.plan.clone(),
             rates: self.rates.clone(),
             kept: self.kept,
+            accounts: self
+                .accounts
+                .iter()
+                .filter(|mine| mine.kept == Kept::Keyring)
+                .cloned()
+                .collect(),
+            followed_on_x: self.following.followed_on_x.clone(),
             settings: self.settings.clone(),
         }
     }

@@ -2,6 +2,7 @@
 
 use super::export::Format;
 use super::problem::Problem;
+use super::run::RunId;
 use super::source::Slug;
 
 /// Names one notice.
@@ -31,6 +32,12 @@ pub enum Notice {
     },
     /// This topic is wanted as much as can be already.
     MostAlready(Slug),
+    /// So many entries of the journal of runs could not be read.
+    JournalDamaged(usize),
+    /// Following is not finished; it can go on.
+    Unfinished(RunId),
+    /// Signed out here, but the server could not be told.
+    NotRevoked(Problem),
     /// A change that can be taken back with `User::Undo`.
     Changed(Change),
 }

@@ -233,6 +233,18 @@ impl Problem {
         )
     }
 
+    /// Whether signing in again helps.
+    #[must_use]
+    pub const fn needs_sign_in(&self) -> bool {
+        matches!(
+            self,
+            Self::SignInExpired { .. }
+                | Self::SignInNeeded { .. }
+                | Self::NotAllowed { .. }
+                | Self::KeyringEmptied
+        )
+    }
+
     /// Whether trying again later can help.
     #[must_use]
     pub const fn may_pass(&self) -> bool {

@@ -20,6 +20,8 @@ pub enum Step {
     Keep,
     /// Reading here, on later launches.
     Home,
+    /// Following for real.
+    Follow,
 }
 
 /// Why a step cannot be opened yet.
@@ -34,7 +36,7 @@ pub enum Gate {
 }
 
 impl Step {
-    /// The wizard's steps in order; Home is not one of them.
+    /// The wizard's steps in order; Home and Follow are not among them.
     pub const WIZARD: [Self; 5] = [
         Self::Welcome,
         Self::Interests,
@@ -51,7 +53,7 @@ impl Step {
             Self::Interests => Some(Self::People),
             Self::People => Some(Self::Preview),
             Self::Preview => Some(Self::Keep),
-            Self::Keep | Self::Home => None,
+            Self::Keep | Self::Home | Self::Follow => None,
         }
     }
 
@@ -64,6 +66,7 @@ impl Step {
             Self::People => Some(Self::Interests),
             Self::Preview => Some(Self::People),
             Self::Keep => Some(Self::Preview),
+            Self::Follow => Some(Self::Keep),
         }
     }
 }
@@ -90,6 +93,11 @@ pub fn gate(model: &Model, step: Step) -> Result<(), Gate> {
             }
         }
         Step::Preview | Step::Keep => Ok(()),
+        // Somebody who is signed in may sign out, or take a run back, whatever the plan holds.
+        Step::Follow if model.plan.is_empty() && model.accounts.is_empty() => {
+            Err(Gate::NobodyChosen)
+        }
+        Step::Follow => Ok(()),
         Step::Home if model.kept => Ok(()),
         Step::Home => Err(Gate::NothingKept),
     }

@@ -1,8 +1,11 @@
 //! The one place where the model changes.
 
+mod accounts;
 mod files;
+mod following;
 mod people;
 mod reading;
+mod signing;
 
 use std::sync::Arc;
 
@@ -17,14 +20,16 @@ use super::step::{Step, gate};
 /// What to do once when the app starts: read the feed if it is on screen.
 pub fn start(model: &mut Model) -> Vec<Effect> {
     people::refresh_suggestions(model);
-    match model.step {
+    let mut effects = following::start(model);
+    effects.extend(match model.step {
         Step::Preview | Step::Home => reading::read_plan(model),
         // It ended before the plan had come.
         Step::Interests | Step::People if model.plan.is_empty() && !model.interests.is_empty() => {
             people::replan(model)
         }
-        Step::Welcome | Step::Interests | Step::People | Step::Keep => Vec::new(),
-    }
+        Step::Welcome | Step::Interests | Step::People | Step::Keep | Step::Follow => Vec::new(),
+    });
+    effects
 }
 
 /// Applies an event and says what to do in the world.
@@ -142,6 +147,7 @@ fn by_person(model: &mut Model, user: User) -> Vec<Effect> {
             model.notices.retain(|(known, _)| *known != id);
             Vec::new()
         }
+        User::Account(user) => accounts::by_person(model, user),
     }
 }
 
@@ -189,6 +195,7 @@ fn by_world(model: &mut Model, world: World) -> Vec<Effect> {
             }
             Vec::new()
         }
+        World::Account(world) => accounts::by_world(model, world),
         World::LinkOpened(result) => {
             if let Err(problem) = result {
                 model.notice_once(Notice::Problem(problem));
@@ -223,6 +230,7 @@ const fn changes_answers(user: &User) -> bool {
         | User::OpenLink(_)
         | User::WantPicture(..)
         | User::Dismiss(_) => false,
+        User::Account(user) => accounts::changes_answers(user),
         User::GoTo(_)
         | User::CycleTopic(_)
         | User::SetStrength(..)
@@ -283,7 +291,7 @@ fn go_to(model: &mut Model, step: Step) -> Vec<Effect> {
             people::refresh_suggestions(model);
             Vec::new()
         }
-        Step::Welcome | Step::Interests | Step::Keep => Vec::new(),
+        Step::Welcome | Step::Interests | Step::Keep | Step::Follow => Vec::new(),
     }
 }
 
@@ -294,9 +302,10 @@ fn set(model: &mut Model, change: impl FnOnce(&mut Settings)) -> Vec<Effect> {
 
 /// Takes new base addresses if all of them can be used.
 fn set_addresses(model: &mut Model, addresses: Addresses) -> Vec<Effect> {
-    let all = [&addresses.bluesky, &addresses.hashtags];
+    let all = [&addresses.bluesky, &addresses.hashtags, &addresses.plc];
     let bad = all
         .into_iter()
+        .chain(&addresses.own)
         .chain(addresses.mastodon.values())
         .find(|address| WebLink::parse(address).is_none());
     if let Some(bad) = bad {
@@ -321,6 +330,8 @@ fn set_addresses(model: &mut Model, addresses: Addresses) -> Vec<Effect> {
 fn start_over(model: &mut Model) -> Vec<Effect> {
     let mut effects = reading::stop(model);
     effects.extend(people::drop_pasted(model));
+    effects.extend(accounts::drop_all(model));
+    let addresses = Arc::clone(&model.settings.addresses);
     let fresh = Model::new(Arc::clone(&model.catalogue), Some(Saved::default()));
     *model = Model {
         now: model.now,
@@ -328,7 +339,7 @@ fn start_over(model: &mut Model) -> Vec<Effect> {
         next_id: model.next_id,
         ..fresh
     };
-    effects.push(Effect::Erase);
+    effects.push(Effect::Erase { addresses });
     effects
 }
 

@@ -20,8 +20,9 @@ pub(super) struct Allowed(BTreeSet<(String, u16)>);
 impl Allowed {
     /// The base addresses, and the names that stand for them in handles.
     pub(super) fn new(addresses: &Addresses) -> Self {
-        let bases = [&addresses.bluesky, &addresses.hashtags]
+        let bases = [&addresses.bluesky, &addresses.hashtags, &addresses.plc]
             .into_iter()
+            .chain(&addresses.own)
             .chain(addresses.mastodon.values())
             .cloned();
         let names = addresses

@@ -25,6 +25,10 @@ pub(super) enum Purpose {
     LookUp,
     /// A picture.
     Picture,
+    /// Signing in or out, or keeping a sign-in alive.
+    SignIn,
+    /// What an account follows, following and unfollowing.
+    Follow,
 }
 
 /// Seconds since 1970.
@@ -149,11 +153,15 @@ impl Hosts {
             posts: 0,
             look_ups: 0,
             pictures: 0,
+            sign_ins: 0,
+            follows: 0,
         });
         match purpose {
             Purpose::Posts => contact.posts += 1,
             Purpose::LookUp => contact.look_ups += 1,
             Purpose::Picture => contact.pictures += 1,
+            Purpose::SignIn => contact.sign_ins += 1,
+            Purpose::Follow => contact.follows += 1,
         }
     }
 

@@ -1,5 +1,6 @@
 //! The one way out: asks a server for something, within limits.
 
+pub(super) mod call;
 mod clients;
 mod outcome;
 

@@ -10,7 +10,9 @@ use url::Url;
 
 use self::finger::{domain, feeds, guesses, server};
 pub(super) use self::known::Known;
-use self::known::{Place, base, split};
+pub(super) use self::known::base;
+use self::known::{Place, split};
+pub(super) use self::status::full_address;
 use self::wire::{Account, Finger, Status, Statuses};
 use super::guard::Allowed;
 use super::hosts::Purpose;
@@ -200,7 +202,7 @@ impl Talk<'_> {
             _ if account.suspended => Err(Problem::Gone { address }),
             (Some(moved), Place::Api { domain, .. }) => Err(Problem::Moved {
                 address,
-                to: format!("@{}", status::full_address(&moved.acct, domain)),
+                to: format!("@{}", full_address(&moved.acct, domain)),
             }),
             (Some(_), Place::Feed(_)) | (None, _) => Ok(()),
         }
@@ -302,7 +304,7 @@ impl Talk<'_> {
             source: found,
             moved_to: account
                 .moved
-                .map(|moved| status::full_address(&moved.acct, &domain)),
+                .map(|moved| full_address(&moved.acct, &domain)),
         })
     }
 }

@@ -11,16 +11,15 @@ use super::{Parts, files, now};
 use crate::domain::effect::{Effect, Freshness, RequestId};
 use crate::domain::event::{Fetched, World};
 use crate::domain::model::Addresses;
-use crate::domain::post::WebLink;
 use crate::domain::problem::Problem;
-use crate::domain::source::{Network, Source, SourceKey};
+use crate::domain::source::{Network, Source};
 use crate::net::PostsAnswer;
 
 /// Posts younger than this are not asked for again unless the person wants to, in seconds.
 const RECENT_SECS: i64 = 600;
 
 /// An effect's work, ending in its final event.
-type Work = Pin<Box<dyn Future<Output = World> + Send>>;
+pub(super) type Work = Pin<Box<dyn Future<Output = World> + Send>>;
 
 impl Parts {
     /// Begins an effect. What has to keep its order (saving, deleting) or to happen on the
@@ -32,9 +31,12 @@ impl Parts {
                 let answer = self.store.save(saved);
                 Box::pin(async move { World::Saved(answer.await) })
             }
-            Effect::Erase => {
+            Effect::Erase { addresses } => {
                 let answer = self.store.erase();
-                Box::pin(async move { World::Erased(answer.await) })
+                Box::pin(async move {
+                    let accounts = parts.forget_accounts(&addresses).await;
+                    World::Erased(answer.await.and(accounts))
+                })
             }
             Effect::Fetch {
                 id,
@@ -113,8 +115,17 @@ impl Parts {
                 let opened = spawn_blocking(move || (parts.opener)(&link)).await;
                 World::LinkOpened(opened.unwrap_or(Err(Problem::Crashed)))
             }),
-            // `Shell::perform` keeps it from coming here.
-            Effect::Cancel(_) => Box::pin(ready(World::LinkOpened(Ok(())))),
+            effect @ (Effect::SignIn { .. }
+            | Effect::KeepSession { .. }
+            | Effect::SignOut { .. }
+            | Effect::ReadFollows { .. }
+            | Effect::BeginRun { .. }
+            | Effect::RunStep { .. }
+            | Effect::WakeAt { .. }) => self.begin_account(effect),
+            // `Shell::perform` keeps them from coming here.
+            Effect::Cancel(_) | Effect::GiveCode { .. } => {
+                Box::pin(ready(World::LinkOpened(Ok(()))))
+            }
         }
     }
 
@@ -232,80 +243,4 @@ pub(super) fn cache_key(source: &Source, addresses: &Addresses) -> String {
     };
     let key = source.key();
     base.map_or_else(|| key.to_string(), |base| format!("{key} {base}"))
-}
-
-/// What to answer if an effect's task does not answer itself.
-pub(super) enum Fallback {
-    Saved,
-    Erased,
-    Choose(RequestId),
-    Fetch(RequestId, SourceKey),
-    Resolve(RequestId),
-    Picture(WebLink),
-    SaveFile(RequestId),
-    ReadFile(RequestId),
-    Contacts,
-    Link,
-}
-
-impl Fallback {
-    pub(super) fn of(effect: &Effect) -> Self {
-        match effect {
-            Effect::Save(_) => Self::Saved,
-            Effect::Erase => Self::Erased,
-            Effect::Choose { id, .. } => Self::Choose(*id),
-            Effect::Fetch { id, source, .. } => Self::Fetch(*id, source.key()),
-            Effect::Resolve { id, .. } => Self::Resolve(*id),
-            Effect::FetchPicture { link, .. } => Self::Picture(link.clone()),
-            Effect::SaveFile { id, .. } => Self::SaveFile(*id),
-            Effect::ReadFile { id, .. } => Self::ReadFile(*id),
-            Effect::ListContacts => Self::Contacts,
-            Effect::OpenLink(_) | Effect::Cancel(_) => Self::Link,
-        }
-    }
-
-    pub(super) const fn request_id(&self) -> Option<RequestId> {
-        match self {
-            Self::Choose(id)
-            | Self::Fetch(id, _)
-            | Self::Resolve(id)
-            | Self::SaveFile(id)
-            | Self::ReadFile(id) => Some(*id),
-            Self::Saved | Self::Erased | Self::Picture(_) | Self::Contacts | Self::Link => None,
-        }
-    }
-
-    pub(super) fn with(self, problem: Problem) -> World {
-        match self {
-            Self::Saved => World::Saved(Err(problem)),
-            Self::Erased => World::Erased(Err(problem)),
-            Self::Choose(id) => World::Chosen {
-                id,
-                result: Err(problem),
-            },
-            Self::Fetch(id, source) => World::PostsFetched {
-                id,
-                source,
-                result: Err(problem),
-            },
-            Self::Resolve(id) => World::Resolved {
-                id,
-                result: Err(problem),
-            },
-            Self::Picture(link) => World::PictureFetched {
-                link,
-                result: Err(problem),
-            },
-            Self::SaveFile(id) => World::FileSaved {
-                id,
-                result: Err(problem),
-            },
-            Self::ReadFile(id) => World::FileRead {
-                id,
-                result: Err(problem),
-            },
-            Self::Contacts => World::Contacts(Err(problem)),
-            Self::Link => World::LinkOpened(Err(problem)),
-        }
-    }
 }

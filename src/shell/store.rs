@@ -3,6 +3,7 @@
 mod damage;
 mod database;
 mod file;
+mod journal;
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -16,8 +17,10 @@ use tokio::sync::oneshot;
 use crate::domain::model::Saved;
 use crate::domain::post::{Post, Rest};
 use crate::domain::problem::Problem;
+use crate::domain::run::{Item, Run, RunId, RunState};
 use crate::net::Validators;
 use database::Database;
+pub use journal::Journal;
 
 /// Longest time closing waits for what is still to be written.
 const CLOSING: Duration = Duration::from_secs(10);
@@ -38,6 +41,14 @@ pub struct Cached {
 enum Job {
     Save(Box<Saved>, oneshot::Sender<Result<(), Problem>>),
     Erase(u64, oneshot::Sender<Result<(), Problem>>),
+    BeginRun(Box<Run>, oneshot::Sender<Result<(), Problem>>),
+    NoteRun(
+        RunId,
+        RunState,
+        Vec<Item>,
+        oneshot::Sender<Result<(), Problem>>,
+    ),
+    Journal(Sender<Journal>),
     Read(Arc<str>, oneshot::Sender<Option<Cached>>),
     Keep(Arc<str>, u64, Box<Cached>),
     StillFresh(Arc<str>, u64, i64),
@@ -141,6 +152,42 @@ impl Store {
         async move { wait(answer).await.unwrap_or(Err(Problem::NotSaved)) }
     }
 
+    /// Writes a new run into the journal; the future tells when it is on disk.
+    ///
+    /// # Errors
+    /// Why it is not: then the run must not begin.
+    pub fn begin_run(
+        &self,
+        run: Box<Run>,
+    ) -> impl Future<Output = Result<(), Problem>> + Send + use<> {
+        let answer = self.ask(|reply| Job::BeginRun(run, reply));
+        async move { wait(answer).await.unwrap_or(Err(Problem::NotSaved)) }
+    }
+
+    /// Writes down how far a run is; the future tells when it is on disk.
+    ///
+    /// # Errors
+    /// Why it is not: then no call may be made.
+    pub fn note_run(
+        &self,
+        run: RunId,
+        state: RunState,
+        changed: Vec<Item>,
+    ) -> impl Future<Output = Result<(), Problem>> + Send + use<> {
+        let answer = self.ask(|reply| Job::NoteRun(run, state, changed, reply));
+        async move { wait(answer).await.unwrap_or(Err(Problem::NotSaved)) }
+    }
+
+    /// All runs of the journal. Waits for the store's thread: for the start of the program.
+    #[must_use]
+    pub fn journal(&self) -> Journal {
+        let (reply, answer) = channel();
+        if self.jobs.send(Job::Journal(reply)).is_err() {
+            return Journal::default();
+        }
+        answer.recv_timeout(CLOSING).unwrap_or_default()
+    }
+
     /// The cache's place for posts, by their source's name. What is kept through it after a
     /// later [`Store::erase`] is dropped.
     #[must_use]
@@ -232,6 +279,15 @@ fn work(mut database: Database, queue: &Receiver<Job>) {
                     write(&mut database, &mut pending);
                     epoch = now;
                     answer(reply, database.erase());
+                }
+                Job::BeginRun(run, reply) => answer(reply, database.begin_run(&run)),
+                Job::NoteRun(run, state, changed, reply) => {
+                    answer(reply, database.note_run(run, &state, &changed));
+                }
+                Job::Journal(reply) => {
+                    if reply.send(database.journal()).is_err() {
+                        log::debug!("nobody waits for the journal any more");
+                    }
                 }
                 Job::Read(key, reply) => answer(reply, database.posts(&key)),
                 Job::Keep(key, then, cached) if then == epoch => database.keep(&key, &cached),

@@ -7,12 +7,17 @@ use std::time::{Duration, Instant};
 
 use super::*;
 use crate::catalogue::Catalogue;
+use crate::domain::account::AccountKey;
 use crate::domain::effect::{Freshness, Place};
+use crate::domain::event::AccountWorld;
 use crate::domain::interests::Interests;
 use crate::domain::model::Addresses;
 use crate::domain::plan::{Choices, Plan, Wishes};
 use crate::domain::post::WebLink;
+use crate::domain::run::machine::{Answer, Call};
+use crate::domain::run::{Purpose, Run, RunId, RunState};
 use crate::domain::select::Wish;
+use crate::domain::sign_in::Ask;
 use crate::domain::source::{Kind, Network, Source};
 
 /// One effect of each kind that answers.
@@ -32,7 +37,9 @@ fn each() -> Vec<Effect> {
     });
     vec![
         Effect::Save(Box::default()),
-        Effect::Erase,
+        Effect::Erase {
+            addresses: Arc::default(),
+        },
         Effect::Fetch {
             id: RequestId(1),
             source,
@@ -65,6 +72,48 @@ fn each() -> Vec<Effect> {
             wish: Box::new(wish()),
         },
         Effect::ListContacts,
+        Effect::SignIn {
+            id: RequestId(6),
+            ask: Ask::Bluesky {
+                handle: "me.example.org".to_owned(),
+            },
+            password: None,
+            addresses: Arc::default(),
+        },
+        Effect::KeepSession {
+            id: RequestId(7),
+            account: account(),
+        },
+        Effect::SignOut {
+            id: RequestId(8),
+            account: account(),
+            addresses: Arc::default(),
+        },
+        Effect::ReadFollows {
+            id: RequestId(9),
+            account: account(),
+            addresses: Arc::default(),
+        },
+        Effect::BeginRun {
+            id: RequestId(10),
+            run: Box::new(Run::new(RunId(1), account(), Purpose::Plan, 0, Vec::new())),
+        },
+        Effect::RunStep {
+            id: RequestId(11),
+            account: account(),
+            run: RunId(1),
+            state: RunState::Running,
+            changed: Vec::new(),
+            call: Some(Call::Look {
+                items: Vec::new(),
+                orders: Vec::new(),
+            }),
+            addresses: Arc::default(),
+        },
+        Effect::WakeAt {
+            run: RunId(1),
+            at: 0,
+        },
         Effect::OpenLink(link),
     ]
 }
@@ -86,6 +135,13 @@ fn wish() -> Wish {
     }
 }
 
+fn account() -> AccountKey {
+    AccountKey {
+        network: Network::Bluesky,
+        id: "did:plc:me".to_owned(),
+    }
+}
+
 /// The kind of an answer, its request, and what went wrong.
 fn told(event: Event) -> (&'static str, Option<RequestId>, Option<Problem>) {
     let Event::World(world) = event else {
@@ -104,10 +160,27 @@ fn told(event: Event) -> (&'static str, Option<RequestId>, Option<Problem>) {
         World::PictureFetched { result, .. } => ("picture", None, result.err()),
         World::FileSaved { id, result } => ("file saved", Some(id), result.err()),
         World::FileRead { id, result } => ("file read", Some(id), result.err()),
+        World::Account(world) => told_of_account(world),
     }
 }
 
-const KINDS: [(&str, Option<RequestId>); 10] = [
+fn told_of_account(world: AccountWorld) -> (&'static str, Option<RequestId>, Option<Problem>) {
+    match world {
+        AccountWorld::SignInPage { id, .. } => ("page", Some(id), None),
+        AccountWorld::SignedIn { id, result } => ("signed in", Some(id), result.err()),
+        AccountWorld::SessionKept { id, result } => ("kept", Some(id), result.err()),
+        AccountWorld::SignedOut { id, result } => ("signed out", Some(id), result.err()),
+        AccountWorld::FollowsRead { id, result } => ("follows", Some(id), result.err()),
+        AccountWorld::RunBegun { id, result } => ("begun", Some(id), result.err()),
+        AccountWorld::RunAnswered { id, answer } => match answer {
+            Some(Answer::Lost(problem)) => ("answered", Some(id), Some(problem)),
+            _ => ("answered", Some(id), None),
+        },
+        AccountWorld::RunWoke(_) => ("woke", None, None),
+    }
+}
+
+const KINDS: [(&str, Option<RequestId>); 17] = [
     ("saved", None),
     ("erased", None),
     ("posts", Some(RequestId(1))),
@@ -117,6 +190,13 @@ const KINDS: [(&str, Option<RequestId>); 10] = [
     ("file read", Some(RequestId(4))),
     ("chosen", Some(RequestId(5))),
     ("contacts", None),
+    ("signed in", Some(RequestId(6))),
+    ("kept", Some(RequestId(7))),
+    ("signed out", Some(RequestId(8))),
+    ("follows", Some(RequestId(9))),
+    ("begun", Some(RequestId(10))),
+    ("answered", Some(RequestId(11))),
+    ("woke", None),
     ("link", None),
 ];
 
@@ -185,7 +265,9 @@ fn a_task_that_panics_answers_crashed_once() {
         });
         let (name, id, problem) = told(bench.next());
         assert_eq!((name, id), kind);
-        assert_eq!(problem, Some(Problem::Crashed));
+        // A run that was to be woken is woken all the same.
+        let told = (name != "woke").then_some(Problem::Crashed);
+        assert_eq!(problem, told);
     }
     bench.nothing_more();
     assert_eq!(bench.wakes.load(Ordering::SeqCst), KINDS.len());
@@ -214,7 +296,7 @@ fn every_effect_answers_with_its_own_kind() {
     let bench = bench();
     let begun = Instant::now();
     for (effect, kind) in each().into_iter().zip(KINDS) {
-        let unreachable = matches!(kind.0, "posts" | "resolved" | "picture");
+        let unreachable = matches!(kind.0, "posts" | "resolved" | "picture" | "signed in");
         if unreachable || matches!(kind.0, "file saved" | "file read") {
             // Tests ask no foreign server and open no dialog.
             let fallback = Fallback::of(&effect);
@@ -248,7 +330,7 @@ fn own_servers_have_a_cache_of_their_own() {
     let mut own = Addresses {
         bluesky: "http://127.0.0.1:1".to_owned(),
         hashtags: "http://127.0.0.1:2".to_owned(),
-        mastodon: BTreeMap::new(),
+        ..Addresses::default()
     };
     own.mastodon
         .insert("example.org".to_owned(), "http://127.0.0.1:3".to_owned());

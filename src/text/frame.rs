@@ -22,6 +22,7 @@ pub const fn step(step: Step) -> &'static str {
         Step::Preview => "Preview",
         Step::Keep => "Keep it",
         Step::Home => "Your feed",
+        Step::Follow => "Follow",
     }
 }
 
@@ -83,6 +84,7 @@ pub const fn primary(step: Step, kept: bool) -> &'static str {
         (Step::Preview, true) => "Keep these changes",
         (Step::Keep, _) => "Keep reading here",
         (Step::Home, _) => "Refresh",
+        (Step::Follow, _) => "",
     }
 }
 
@@ -140,6 +142,22 @@ pub fn notice(notice: &Notice, topic: impl Fn(&crate::domain::Slug) -> String) -
         Notice::PlanOpened { sources, left_out } => Words {
             what: format!("This is now your plan: {}.", numbers::sources(*sources)),
             todo: super::settings::opened_left_out(*left_out),
+        },
+        Notice::NotRevoked(problem) => Words {
+            what: format!(
+                "You are signed out here, but the server could not be told. {}",
+                super::problem(problem).what
+            ),
+            todo: "To be sure, take Firstfeed out of the connected apps in your account there."
+                .to_owned(),
+        },
+        Notice::JournalDamaged(rows) => Words {
+            what: super::follow::journal_damaged(*rows),
+            todo: super::follow::journal_damaged_help().to_owned(),
+        },
+        Notice::Unfinished(_) => Words {
+            what: super::follow::unfinished().to_owned(),
+            todo: super::follow::unfinished_help().to_owned(),
         },
         Notice::MostAlready(slug) => Words {
             what: format!("{} already gets as much room as it can.", topic(slug)),

@@ -43,18 +43,6 @@ pub const fn follow_help() -> &'static str {
     "Join Mastodon or Bluesky and follow everybody in one go. You see the whole list before anything happens, and can undo it."
 }
 
-/// It is not there yet.
-#[must_use]
-pub const fn follow_later() -> &'static str {
-    "Not in this version yet. Until then, take your plan with you."
-}
-
-/// Mark on what is not there yet.
-#[must_use]
-pub const fn coming() -> &'static str {
-    "Coming"
-}
-
 /// Third door.
 #[must_use]
 pub const fn take() -> &'static str {

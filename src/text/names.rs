@@ -116,3 +116,13 @@ pub const LANGUAGES: [(&str, &str); 12] = [
     ("uk", "Українська"),
     ("ja", "Japanese"),
 ];
+
+/// An address of a network as people write it.
+#[must_use]
+pub fn address(address: &str) -> String {
+    if address.starts_with('#') || address.starts_with("did:") {
+        address.to_owned()
+    } else {
+        format!("@{address}")
+    }
+}

@@ -166,6 +166,20 @@ pub fn ago_long(now: i64, at: i64, utc_offset_secs: i32) -> String {
     }
 }
 
+/// A time of the day to come: "14:05", or with the day if that is not today's.
+#[must_use]
+pub fn clock(at: i64, now: i64, utc_offset_secs: i32) -> String {
+    let offset = i64::from(utc_offset_secs);
+    let local = |secs: i64| DateTime::from_timestamp(secs.saturating_add(offset), 0);
+    match (local(at), local(now)) {
+        (Some(at), Some(now)) if at.date_naive() == now.date_naive() => {
+            at.format("%H:%M").to_string()
+        }
+        (Some(at), _) => at.format("%H:%M on %-d %b").to_string(),
+        (None, _) => String::new(),
+    }
+}
+
 /// A length of time in its largest unit: "3 days".
 #[must_use]
 pub fn span(secs: i64) -> String {
@@ -211,6 +225,13 @@ mod tests {
         assert_eq!(ago(now, now - 30 * 86_400, 0), "22 Aug");
         assert_eq!(ago(now, 0, 0), "1 Jan 1970");
         assert_eq!(ago_long(now, now - 61, 0), "1 minute ago");
+    }
+
+    #[test]
+    fn times_to_come_name_the_day_if_it_is_another() {
+        let now = 1_790_000_000;
+        assert_eq!(clock(now + 60, now, 0), "14:14");
+        assert_eq!(clock(now + 86_400, now, 3_600), "15:13 on 22 Sep");
     }
 
     #[test]

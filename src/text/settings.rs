@@ -240,6 +240,8 @@ pub fn requests(contact: &Contact) -> String {
         (contact.posts, "for posts"),
         (contact.look_ups, "to look somebody up"),
         (contact.pictures, "for pictures"),
+        (contact.sign_ins, "to sign in or out"),
+        (contact.follows, "to follow"),
     ];
     let parts: Vec<String> = kinds
         .into_iter()

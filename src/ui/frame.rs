@@ -9,7 +9,7 @@ use super::widgets::notice::{self, Banner, Pressed, Tone};
 use super::widgets::{focus_ring, layout, topic_name};
 use super::{fonts, icons, mark};
 use crate::domain::Model;
-use crate::domain::event::{Event, User};
+use crate::domain::event::{AccountUser, Event, User};
 use crate::domain::model::Notice;
 use crate::domain::step::{self, Step};
 use crate::text;
@@ -29,7 +29,7 @@ pub fn primary(model: &Model) -> Option<(User, Result<(), step::Gate>)> {
         Step::Preview if model.kept => Some((User::KeepReading, step::gate(model, Step::Keep))),
         Step::Preview => Some(go(Step::Keep)),
         Step::Keep => Some((User::KeepReading, step::gate(model, Step::Keep))),
-        Step::Home => None,
+        Step::Home | Step::Follow => None,
     }
 }
 
@@ -69,7 +69,8 @@ fn steps_ui(ui: &mut Ui, model: &Model, bar: egui::Rect, wide: bool, out: &mut V
     let here = Step::WIZARD
         .iter()
         .position(|step| *step == model.step)
-        .unwrap_or_default();
+        // Following belongs to the last of them.
+        .unwrap_or(Step::WIZARD.len() - 1);
     let gap = if wide { 22.0 } else { 12.0 };
     let widths: Vec<f32> = Step::WIZARD
         .iter()
@@ -222,17 +223,30 @@ pub fn notices_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
         let said = words::notice(notice, |slug| topic_name(model, slug));
         let undo = matches!(notice, Notice::Changed(change)
             if model.undo.as_ref().is_some_and(|undo| undo.change == *change));
+        let unfinished = match notice {
+            Notice::Unfinished(run) => Some(*run),
+            Notice::Problem(_)
+            | Notice::FileWritten { .. }
+            | Notice::PlanOpened { .. }
+            | Notice::JournalDamaged(_)
+            | Notice::NotRevoked(_)
+            | Notice::MostAlready(_)
+            | Notice::Changed(_) => None,
+        };
+        let action = unfinished.map(|_| text::follow::show_run());
         let banner = Banner {
             tone: match notice {
                 Notice::Problem(_) => Tone::Danger,
+                Notice::JournalDamaged(_) | Notice::Unfinished(_) => Tone::Attention,
                 Notice::FileWritten { .. }
                 | Notice::PlanOpened { .. }
                 | Notice::MostAlready(_)
+                | Notice::NotRevoked(_)
                 | Notice::Changed(_) => Tone::News,
             },
             what: &said.what,
             todo: &said.todo,
-            action: undo.then_some(words::undo()),
+            action: undo.then_some(words::undo()).or(action),
             closable: true,
         };
         let pressed = ui
@@ -244,7 +258,14 @@ pub fn notices_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
             })
             .inner;
         match pressed {
-            Some(Pressed::Action) => out.push(Event::User(User::Undo)),
+            Some(Pressed::Action) => match unfinished {
+                Some(run) => {
+                    let show = AccountUser::ShowRun(run);
+                    out.push(Event::User(User::Account(show)));
+                    out.push(Event::User(User::Dismiss(*id)));
+                }
+                None => out.push(Event::User(User::Undo)),
+            },
             Some(Pressed::Close) => out.push(Event::User(User::Dismiss(*id))),
             None => {}
         }

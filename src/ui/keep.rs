@@ -15,6 +15,7 @@ use crate::domain::event::{Event, User};
 use crate::domain::export::Format;
 use crate::domain::model::Notice;
 use crate::domain::source::Network;
+use crate::domain::step::Step;
 use crate::domain::{Model, Problem};
 use crate::text::keep as words;
 
@@ -24,7 +25,7 @@ pub fn keep_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<E
         layout::title_ui(ui, words::title(), &words::help(model.plan.len()));
         let gap = space::L;
         let (count, wide) = layout::columns(ui.available_width(), 280.0, gap, 3);
-        let doors = [Door::Here, Door::Take, Door::Follow];
+        let doors = [Door::Here, Door::Follow, Door::Take];
         let mut tallest = 0.0_f32;
         let wanted: f32 = ui.data(|data| data.get_temp(door_id()).unwrap_or(0.0));
         layout::grid_ui(ui, &doors, (count, wide), gap, |ui, door, wide| {
@@ -105,7 +106,7 @@ fn door_ui(
                     match door {
                         Door::Here => here_ui(ui, out),
                         Door::Take => take_ui(ui, model, view, out),
-                        Door::Follow => follow_ui(ui),
+                        Door::Follow => follow_ui(ui, out),
                     }
                 });
                 used = ui.min_rect().bottom() - top;
@@ -124,12 +125,11 @@ fn here_ui(ui: &mut Ui, out: &mut Vec<Event>) {
     }
 }
 
-fn follow_ui(ui: &mut Ui) {
-    let p = theme::palette(ui);
-    ui.add_enabled_ui(false, |ui| {
-        ui.add(Push::secondary(words::follow()).icon("user-plus").full());
-    });
-    ui.label(fonts::small(words::follow_later()).color(p.quiet));
+fn follow_ui(ui: &mut Ui, out: &mut Vec<Event>) {
+    let push = Push::secondary(words::follow()).icon("user-plus").full();
+    if ui.add(push).clicked() {
+        out.push(Event::User(User::GoTo(Step::Follow)));
+    }
 }
 
 fn take_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Event>) {

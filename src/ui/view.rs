@@ -10,6 +10,7 @@ use crate::domain::event::{Event, User};
 use crate::domain::model::Addresses;
 use crate::domain::pictures::{Picture, Pixels};
 use crate::domain::post::WebLink;
+use crate::domain::source::Network;
 use crate::domain::{Model, Slug, Step};
 
 /// A dialog over the window.
@@ -52,6 +53,8 @@ pub struct ViewState {
     pub side_open: bool,
     /// Groups of topics that are shown whole.
     pub open_groups: BTreeSet<Slug>,
+    /// Following for real: what is typed and unfolded.
+    pub(super) follow: FollowView,
     /// Whether the list of sources that failed is open.
     pub failed_open: bool,
     /// The feed's cards.
@@ -74,6 +77,29 @@ pub struct ViewState {
     pub(super) focus_before: Option<egui::Id>,
     /// Step drawn last, to begin each step at its top.
     pub(super) last_step: Option<Step>,
+}
+
+/// What is typed and unfolded on the screen of following.
+#[derive(Default)]
+pub(super) struct FollowView {
+    /// Network whose sign-in form is open.
+    pub(super) open: Option<Network>,
+    /// Typed server or handle on Mastodon.
+    pub(super) server: String,
+    /// Typed handle on Bluesky.
+    pub(super) handle: String,
+    /// Typed app password; taken out as soon as it is sent.
+    pub(super) password: String,
+    /// Typed code.
+    pub(super) code: String,
+    /// Sign in with an app password.
+    pub(super) app_password: bool,
+    /// The browser cannot come back: show the field for its address.
+    pub(super) stuck: bool,
+    /// Network whose help for people without an account is open.
+    pub(super) no_account: Option<Network>,
+    /// Put the focus into the form.
+    pub(super) focus: bool,
 }
 
 /// What is unfolded on single posts, by post id.

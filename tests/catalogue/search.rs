@@ -94,7 +94,6 @@ fn judge(wanted: &[Wanted<'_>]) -> (usize, Vec<String>) {
 
 /// The list stands for newcomers: a change to the search or the synonyms has to serve them.
 #[test]
-#[expect(clippy::print_stdout, reason = "the figure is printed")]
 fn what_newcomers_type_finds_its_topic_among_the_first_three() {
     let wanted = wanted(include_str!("queries.tsv"));
     assert!(wanted.len() >= 160, "{} queries", wanted.len());
@@ -112,7 +111,6 @@ fn what_newcomers_type_finds_its_topic_among_the_first_three() {
 /// What the figure above is worth with words that the search was never tuned to. The floor only
 /// keeps it from getting worse.
 #[test]
-#[expect(clippy::print_stdout, reason = "the figure is printed")]
 fn what_newcomers_type_otherwise_is_often_found_too() {
     let wanted = wanted(include_str!("untuned.tsv"));
     let (right, missed) = judge(&wanted);

@@ -20,7 +20,7 @@ mod xrpc;
 static CATALOGUE: LazyLock<Arc<Catalogue>> = LazyLock::new(|| Arc::new(Catalogue::bundled()));
 
 /// What the app shows somebody whose plan is these sources, once they have given these posts.
-fn screen(sources: Vec<(Source, Vec<Arc<Post>>)>) -> Vec<FeedItem> {
+fn screen(sources: &[(Source, Vec<Arc<Post>>)]) -> Vec<FeedItem> {
     let entries = sources.iter().map(|(source, _)| Entry {
         source: Arc::new(source.clone()),
         because: vec![Because::ByHand],

@@ -13,6 +13,7 @@ use firstfeed::domain::preview::{SourcePosts, Status};
 use firstfeed::domain::{Network, Post, Slug, Step};
 use firstfeed::net::Net;
 use firstfeed::shell::store::Store;
+use firstfeed::shell::vault::Vault;
 use tokio::runtime::Runtime;
 
 use super::servers::Servers;
@@ -37,6 +38,7 @@ impl Person {
             .build()
             .unwrap();
         let (store, saved, problem) = Store::open(Some(folder));
+        let journal = store.journal();
         let parts = Parts {
             runtime: runtime.handle().clone(),
             store,
@@ -44,6 +46,8 @@ impl Person {
             opener: Arc::new(|_| Ok(())),
             catalogue: Arc::new(servers.catalogue()),
             saved,
+            journal,
+            vault: Vault::system(Some("tests")),
             problem,
             data_dir: folder.display().to_string(),
             addresses: servers.given(),

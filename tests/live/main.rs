@@ -11,7 +11,11 @@ mod bluesky;
 mod fidelity;
 mod journey;
 mod mastodon;
+/// None are needed here.
+const QUIET_ACCOUNTS: usize = 0;
+
 #[path = "../support/servers.rs"]
+#[expect(dead_code, reason = "other tests use the rest")]
 mod servers;
 
 use firstfeed::domain::{Kind, Network, Post, Problem, Source};

@@ -126,10 +126,10 @@ async fn replies_name_the_author_where_the_server_does() {
     assert_eq!(to[0].author.as_deref(), Some(posts[0].author.id.as_str()));
     assert_eq!(to[0].parent, "https://m.example/s/11");
     assert_eq!(to[1].author.as_deref(), Some("bob@b.example"));
-    assert_eq!(to[2].author, None);
-    assert_eq!(to[3].author.as_deref(), Some("bob@b.example"));
-    assert_eq!(to[4].author.as_deref(), Some(posts[0].author.id.as_str()));
-    assert_eq!(to[4].parent, "", "not an id that could be somebody's");
+    assert_eq!(to[2].author.as_deref(), Some(posts[0].author.id.as_str()));
+    assert_eq!(to[2].parent, "", "not an id that could be somebody's");
+    assert_eq!(to[3].author, None);
+    assert_eq!(to[4].author.as_deref(), Some("bob@b.example"));
 }
 
 #[tokio::test]

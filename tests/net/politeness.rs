@@ -154,6 +154,8 @@ async fn a_host_gets_two_requests_at_a_time() {
         posts: 12,
         look_ups: 0,
         pictures: 0,
+        sign_ins: 0,
+        follows: 0,
     };
     assert_eq!(net.contacted(), [contact]);
     let agent = &server.log()[0].headers["user-agent"];

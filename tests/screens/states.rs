@@ -153,6 +153,8 @@ pub(crate) static STATES: [State; 29] = [
         model: || {
             let mut model = sample::interested();
             let contact = |host: &str, posts, look_ups, pictures| Contact {
+                sign_ins: 0,
+                follows: 0,
                 host: host.to_owned(),
                 posts,
                 look_ups,

@@ -39,7 +39,7 @@ start)
     --cache "$cache/bsky" --run "$run/bsky" "${watch[@]}" >"$run/bsky.log" 2>&1 </dev/null &
   echo $! >"$run/bsky.pid"
   setsid python3 -B "$here/snac/net.py" --snac "$cache/snac/snac-trixie" --run "$run/snac" \
-    "${watch[@]}" >"$run/snac.log" 2>&1 </dev/null &
+    --more "${SNAC_MORE:-0}" "${watch[@]}" >"$run/snac.log" 2>&1 </dev/null &
   echo $! >"$run/snac.pid"
   for _ in $(seq 1 900); do
     if ready; then exit 0; fi

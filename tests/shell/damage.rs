@@ -121,16 +121,28 @@ fn answers_that_are_not_ours() {
 }
 
 #[test]
+fn a_file_from_before_there_was_a_journal_gets_one() {
+    let folder = filled();
+    let path = database(folder.path());
+    change(
+        &path,
+        "DROP TABLE runs; DROP TABLE run_items; PRAGMA user_version = 1",
+    );
+    assert_eq!(reopen(folder.path()), (Some(33), None));
+    change(&path, "SELECT json FROM run_items; SELECT state FROM runs");
+}
+
+#[test]
 fn a_newer_version_is_left_as_it_is() {
     let folder = filled();
     let path = database(folder.path());
-    change(&path, "PRAGMA user_version = 2");
+    change(&path, "PRAGMA user_version = 99");
     assert_eq!(reopen(folder.path()), (None, Some(Problem::DatabaseTooNew)));
     let bench = Bench::new(folder.path());
     assert_eq!(bench.save(44), Err(Problem::DatabaseTooNew));
     drop(bench);
     // The newer program finds everything as it was.
-    change(&path, "PRAGMA user_version = 1");
+    change(&path, "PRAGMA user_version = 2");
     assert_eq!(reopen(folder.path()), (Some(33), None));
 }
 

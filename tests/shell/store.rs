@@ -2,6 +2,7 @@
 
 use std::io::{BufRead as _, BufReader};
 use std::process::{Command, Stdio};
+use std::sync::Arc;
 
 use firstfeed::domain::Problem;
 use firstfeed::domain::effect::Effect;
@@ -87,7 +88,9 @@ fn saves_and_erasures_keep_their_order() {
     let folder = tempfile::tempdir().unwrap();
     let bench = Bench::new(folder.path());
     bench.shell.perform(Effect::Save(Box::new(saved(1))));
-    bench.shell.perform(Effect::Erase);
+    bench.shell.perform(Effect::Erase {
+        addresses: Arc::default(),
+    });
     bench.shell.perform(Effect::Save(Box::new(saved(2))));
     bench.answers(3);
     drop(bench);
@@ -95,7 +98,9 @@ fn saves_and_erasures_keep_their_order() {
 
     let bench = Bench::new(folder.path());
     bench.shell.perform(Effect::Save(Box::new(saved(3))));
-    bench.shell.perform(Effect::Erase);
+    bench.shell.perform(Effect::Erase {
+        addresses: Arc::default(),
+    });
     bench.answers(2);
     drop(bench);
     assert_eq!(reopen(folder.path()), (None, None));
@@ -211,7 +216,7 @@ fn a_second_window_notices_the_first() {
     first.save(11).unwrap();
     let (store, answers, problem) = Store::open(Some(folder.path()));
     assert_eq!((answers, problem), (None, Some(Problem::AlreadyRunning)));
-    let second = Bench::with(store, std::sync::Arc::new(|_| Ok(())));
+    let second = Bench::with(store, Arc::new(|_| Ok(())));
     assert_eq!(second.save(12), Err(Problem::AlreadyRunning));
     assert_eq!(first.save(13), Ok(()));
     drop(second);
@@ -248,10 +253,12 @@ fn without_a_folder_everything_works_but_saving() {
         posts.keep(kept.clone());
         assert_eq!(wait(posts.read()), Some(kept));
         drop(posts);
-        let bench = Bench::with(store, std::sync::Arc::new(|_| Ok(())));
+        let bench = Bench::with(store, Arc::new(|_| Ok(())));
         assert_eq!(bench.save(1), Err(Problem::NotSaved));
         assert_eq!(
-            bench.perform(Effect::Erase),
+            bench.perform(Effect::Erase {
+                addresses: Arc::default()
+            }),
             World::Erased(Err(Problem::NotSaved))
         );
     }

@@ -11,6 +11,7 @@ use firstfeed::domain::model::{Addresses, Notice, Saved};
 use firstfeed::domain::{Problem, Step};
 use firstfeed::net::Net;
 use firstfeed::shell::store::Store;
+use firstfeed::shell::vault::Vault;
 use tokio::runtime::Runtime;
 
 use crate::support::PATIENCE;
@@ -30,6 +31,7 @@ impl Imagined {
             .build()
             .unwrap();
         let (store, saved, problem) = Store::open(Some(folder));
+        let journal = store.journal();
         let mut parts = Parts {
             runtime: runtime.handle().clone(),
             store,
@@ -37,6 +39,8 @@ impl Imagined {
             opener: Arc::new(|_| Ok(())),
             catalogue: Arc::new(Catalogue::bundled()),
             saved,
+            journal,
+            vault: Vault::system(Some("tests")),
             problem,
             data_dir: folder.display().to_string(),
             addresses: GivenAddresses::default(),

@@ -26,6 +26,8 @@ pub(crate) struct Bluesky {
     pub(crate) appview: String,
     /// Base address of the data server.
     pub(crate) pds: String,
+    /// Base address of the directory of accounts.
+    pub(crate) plc: String,
     /// Where `/flush` waits until the `AppView` has read everything.
     pub(crate) control: String,
     pub(crate) users: Vec<Actor>,
@@ -36,6 +38,7 @@ pub(crate) struct Bluesky {
 pub(crate) struct Actor {
     pub(crate) handle: String,
     pub(crate) did: String,
+    pub(crate) password: String,
     pub(crate) name: String,
     pub(crate) topic: String,
     /// Never posted.
@@ -58,6 +61,10 @@ pub(crate) struct Snac {
 pub(crate) struct Account {
     /// `name@host`.
     pub(crate) acct: String,
+    pub(crate) password: String,
+    /// A token of theirs, and their id on their server.
+    pub(crate) token: String,
+    pub(crate) id: String,
     pub(crate) shown: String,
     pub(crate) topic: String,
     /// Never posted.
@@ -93,7 +100,9 @@ impl Servers {
                 .arg(scripts.join("net.sh"))
                 .arg("start")
                 .args([&cache, &folder])
-                .arg(pid),
+                .arg(pid)
+                // Accounts on each Mastodon server that never post.
+                .env("SNAC_MORE", super::QUIET_ACCOUNTS.to_string()),
         );
         let snac: SnacFile = told(&folder.join("snac/net.json"));
         Self {
@@ -107,6 +116,8 @@ impl Servers {
         GivenAddresses {
             bluesky: Some(self.bluesky.appview.clone()),
             hashtags: self.mastodon.first().map(|server| server.url.clone()),
+            plc: Some(self.bluesky.plc.clone()),
+            own: vec![self.bluesky.pds.clone()],
             mastodon: self
                 .mastodon
                 .iter()
@@ -121,6 +132,8 @@ impl Servers {
         Addresses {
             bluesky: given.bluesky.unwrap(),
             hashtags: given.hashtags.unwrap(),
+            plc: given.plc.unwrap(),
+            own: given.own,
             mastodon: given.mastodon.into_iter().collect(),
         }
     }

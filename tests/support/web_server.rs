@@ -163,6 +163,7 @@ impl WebServer {
             bluesky: self.url(""),
             hashtags: self.url(""),
             mastodon: [(self.host(), self.url(""))].into(),
+            ..Addresses::default()
         }
     }
 

@@ -204,6 +204,10 @@ fn forget_file_notices(model: &mut Model) {
                 | Problem::FileNotWritten { .. }
                 | Problem::NoFileDialog
         ),
-        Notice::MostAlready(_) | Notice::Changed(_) => true,
+        Notice::MostAlready(_)
+        | Notice::JournalDamaged(_)
+        | Notice::Unfinished(_)
+        | Notice::NotRevoked(_)
+        | Notice::Changed(_) => true,
     });
 }

@@ -65,7 +65,7 @@ pub(super) fn after_plan(model: &mut Model) -> Vec<Effect> {
     refresh_suggestions(model);
     match model.step {
         Step::Preview | Step::Home => reading::read_plan(model),
-        Step::Welcome | Step::Interests | Step::People | Step::Keep => Vec::new(),
+        Step::Welcome | Step::Interests | Step::People | Step::Keep | Step::Follow => Vec::new(),
     }
 }
 

@@ -61,7 +61,7 @@ pub(super) fn split(address: &str) -> (&str, &str) {
 }
 
 /// Where a server is reached.
-pub(super) fn base(host: &str, addresses: &Addresses) -> String {
+pub(in crate::net) fn base(host: &str, addresses: &Addresses) -> String {
     addresses
         .mastodon
         .get(&host.to_lowercase())

@@ -18,7 +18,7 @@ const MAX_POLL_OPTIONS: usize = 20;
 const SENSITIVE: &str = "Sensitive content";
 
 /// An account's whole address. Servers give only the name for their own accounts.
-pub(super) fn full_address(acct: &str, domain: &str) -> String {
+pub(in crate::net) fn full_address(acct: &str, domain: &str) -> String {
     if acct.contains('@') {
         acct.to_owned()
     } else {

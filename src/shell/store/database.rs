@@ -103,7 +103,8 @@ impl Database {
         self.run(|connection| {
             // Deleted text would else stay readable in the file.
             connection.execute_batch(
-                "PRAGMA secure_delete = ON; BEGIN; DELETE FROM state; DELETE FROM posts; COMMIT;
+                "PRAGMA secure_delete = ON; BEGIN; DELETE FROM state; DELETE FROM posts;
+                 DELETE FROM runs; DELETE FROM run_items; COMMIT;
                  PRAGMA secure_delete = OFF;",
             )
         })?;
@@ -213,9 +214,20 @@ impl Database {
         }
     }
 
+    /// # Errors
+    /// Why nothing is on disk, if so.
+    pub(super) fn at_home(&self) -> Result<(), Problem> {
+        let there = self.path().is_some_and(|path| path.exists());
+        match &self.homeless {
+            Some(problem) => Err(problem.clone()),
+            None if there => Ok(()),
+            None => Err(Problem::NotSaved),
+        }
+    }
+
     /// Does something with the database. If that shows damage, the file is set aside, a fresh
     /// one gets the last answers, and the next save tells.
-    fn run<T>(
+    pub(super) fn run<T>(
         &mut self,
         job: impl FnOnce(&Connection) -> rusqlite::Result<T>,
     ) -> Result<T, Problem> {

@@ -8,12 +8,13 @@ use std::time::Duration;
 use rusqlite::{Connection, OptionalExtension as _, params};
 
 use super::damage::{self, NAME, Trouble};
+use super::journal;
 use crate::domain::model::Saved;
 use crate::domain::problem::Problem;
 use crate::shell::now;
 
 /// Version of the tables, in `user_version`.
-const VERSION: i64 = 1;
+const VERSION: i64 = 2;
 /// What every `SQLite` file begins with.
 const MAGIC: &[u8] = b"SQLite format 3\0";
 /// The letters `FFd1` in `application_id`: other programs' files are not ours to change.
@@ -196,8 +197,14 @@ pub(super) fn migrate(connection: &Connection, from: i64) -> rusqlite::Result<()
                  json TEXT NOT NULL
              );
              PRAGMA application_id = {APPLICATION};
-             PRAGMA user_version = {VERSION};
+             PRAGMA user_version = 1;
              COMMIT;"
+        ))?;
+    }
+    if from < 2 {
+        let tables = journal::TABLES;
+        connection.execute_batch(&format!(
+            "BEGIN; {tables} PRAGMA user_version = {VERSION}; COMMIT;"
         ))?;
     }
     Ok(())

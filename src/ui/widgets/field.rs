@@ -34,6 +34,24 @@ pub struct Field<'a> {
 
 /// Draws a field as wide as there is room.
 pub fn field_ui(ui: &mut Ui, field: &Field<'_>, value: &mut String) -> Typed {
+    draw_ui(ui, field, value, false)
+}
+
+/// Draws a field that shows dots for what is typed.
+pub fn password_ui(ui: &mut Ui, field: &Field<'_>, value: &mut String) -> Typed {
+    draw_ui(ui, field, value, true)
+}
+
+/// Drops what a field remembers of earlier texts, for "undo" in it.
+pub fn forget(ctx: &egui::Context, salt: &'static str) {
+    let id = Id::unique(salt);
+    if let Some(mut state) = egui::text_edit::TextEditState::load(ctx, id) {
+        state.clear_undoer();
+        state.store(ctx, id);
+    }
+}
+
+fn draw_ui(ui: &mut Ui, field: &Field<'_>, value: &mut String, password: bool) -> Typed {
     let p = theme::palette(ui);
     let id = Id::unique(field.salt);
     let focused = ui.memory(|memory| memory.has_focus(id));
@@ -66,7 +84,8 @@ pub fn field_ui(ui: &mut Ui, field: &Field<'_>, value: &mut String) -> Typed {
                     .frame(Frame::NONE)
                     .margin(Margin::ZERO)
                     .align(egui::Align2::LEFT_CENTER)
-                    .char_limit(500)
+                    .char_limit(2_000)
+                    .password(password)
                     .desired_width(width);
                 // As high as its frame, so that a click anywhere in it counts.
                 let response = ui.add_sized(vec2(width, theme::TARGET), edit);

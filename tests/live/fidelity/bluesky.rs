@@ -217,7 +217,8 @@ async fn the_preview_is_the_timeline_one_would_get() {
             let ours: Vec<Vec<String>> = tab.iter().map(following_tab::ids).collect();
             assert_eq!(ours, expected, "the tab, following {people:?}");
             // The screen shows just that.
-            let on_screen: Vec<Vec<String>> = screen(by_source).iter().map(ids_on_screen).collect();
+            let on_screen: Vec<Vec<String>> =
+                screen(&by_source).iter().map(ids_on_screen).collect();
             assert_eq!(on_screen, expected, "the screen, for a plan of {people:?}");
             assert!(
                 timeline

@@ -335,11 +335,12 @@ fn compare(
         let ours = live(&sets, &known);
         let order: Vec<&str> = ours.iter().map(|entry| entry.post.id.as_str()).collect();
         // The screen shows just that.
-        let sources = followed
+        let sources: Vec<_> = followed
             .iter()
             .zip(&names)
-            .map(|(at, name)| (source(Network::Mastodon, name), public[*at].clone()));
-        let shown = super::screen(sources.collect());
+            .map(|(at, name)| (source(Network::Mastodon, name), public[*at].clone()))
+            .collect();
+        let shown = super::screen(&sources);
         let shown: Vec<&str> = shown.iter().map(|item| item.post.id.as_str()).collect();
         assert_eq!(shown, order, "the screen of {}", viewer.acct);
         let ours: BTreeSet<String> = ours.iter().map(|entry| entry.post.id.clone()).collect();

@@ -140,6 +140,7 @@ async function main() {
   const told = {
     pid: process.pid,
     pds: pds.url,
+    plc: plc.url,
     appview: appView.url,
     control: `http://localhost:${control.address().port}`,
     posts,

@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Two real snac servers (ActivityPub with the Mastodon API) on loopback, filled with test accounts.
 
-  net.py --snac PROGRAM --run DIR [--watch PID]
+  net.py --snac PROGRAM --run DIR [--watch PID] [--more N]
 
 Writes RUN/net.json when ready, and stays until SIGTERM, SIGINT or the end of the process PID; then
-it ends its servers. Standard library only."""
+it ends its servers. --more adds N accounts to each server that never post: people to follow.
+Standard library only."""
 
 import argparse
 import hashlib
@@ -38,7 +39,7 @@ def stamp(seconds):
     return time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(seconds))
 
 
-def lay_out(snac, run, number, topics):
+def lay_out(snac, run, number, topics, more):
     """Makes a server's folder and its accounts; nothing runs yet."""
     port, folder = free_port(), f"{run}/s{number}"
     host = f"localhost:{port}"
@@ -62,6 +63,11 @@ def lay_out(snac, run, number, topics):
     users.append({"name": f"newcomer_{number}", "shown": "Newcomer", "topic": "gardening",
                   "password": f"newcomer_{number}-pass", "acct": f"newcomer_{number}@{host}",
                   "stopped": False, "silent": True})
+    for place in range(more):
+        uid = f"quiet_{number}_{place}"
+        users.append({"name": uid, "shown": f"Quiet account {place}", "topic": "gardening",
+                      "password": f"{uid}-pass", "acct": f"{uid}@{host}", "stopped": False,
+                      "silent": True})
 
     def add(user):
         subprocess.run([snac, "adduser", folder, user["name"]], stdin=subprocess.DEVNULL,
@@ -159,6 +165,7 @@ def main():
     parser.add_argument("--snac", required=True)
     parser.add_argument("--run", required=True)
     parser.add_argument("--watch", type=int)
+    parser.add_argument("--more", type=int, default=0)
     options = parser.parse_args()
     snac, run = os.path.abspath(options.snac), os.path.abspath(options.run)
     shutil.rmtree(run, ignore_errors=True)
@@ -169,7 +176,7 @@ def main():
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     processes = []
     try:
-        places = [lay_out(snac, run, number, topics) for number in range(SERVERS)]
+        places = [lay_out(snac, run, number, topics, options.more) for number in range(SERVERS)]
         for place in places:
             with open(place["folder"] + ".log", "ab") as log:
                 processes.append(subprocess.Popen(

@@ -1,0 +1,78 @@
+//! How far following for real has come.
+
+use std::collections::BTreeSet;
+
+use super::account::{AccountKey, Follows};
+use super::effect::RequestId;
+use super::problem::Problem;
+use super::run::proposal::Proposal;
+use super::run::{Run, RunId};
+use super::source::SourceKey;
+
+/// What is on the screen of following.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Stage {
+    /// Choosing where: accounts, signing in, the sheet for X.
+    #[default]
+    Choosing,
+    /// Reading what the account follows.
+    Reading {
+        /// The request.
+        id: RequestId,
+        /// The account.
+        account: AccountKey,
+    },
+    /// That could not be read.
+    Unread {
+        /// The account.
+        account: AccountKey,
+        /// Why.
+        problem: Problem,
+    },
+    /// The list to say yes to.
+    Confirming {
+        /// The account.
+        account: AccountKey,
+        /// What it follows.
+        follows: Follows,
+        /// What would be done.
+        proposal: Proposal,
+    },
+    /// A run is going on or over.
+    Run(RunId),
+}
+
+/// Following for real.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Following {
+    /// What is on the screen.
+    pub stage: Stage,
+    /// Every run of the journal, oldest first.
+    pub runs: Vec<Run>,
+    /// The call in the air, and whose.
+    pub call: Option<(RequestId, RunId)>,
+    /// What was wrong with the journal at the start.
+    pub journal: Option<Problem>,
+    /// Accounts on X that the person has ticked off.
+    pub followed_on_x: BTreeSet<SourceKey>,
+}
+
+impl Following {
+    /// A run by its id.
+    #[must_use]
+    pub fn run(&self, id: RunId) -> Option<&Run> {
+        self.runs.iter().find(|run| run.id == id)
+    }
+
+    /// The newest run of an account.
+    #[must_use]
+    pub fn last_of(&self, account: &AccountKey) -> Option<&Run> {
+        self.runs.iter().rfind(|run| run.account == *account)
+    }
+
+    /// The newest run that is not finished.
+    #[must_use]
+    pub fn unfinished(&self) -> Option<&Run> {
+        self.runs.iter().rfind(|run| !run.is_finished())
+    }
+}

@@ -1,0 +1,269 @@
+//! How a run proceeds: one call in the air at a time, the journal before and after each.
+//!
+//! - What is done is never sent again.
+//! - What was sent without a clear answer is looked up before anything else happens to it.
+//! - A server that asks for patience gets it; one that is down does not use up the list.
+//!
+//! Each step hands out the items that changed, to be written down, and perhaps the next call,
+//! which must not be made before they are on disk.
+
+mod answers;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Item, ItemState, Run, RunState};
+use crate::domain::account::{Act, Order, Outcome, Standing};
+use crate::domain::problem::Problem;
+use crate::domain::source::Network;
+
+/// Orders that Bluesky takes at once; its limit is 200 (`com.atproto.repo.applyWrites`).
+pub const BATCH: usize = 25;
+/// Follows that Mastodon allows an account in 24 hours (`app/lib/rate_limiter.rb`).
+pub const FOLLOWS_A_DAY: usize = 400;
+const DAY_SECS: i64 = 86_400;
+
+/// A call to the network.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Call {
+    /// Find out the id behind an address.
+    Find {
+        /// The item.
+        item: u32,
+        /// Its address.
+        address: String,
+    },
+    /// Carry out orders.
+    Send {
+        /// The items.
+        items: Vec<u32>,
+        /// Their orders.
+        orders: Vec<Order>,
+    },
+    /// Look up how things stand.
+    Look {
+        /// The items.
+        items: Vec<u32>,
+        /// Their orders.
+        orders: Vec<Order>,
+    },
+}
+
+/// What a call brought; an error as a whole means that it is not certain what happened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// Of [`Call::Find`].
+    Found(Result<String, Problem>),
+    /// Of [`Call::Send`], one for each order.
+    Sent(Result<Vec<Result<Outcome, Problem>>, Problem>),
+    /// Of [`Call::Look`], one for each order.
+    Stood(Result<Vec<Standing>, Problem>),
+    /// The journal could not be written, or the keys are not to be had: no call was made.
+    NotCalled(Problem),
+    /// The call was cut off; what it did is not known.
+    Lost(Problem),
+}
+
+/// What happened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Input {
+    /// Begin, or go on.
+    Go,
+    /// The call in the air was answered.
+    Answered(Answer),
+    /// The time it waited for has come.
+    Woke,
+    /// The person wants it to stop.
+    Stop,
+    /// The person wants what failed to be tried again.
+    RetryFailed,
+}
+
+/// What to do next.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Output {
+    /// Items to be written down first.
+    pub changed: Vec<Item>,
+    /// Then this call.
+    pub call: Option<Call>,
+    /// Wake the run at this time, seconds since 1970.
+    pub wake_at: Option<i64>,
+}
+
+impl Run {
+    /// Takes a step. `followed` are the times at which this app followed somebody on the account
+    /// in earlier runs; `now` in seconds since 1970.
+    pub fn step(&mut self, input: Input, now: i64, followed: &[i64]) -> Output {
+        let before = self.items.clone();
+        match input {
+            Input::Go | Input::Woke if self.flight.is_some() => return Output::default(),
+            Input::Woke if !matches!(self.state, RunState::Held { until: Some(until), .. } if until <= now) =>
+            {
+                return Output::default();
+            }
+            Input::Go | Input::Woke => {
+                self.stopping = false;
+                self.state = RunState::Running;
+            }
+            Input::Stop => {
+                self.stopping = true;
+            }
+            Input::RetryFailed => {
+                for item in &mut self.items {
+                    if matches!(item.state, ItemState::Failed(_)) {
+                        item.state = ItemState::Waiting;
+                        item.tries = 0;
+                        item.why = None;
+                    }
+                }
+                self.stopping = false;
+                self.streak = 0;
+                self.state = RunState::Running;
+            }
+            Input::Answered(answer) => {
+                if let Some(call) = self.flight.take() {
+                    self.answered(call, answer, now);
+                }
+            }
+        }
+        let call = if self.flight.is_some() {
+            None
+        } else {
+            self.proceed(now, followed)
+        };
+        let wake_at = match self.state {
+            RunState::Held { until, .. } => until,
+            RunState::Running | RunState::Stopped | RunState::Finished => None,
+        };
+        let changed = self
+            .items
+            .iter()
+            .zip(&before)
+            .filter(|(now, before)| now != before)
+            .map(|(now, _)| now.clone())
+            .collect();
+        Output {
+            changed,
+            call,
+            wake_at,
+        }
+    }
+
+    /// The next call, or the state that there is none in.
+    fn proceed(&mut self, now: i64, followed: &[i64]) -> Option<Call> {
+        if self.items.iter().all(|item| item.state.is_final()) {
+            self.state = RunState::Finished;
+            return None;
+        }
+        if self.stopping {
+            self.stopping = false;
+            self.state = RunState::Stopped;
+            return None;
+        }
+        if self.state != RunState::Running {
+            return None;
+        }
+        let batch = match self.account.network {
+            Network::Bluesky => BATCH,
+            Network::Mastodon | Network::Web | Network::X => 1,
+        };
+        let unsure = self.numbers(batch, |item| item.state == ItemState::Sending);
+        if !unsure.is_empty() {
+            return Some(self.fly(Call::Look {
+                orders: self.orders(&unsure),
+                items: unsure,
+            }));
+        }
+        let next = self.numbers(batch, |item| item.state == ItemState::Waiting);
+        let unknown = next
+            .iter()
+            .filter_map(|number| self.item(*number))
+            .find(|item| item.order.id.is_none());
+        if let Some(item) = unknown {
+            let call = Call::Find {
+                item: item.number,
+                address: item.order.address.clone(),
+            };
+            return Some(self.fly(call));
+        }
+        if let Some(until) = self.full_until(&next, now, followed) {
+            let host = host_of(&self.account.id);
+            self.state = RunState::Held {
+                until: Some(until),
+                why: Problem::FollowLimit {
+                    host,
+                    until: Some(until),
+                },
+            };
+            return None;
+        }
+        for number in &next {
+            if let Some(item) = self.item_mut(*number) {
+                item.state = ItemState::Sending;
+            }
+        }
+        Some(self.fly(Call::Send {
+            orders: self.orders(&next),
+            items: next,
+        }))
+    }
+
+    fn fly(&mut self, call: Call) -> Call {
+        self.flight = Some(call.clone());
+        call
+    }
+
+    /// When there is room for another follow, if there is none now.
+    fn full_until(&self, next: &[u32], now: i64, followed: &[i64]) -> Option<i64> {
+        let follows = |number: &u32| {
+            self.item(*number)
+                .is_some_and(|item| item.order.act == Act::Follow && !item.order.is_hashtag())
+        };
+        if self.account.network != Network::Mastodon || !next.iter().any(follows) {
+            return None;
+        }
+        let own = self
+            .items
+            .iter()
+            .filter(|item| item.order.act == Act::Follow)
+            .filter(|item| matches!(item.state, ItemState::Done | ItemState::Requested))
+            .filter_map(|item| item.at);
+        let mut recent: Vec<i64> = followed
+            .iter()
+            .copied()
+            .chain(own)
+            .filter(|at| now - DAY_SECS < *at)
+            .collect();
+        recent.sort_unstable();
+        // The one that has to grow a day old first.
+        let first = recent.len().checked_sub(FOLLOWS_A_DAY)?;
+        recent.get(first).map(|at| at + DAY_SECS)
+    }
+
+    pub(super) fn item(&self, number: u32) -> Option<&Item> {
+        self.items.get(usize::try_from(number).ok()?)
+    }
+
+    pub(super) fn item_mut(&mut self, number: u32) -> Option<&mut Item> {
+        self.items.get_mut(usize::try_from(number).ok()?)
+    }
+
+    fn numbers(&self, most: usize, wanted: impl Fn(&Item) -> bool) -> Vec<u32> {
+        self.items
+            .iter()
+            .filter(|item| wanted(item))
+            .take(most)
+            .map(|item| item.number)
+            .collect()
+    }
+
+    fn orders(&self, numbers: &[u32]) -> Vec<Order> {
+        numbers
+            .iter()
+            .filter_map(|number| Some(self.item(*number)?.order.clone()))
+            .collect()
+    }
+}
+
+fn host_of(id: &str) -> String {
+    id.rsplit('@').next().unwrap_or(id).to_owned()
+}

@@ -1,0 +1,83 @@
+//! Accounts: which part takes what.
+
+use super::{following, signing};
+use crate::domain::effect::Effect;
+use crate::domain::event::{AccountUser, AccountWorld};
+use crate::domain::following::Stage;
+use crate::domain::model::Model;
+use crate::domain::run::machine::Input;
+use crate::domain::step::Step;
+
+pub(super) fn by_person(model: &mut Model, user: AccountUser) -> Vec<Effect> {
+    match user {
+        AccountUser::SignIn(ask, password) => signing::begin(model, ask, password),
+        AccountUser::OpenSignInPage => signing::page_again(model),
+        AccountUser::GiveCode(code) => signing::code(model, code),
+        AccountUser::CancelSignIn => signing::cancel(model),
+        AccountUser::KeepAgain => signing::keep_again(model),
+        AccountUser::KeepForNow => {
+            signing::keep_for_now(model);
+            Vec::new()
+        }
+        AccountUser::SignOut(key) => signing::sign_out(model, &key),
+        AccountUser::Propose(key) => following::propose(model, &key),
+        AccountUser::LeaveFollowing => following::leave(model),
+        AccountUser::SwitchFollow(key, on) => {
+            following::switch(model, &key, on);
+            Vec::new()
+        }
+        AccountUser::ConfirmFollows => following::confirm(model),
+        AccountUser::ShowRun(id) => {
+            let mut effects = following::leave(model);
+            model.following.stage = Stage::Run(id);
+            effects.extend(super::go_to(model, Step::Follow));
+            effects
+        }
+        AccountUser::StopRun(id) => following::step(model, id, Input::Stop),
+        AccountUser::ResumeRun(id) => following::resume(model, id),
+        AccountUser::RetryRun(id) => following::step(model, id, Input::RetryFailed),
+        AccountUser::UndoRun(id) => following::undo(model, id),
+        AccountUser::TickOnX(key, on) => {
+            if on {
+                model.following.followed_on_x.insert(key);
+            } else {
+                model.following.followed_on_x.remove(&key);
+            }
+            Vec::new()
+        }
+    }
+}
+
+pub(super) fn by_world(model: &mut Model, world: AccountWorld) -> Vec<Effect> {
+    match world {
+        AccountWorld::SignInPage { id, page } => signing::page(model, id, page),
+        AccountWorld::SignedIn { id, result } => signing::signed_in(model, id, result),
+        AccountWorld::SessionKept { id, result } => signing::kept(model, id, result),
+        AccountWorld::FollowsRead { id, result } => {
+            following::follows_read(model, id, result);
+            Vec::new()
+        }
+        AccountWorld::RunBegun { id, result } => following::begun(model, id, result),
+        AccountWorld::RunAnswered { id, answer } => following::answered(model, id, answer),
+        AccountWorld::RunWoke(id) => following::step(model, id, Input::Woke),
+        AccountWorld::SignedOut { id: _, result } => {
+            signing::signed_out(model, result);
+            Vec::new()
+        }
+    }
+}
+
+/// Events after which the saved answers differ.
+pub(super) const fn changes_answers(user: &AccountUser) -> bool {
+    matches!(
+        user,
+        AccountUser::SignOut(_) | AccountUser::ShowRun(_) | AccountUser::TickOnX(..)
+    )
+}
+
+/// Stops everything that is under way; the answers are dropped with the model.
+pub(super) fn drop_all(model: &mut Model) -> Vec<Effect> {
+    let mut effects = signing::cancel(model);
+    effects.extend(following::leave(model));
+    effects
+}

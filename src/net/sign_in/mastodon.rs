@@ -1,0 +1,341 @@
+//! Mastodon: the app is registered with each server, which then asks the person.
+//!
+//! Rules: Mastodon's `spec/oauth.md`, `methods/apps.md` and `methods/oauth.md`. Servers before 4.3
+//! and other software have no metadata; then the usual places are taken. PKCE is always sent;
+//! servers that do not know it ignore it.
+
+use oauth2::{PkceCodeChallenge, PkceCodeVerifier};
+use reqwest::Method;
+use serde::Deserialize;
+use url::Url;
+use zeroize::Zeroizing;
+
+use super::super::guard::Allowed;
+use super::super::hosts::Purpose;
+use super::super::http::call::{Call, Reply};
+use super::super::http::host_of;
+use super::super::mastodon::{base, full_address};
+use super::super::session::{Keys, MastodonKeys, Session};
+use super::super::wire::endpoint;
+use super::super::{Net, words};
+use super::loopback::Loopback;
+use super::{APP_NAME, Begun, Rest, page, random_state};
+use crate::domain::Problem;
+use crate::domain::account::{Account, AccountKey, Way};
+use crate::domain::model::Addresses;
+use crate::domain::secret::Secret;
+use crate::domain::source::Network;
+
+/// Least that is needed, and what servers without fine scopes call it.
+const SCOPES: [&str; 2] = [
+    "read:accounts read:follows read:search write:follows",
+    "read write:follows",
+];
+/// For servers to which no browser can come back: the page shows a code.
+const BY_HAND: &str = "urn:ietf:wg:oauth:2.0:oob";
+
+/// What is kept until the browser comes back.
+pub(super) struct Pending {
+    base: String,
+    domain: String,
+    token_url: Url,
+    revoke: Url,
+    client_id: String,
+    client_secret: Zeroizing<String>,
+    redirect: String,
+    verifier: PkceCodeVerifier,
+}
+
+#[derive(Deserialize)]
+struct Metadata {
+    #[serde(rename = "authorization_endpoint")]
+    authorize: String,
+    #[serde(rename = "token_endpoint")]
+    token: String,
+    #[serde(rename = "revocation_endpoint")]
+    revoke: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct App {
+    client_id: String,
+    client_secret: Zeroizing<String>,
+}
+
+#[derive(Deserialize)]
+struct Token {
+    #[serde(rename = "access_token")]
+    access: Zeroizing<String>,
+    #[serde(rename = "token_type")]
+    kind: String,
+}
+
+#[derive(Deserialize)]
+struct Me {
+    id: String,
+    acct: String,
+    #[serde(default)]
+    display_name: String,
+}
+
+/// The server's name in what a person typed.
+fn server_name(typed: &str) -> Option<String> {
+    let text = typed.trim().to_lowercase();
+    let text = text
+        .strip_prefix("https://")
+        .or_else(|| text.strip_prefix("http://"))
+        .unwrap_or(&text);
+    let text = text.split(['/', '?', '#']).next()?;
+    let name = text.rsplit('@').next()?.trim_end_matches('.');
+    let url = Url::parse(&format!("https://{name}")).ok()?;
+    let host = host_of(&url);
+    // Only what can be a name: something with a dot, or a server of the settings with its port.
+    let fits = !host.is_empty() && (host.contains('.') || host.contains(':'));
+    fits.then_some(host)
+}
+
+/// An endpoint that a server names: it has to be its own.
+fn own(named: &str, base: &Url) -> Option<Url> {
+    Url::parse(named)
+        .ok()
+        .filter(|url| url.origin() == base.origin() && url.username().is_empty())
+}
+
+pub(super) async fn begin(net: &Net, typed: &str, addresses: &Addresses) -> Result<Begun, Problem> {
+    let domain = server_name(typed).ok_or_else(|| Problem::BadServer {
+        typed: words::shortened(typed.trim(), 60),
+    })?;
+    let base = base(&domain, addresses);
+    let allowed = Allowed::new(addresses);
+    let start = Url::parse(&base).map_err(|_any| Problem::BadServer {
+        typed: domain.clone(),
+    })?;
+    let metadata = metadata(net, &base, &allowed).await?;
+    let named = |name: Option<&str>, usual: &str| -> Result<Url, Problem> {
+        match name {
+            Some(name) => own(name, &start).ok_or_else(|| Problem::NoSignIn {
+                host: domain.clone(),
+            }),
+            None => endpoint(&base, usual),
+        }
+    };
+    let known = metadata.as_ref();
+    let authorize = named(
+        known.map(|known| known.authorize.as_str()),
+        "/oauth/authorize",
+    )?;
+    let token_url = named(known.map(|known| known.token.as_str()), "/oauth/token")?;
+    let revoke = named(
+        known.and_then(|known| known.revoke.as_deref()),
+        "/oauth/revoke",
+    )?;
+    let loopback = Loopback::open().await.ok();
+    let redirect = loopback
+        .as_ref()
+        .map_or_else(|| BY_HAND.to_owned(), Loopback::redirect);
+    let (app, scopes) = register(net, &base, &domain, &redirect, &allowed).await?;
+
+    let (challenge, verifier) = PkceCodeChallenge::new_random_sha256();
+    let state = random_state();
+    let mut link = authorize;
+    link.query_pairs_mut()
+        .append_pair("response_type", "code")
+        .append_pair("client_id", &app.client_id)
+        .append_pair("redirect_uri", &redirect)
+        .append_pair("scope", scopes)
+        .append_pair("state", &state)
+        .append_pair("code_challenge", challenge.as_str())
+        .append_pair("code_challenge_method", "S256");
+    Ok(Begun {
+        link: page(&link, &domain, &allowed)?,
+        host: domain.clone(),
+        state,
+        loopback,
+        rest: Rest::Mastodon(Box::new(Pending {
+            base,
+            domain,
+            token_url,
+            revoke,
+            client_id: app.client_id,
+            client_secret: app.client_secret,
+            redirect,
+            verifier,
+        })),
+    })
+}
+
+/// What the server says about its OAuth; `None` where it says nothing.
+async fn metadata(net: &Net, base: &str, allowed: &Allowed) -> Result<Option<Metadata>, Problem> {
+    let url = endpoint(base, "/.well-known/oauth-authorization-server")?;
+    let call = Call::new(Method::GET, url, Purpose::SignIn, allowed);
+    let reply = match net.inner.http.call(call).await {
+        Ok(reply) => reply,
+        // Some send everything they do not know to their front page.
+        Err(Problem::BadRedirect { .. } | Problem::TooLarge { .. }) => return Ok(None),
+        Err(problem) => return Err(problem),
+    };
+    if let Some(problem) = net.inner.http.pause(&reply) {
+        return Err(problem);
+    }
+    if !reply.is_success() {
+        return Ok(None);
+    }
+    Ok(reply.json().ok())
+}
+
+/// Makes the app known, with the least rights that the server knows.
+async fn register<'s>(
+    net: &Net,
+    base: &str,
+    domain: &str,
+    redirect: &str,
+    allowed: &Allowed,
+) -> Result<(App, &'s str), Problem> {
+    let url = endpoint(base, "/api/v1/apps")?;
+    let mut problem = Problem::NoSignIn {
+        host: domain.to_owned(),
+    };
+    for scopes in SCOPES {
+        let call = Call::new(Method::POST, url.clone(), Purpose::SignIn, allowed).form(&[
+            ("client_name", APP_NAME),
+            ("redirect_uris", redirect),
+            ("scopes", scopes),
+        ]);
+        let reply = net.inner.http.call(call).await?;
+        if reply.is_success() {
+            let app: App = reply.json().map_err(|_any| Problem::NoSignIn {
+                host: domain.to_owned(),
+            })?;
+            return Ok((app, scopes));
+        }
+        problem = refused(net, &reply, domain);
+        if !matches!(reply.status.as_u16(), 400 | 422) {
+            break;
+        }
+    }
+    Err(problem)
+}
+
+/// What it means that a server says no in the course of signing in.
+fn refused(net: &Net, reply: &Reply, domain: &str) -> Problem {
+    let host = domain.to_owned();
+    match reply.status.as_u16() {
+        429 | 500..=599 | 408 => net.inner.http.problem(reply, domain),
+        _ => Problem::NoSignIn { host },
+    }
+}
+
+/// Turns the code into a token, and asks whose it is.
+pub(super) async fn finish(
+    net: &Net,
+    pending: Pending,
+    code: &Secret,
+    addresses: &Addresses,
+) -> Result<Session, Problem> {
+    let allowed = Allowed::new(addresses);
+    let http = &net.inner.http;
+    let host = pending.domain.clone();
+    let call = Call::new(
+        Method::POST,
+        pending.token_url.clone(),
+        Purpose::SignIn,
+        &allowed,
+    )
+    .form(&[
+        ("grant_type", "authorization_code"),
+        ("code", code.expose()),
+        ("client_id", &pending.client_id),
+        ("client_secret", &pending.client_secret),
+        ("redirect_uri", &pending.redirect),
+        ("code_verifier", pending.verifier.secret()),
+    ]);
+    let reply = http.call(call).await?;
+    if !reply.is_success() {
+        return Err(match reply.status.as_u16() {
+            400 | 401 | 403 | 422 => Problem::SignInDenied { host },
+            _ => http.problem(&reply, &host),
+        });
+    }
+    let token: Token = reply.json()?;
+    if !token.kind.eq_ignore_ascii_case("bearer") || token.access.is_empty() {
+        return Err(Problem::NotUnderstood { host });
+    }
+    let url = endpoint(&pending.base, "/api/v1/accounts/verify_credentials")?;
+    let call = Call::new(Method::GET, url, Purpose::SignIn, &allowed).header(
+        reqwest::header::AUTHORIZATION,
+        &format!("Bearer {}", &*token.access),
+    );
+    let reply = http.call(call).await?;
+    if !reply.is_success() {
+        return Err(refused(net, &reply, &host));
+    }
+    let me: Me = reply.json()?;
+    let handle = words::line(&full_address(&me.acct, &pending.domain), 300);
+    if me.id.is_empty() || !handle.contains('@') {
+        return Err(Problem::NotUnderstood { host });
+    }
+    Ok(Session {
+        account: Account {
+            key: AccountKey {
+                network: Network::Mastodon,
+                id: handle.to_lowercase(),
+            },
+            name: words::line(&me.display_name, 100),
+            handle,
+            server: pending.base,
+            way: Way::Browser,
+        },
+        keys: Keys::Mastodon(MastodonKeys {
+            client_id: pending.client_id,
+            client_secret: pending.client_secret,
+            token: token.access,
+            own_id: words::line(&me.id, 100),
+            revoke: pending.revoke.to_string(),
+        }),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn servers_are_known_in_every_spelling() {
+        for typed in [
+            "mastodon.social",
+            " Mastodon.Social/ ",
+            "https://mastodon.social/@somebody",
+            "@me@mastodon.social",
+            "me@mastodon.social",
+        ] {
+            assert_eq!(
+                server_name(typed).as_deref(),
+                Some("mastodon.social"),
+                "{typed}"
+            );
+        }
+        assert_eq!(
+            server_name("localhost:3000").as_deref(),
+            Some("localhost:3000")
+        );
+        for typed in ["", "mastodon", "my server", "https://"] {
+            assert_eq!(server_name(typed), None, "{typed}");
+        }
+    }
+
+    #[test]
+    fn keys_go_nowhere_but_to_the_server_itself() {
+        let base = Url::parse("https://m.example").unwrap();
+        assert!(own("https://m.example/oauth/token", &base).is_some());
+        for other in [
+            "https://elsewhere.example/oauth/token",
+            "http://m.example/oauth/token",
+            "https://m.example:444/oauth/token",
+            "https://me@m.example/oauth/token",
+            "/oauth/token",
+            "javascript:alert(1)",
+        ] {
+            assert!(own(other, &base).is_none(), "{other}");
+        }
+    }
+}

@@ -1,0 +1,192 @@
+//! Acting on Bluesky. A follow is a record in the account's own repository, so only writing needs
+//! the keys: everything else is read as anybody may.
+
+mod follows;
+mod keys;
+
+use reqwest::Method;
+use serde_json::{Value, json};
+
+use super::super::hosts::{Purpose, now};
+use super::super::http::call::{Call, Reply};
+use super::super::wire::endpoint;
+use super::Inner;
+use crate::domain::Problem;
+use crate::domain::account::{Act, Order, Outcome, Standing};
+
+/// The collection of follows.
+const FOLLOW: &str = "app.bsky.graph.follow";
+
+impl Inner {
+    fn did(&self) -> &str {
+        &self.account.key.id
+    }
+
+    /// Asks as anybody may.
+    async fn public(
+        &self,
+        base: &str,
+        method: &str,
+        query: &[(&str, &str)],
+    ) -> Result<Reply, Problem> {
+        let mut url = endpoint(base, &format!("/xrpc/{method}"))?;
+        url.query_pairs_mut().extend_pairs(query);
+        let call = Call::new(Method::GET, url, Purpose::Follow, &self.allowed);
+        self.net.inner.http.call(call).await
+    }
+
+    fn refused(&self, reply: &Reply) -> Problem {
+        self.net.inner.http.problem(reply, &self.account.handle)
+    }
+
+    pub(super) async fn bluesky_find(&self, address: &str) -> Result<String, Problem> {
+        if address.starts_with("did:") {
+            return Ok(address.to_owned());
+        }
+        super::super::sign_in::did_of(&self.net, address, &self.addresses).await
+    }
+
+    /// Whether the account's repository has this very record.
+    async fn has_record(&self, key: &str) -> Result<bool, Problem> {
+        let query = [("repo", self.did()), ("collection", FOLLOW), ("rkey", key)];
+        let method = "com.atproto.repo.getRecord";
+        let reply = self.public(&self.account.server, method, &query).await?;
+        match reply.status.as_u16() {
+            200..=299 => Ok(true),
+            // "RecordNotFound"
+            400 | 404 => Ok(false),
+            _ => Err(self.refused(&reply)),
+        }
+    }
+
+    pub(super) async fn bluesky_standing(
+        &self,
+        orders: &[Order],
+    ) -> Result<Vec<Standing>, Problem> {
+        let dids: Vec<&str> = orders
+            .iter()
+            .filter(|order| order.act == Act::Follow)
+            .filter_map(|order| order.id.as_deref())
+            .collect();
+        let others = self.records_for(&dids).await?;
+        let mut standings = Vec::new();
+        for order in orders {
+            let record = order.record.as_deref().ok_or(Problem::Crashed)?;
+            let id = order.id.as_deref().unwrap_or_default();
+            standings.push(if self.has_record(record).await? {
+                Standing::Following
+            } else if others.get(id).is_some_and(|other| other != record) {
+                Standing::ByHand
+            } else {
+                Standing::Not
+            });
+        }
+        Ok(standings)
+    }
+
+    pub(super) async fn bluesky_send(
+        &self,
+        orders: &[Order],
+    ) -> Result<Vec<Result<Outcome, Problem>>, Problem> {
+        let dids: Vec<&str> = orders
+            .iter()
+            .filter(|order| order.act == Act::Follow)
+            .filter_map(|order| order.id.as_deref())
+            .collect();
+        // A second follow of somebody makes the server delete the first one, the person's own.
+        let known = self.records_for(&dids).await?;
+        let mut writes = Vec::new();
+        let mut outcomes: Vec<Option<Result<Outcome, Problem>>> = Vec::new();
+        for order in orders {
+            let (Some(id), Some(record)) = (&order.id, &order.record) else {
+                outcomes.push(Some(Err(Problem::Crashed)));
+                continue;
+            };
+            let other = known.get(id).filter(|other| *other != record);
+            if order.act == Act::Follow && other.is_some() {
+                outcomes.push(Some(Ok(Outcome::Already)));
+                continue;
+            }
+            writes.push(write(order.act, id, record));
+            outcomes.push(None);
+        }
+        if !writes.is_empty() {
+            let reply = self.apply(&Value::Array(writes)).await?;
+            let whole = reply.is_success();
+            if !whole && reply.status != 400 {
+                return Err(self.failed(&reply));
+            }
+            for (order, outcome) in orders.iter().zip(&mut outcomes) {
+                if outcome.is_none() {
+                    // One bad write spoils all: then each goes alone.
+                    *outcome = Some(if whole {
+                        Ok(Outcome::Done)
+                    } else {
+                        self.send_alone(order).await?
+                    });
+                }
+            }
+        }
+        Ok(outcomes
+            .into_iter()
+            .map(|outcome| outcome.unwrap_or(Err(Problem::Crashed)))
+            .collect())
+    }
+
+    async fn send_alone(&self, order: &Order) -> Result<Result<Outcome, Problem>, Problem> {
+        let (Some(id), Some(record)) = (&order.id, &order.record) else {
+            return Ok(Err(Problem::Crashed));
+        };
+        if order.act == Act::Follow && self.has_record(record).await? {
+            return Ok(Ok(Outcome::Done));
+        }
+        let reply = self.apply(&json!([write(order.act, id, record)])).await?;
+        match reply.status.as_u16() {
+            200..=299 => Ok(Ok(Outcome::Done)),
+            400 => Ok(Err(Problem::FollowRefused {
+                address: format!("@{}", order.address),
+            })),
+            _ => Err(self.failed(&reply)),
+        }
+    }
+
+    async fn apply(&self, writes: &Value) -> Result<Reply, Problem> {
+        let body = json!({"repo": self.did(), "writes": writes});
+        self.with_keys("com.atproto.repo.applyWrites", &body).await
+    }
+
+    fn failed(&self, reply: &Reply) -> Problem {
+        let scope = reply.status == 403
+            || reply
+                .error()
+                .is_some_and(|error| error.contains("Scope") || error == "insufficient_scope");
+        if scope {
+            return Problem::NotAllowed {
+                host: reply.host.clone(),
+            };
+        }
+        self.refused(reply)
+    }
+}
+
+fn write(act: Act, did: &str, record: &str) -> Value {
+    match act {
+        Act::Follow => json!({
+            "$type": "com.atproto.repo.applyWrites#create",
+            "collection": FOLLOW,
+            "rkey": record,
+            "value": {
+                "$type": FOLLOW,
+                "subject": did,
+                "createdAt": chrono::DateTime::from_timestamp(now(), 0)
+                    .unwrap_or_default()
+                    .to_rfc3339_opts(chrono::SecondsFormat::Millis, true),
+            },
+        }),
+        Act::Unfollow => json!({
+            "$type": "com.atproto.repo.applyWrites#delete",
+            "collection": FOLLOW,
+            "rkey": record,
+        }),
+    }
+}

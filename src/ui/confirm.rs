@@ -1,0 +1,130 @@
+//! The list to say yes to.
+
+use egui::Ui;
+
+use super::follow::{act, handle_of};
+use super::sign_in::quiet_ui;
+use super::theme::{self, space};
+use super::widgets::button::Push;
+use super::widgets::{chip, layout};
+use super::{fonts, theme::Palette};
+use crate::domain::Model;
+use crate::domain::account::AccountKey;
+use crate::domain::event::{AccountUser, Event};
+use crate::domain::run::proposal::{Kind, Proposal, Row};
+use crate::domain::source::Network;
+use crate::text::follow as words;
+
+/// Draws the list.
+pub(super) fn confirm_ui(
+    ui: &mut Ui,
+    model: &Model,
+    account: &AccountKey,
+    proposal: &Proposal,
+    out: &mut Vec<Event>,
+) {
+    let handle = handle_of(model, account);
+    layout::title_ui(
+        ui,
+        &words::confirm_title(account.network),
+        &words::confirm_help(&handle),
+    );
+    let (follow, unfollow) = proposal.wanted();
+    let possible = follow + unfollow > 0;
+    let open = proposal
+        .rows
+        .iter()
+        .any(|row| matches!(row.kind, Kind::New | Kind::Leaving));
+    if open {
+        let push = Push::primary(words::confirm(follow, unfollow)).after("arrow-right");
+        if ui.add_enabled(possible, push).clicked() {
+            act(out, AccountUser::ConfirmFollows);
+        }
+        if account.network == Network::Mastodon {
+            quiet_ui(ui, words::one_by_one());
+        }
+    } else {
+        ui.label(fonts::body(words::nothing_to_do()));
+    }
+    if !proposal.complete {
+        quiet_ui(ui, words::incomplete());
+    }
+    ui.add_space(space::S);
+    let part = |wanted: fn(&Kind) -> bool| -> Vec<&Row> {
+        proposal
+            .rows
+            .iter()
+            .filter(|row| wanted(&row.kind))
+            .collect()
+    };
+    part_ui(ui, &part(|kind| *kind == Kind::New), words::new, None, out);
+    part_ui(
+        ui,
+        &part(|kind| *kind == Kind::Leaving),
+        words::leaving,
+        Some(words::leaving_help()),
+        out,
+    );
+    part_ui(
+        ui,
+        &part(|kind| matches!(kind, Kind::Already { .. })),
+        words::already,
+        None,
+        out,
+    );
+    part_ui(
+        ui,
+        &part(|kind| matches!(kind, Kind::Cannot(_))),
+        words::cannot,
+        None,
+        out,
+    );
+}
+
+fn part_ui(
+    ui: &mut Ui,
+    rows: &[&Row],
+    heading: fn(usize) -> String,
+    help: Option<&str>,
+    out: &mut Vec<Event>,
+) {
+    if rows.is_empty() {
+        return;
+    }
+    layout::heading_ui(ui, &heading(rows.len()));
+    if let Some(help) = help {
+        quiet_ui(ui, help);
+    }
+    let p = theme::palette(ui);
+    for row in rows {
+        ui.push_id(row.source.as_str(), |ui| row_ui(ui, p, row, out));
+    }
+    ui.add_space(space::M);
+}
+
+fn row_ui(ui: &mut Ui, p: &Palette, row: &Row, out: &mut Vec<Event>) {
+    let address = crate::text::names::address(&row.order.address);
+    match &row.kind {
+        Kind::New | Kind::Leaving => {
+            layout::row_ui(ui, theme::TARGET, |ui| {
+                if chip::check_ui(ui, &row.name, row.on).clicked() {
+                    act(out, AccountUser::SwitchFollow(row.source.clone(), !row.on));
+                }
+                ui.label(fonts::small(address).color(p.quiet));
+            });
+        }
+        Kind::Already { ours } => {
+            ui.horizontal_wrapped(|ui| {
+                ui.label(fonts::small(&row.name));
+                ui.label(fonts::small(address).color(p.quiet));
+                ui.label(fonts::small(words::already_by(*ours)).color(p.quiet));
+            });
+        }
+        Kind::Cannot(problem) => {
+            ui.horizontal_wrapped(|ui| {
+                ui.label(fonts::small(&row.name));
+                ui.label(fonts::small(words::why(problem)).color(p.danger_ink));
+            });
+        }
+    }
+}

@@ -1,0 +1,190 @@
+//! A run: how far it is, a row for each account, and what can be done.
+
+use egui::{Rect, Sense, Ui, WidgetInfo, vec2};
+
+use super::follow::act;
+use super::sign_in::quiet_ui;
+use super::theme::{self, Palette, space};
+use super::widgets::button::Push;
+use super::widgets::{layout, notice, rounding};
+use super::{fonts, icons};
+use crate::domain::Model;
+use crate::domain::event::{AccountUser, Event, User};
+use crate::domain::run::machine::Call;
+use crate::domain::run::{Item, ItemState, Progress, Purpose, Run, RunState};
+use crate::domain::sign_in::Ask;
+use crate::domain::source::Network;
+use crate::domain::step::Step;
+use crate::text::{follow as words, numbers};
+
+/// Draws a run.
+pub(super) fn run_ui(ui: &mut Ui, model: &Model, run: &Run, out: &mut Vec<Event>) {
+    let progress = run.progress();
+    layout::title_ui(
+        ui,
+        words::run_title(run.purpose, run.is_finished()),
+        &words::result(progress, run.purpose),
+    );
+    bar_ui(ui, progress);
+    ui.add_space(space::S);
+    state_ui(ui, model, run, out);
+    buttons_ui(ui, model, run, progress, out);
+    ui.add_space(space::M);
+    let p = theme::palette(ui);
+    let moving = moving(run);
+    for item in &run.items {
+        let now = moving.contains(&item.number);
+        ui.push_id(item.number, |ui| item_ui(ui, p, item, now));
+    }
+}
+
+/// Items of the call in the air.
+fn moving(run: &Run) -> Vec<u32> {
+    match run.in_flight() {
+        None => Vec::new(),
+        Some(Call::Find { item, .. }) => vec![*item],
+        Some(Call::Send { items, .. } | Call::Look { items, .. }) => items.clone(),
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a length in points")]
+fn bar_ui(ui: &mut Ui, progress: Progress) {
+    let p = theme::palette(ui);
+    let size = vec2(ui.available_width(), 10.0);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    let share = progress.settled() as f32 / progress.all().max(1) as f32;
+    let said = words::progress(progress);
+    response.widget_info(|| {
+        let mut info = WidgetInfo::labeled(egui::Role::ProgressIndicator, true, &said);
+        info.value = Some(f64::from(share));
+        info
+    });
+    ui.painter().rect_filled(rect, rounding(5.0), p.hairline);
+    if share > 0.0 {
+        let done = Rect::from_min_size(rect.min, vec2(rect.width() * share, rect.height()));
+        ui.painter().rect_filled(done, rounding(5.0), p.accent);
+    }
+    let label = ui.label(fonts::small(said).color(p.quiet));
+    ui.ctx().accesskit_node_builder(label.id, |node| {
+        node.set_live(egui::accesskit::Live::Polite);
+    });
+}
+
+fn state_ui(ui: &mut Ui, model: &Model, run: &Run, out: &mut Vec<Event>) {
+    match &run.state {
+        RunState::Held { until, why } => {
+            let action = why.needs_sign_in().then_some(words::sign_in_again());
+            if notice::problem_ui(ui, why, action) {
+                sign_in_again(model, run, out);
+            }
+            if let Some(until) = until {
+                let clock = numbers::clock(*until, model.now, model.utc_offset_secs);
+                quiet_ui(ui, &words::goes_on_at(&clock));
+            }
+        }
+        RunState::Stopped => quiet_ui(ui, words::stopped()),
+        RunState::Running | RunState::Finished => {}
+    }
+    let undone = model
+        .following
+        .runs
+        .iter()
+        .any(|other| other.purpose == Purpose::Undo(run.id));
+    if undone {
+        quiet_ui(ui, words::undone());
+    }
+}
+
+fn sign_in_again(model: &Model, run: &Run, out: &mut Vec<Event>) {
+    let mine = model
+        .accounts
+        .iter()
+        .find(|mine| mine.account.key == run.account);
+    let handle = mine.map_or_else(
+        || run.account.id.clone(),
+        |mine| mine.account.handle.clone(),
+    );
+    let ask = match run.account.network {
+        Network::Mastodon => Ask::Mastodon { server: handle },
+        Network::Bluesky | Network::Web | Network::X => Ask::Bluesky { handle },
+    };
+    act(out, AccountUser::LeaveFollowing);
+    act(out, AccountUser::SignIn(ask, None));
+}
+
+fn buttons_ui(ui: &mut Ui, model: &Model, run: &Run, progress: Progress, out: &mut Vec<Event>) {
+    let signed_in = model
+        .accounts
+        .iter()
+        .any(|mine| mine.account.key == run.account);
+    let free = model.following.call.is_none() && signed_in;
+    let undone = model
+        .following
+        .runs
+        .iter()
+        .any(|other| other.purpose == Purpose::Undo(run.id));
+    ui.horizontal_wrapped(|ui| {
+        match run.state {
+            RunState::Running | RunState::Held { until: Some(_), .. } => {
+                if ui
+                    .add(Push::secondary(words::stop()).icon("stop"))
+                    .clicked()
+                {
+                    act(out, AccountUser::StopRun(run.id));
+                }
+            }
+            RunState::Held { until: None, .. } | RunState::Stopped => {
+                let push = Push::primary(words::resume()).after("arrow-right");
+                if ui.add_enabled(free, push).clicked() {
+                    act(out, AccountUser::ResumeRun(run.id));
+                }
+            }
+            RunState::Finished => {}
+        }
+        let over = matches!(run.state, RunState::Finished | RunState::Stopped);
+        if over && progress.failed > 0 {
+            let push = Push::secondary(words::retry(progress.failed));
+            if ui.add_enabled(free, push).clicked() {
+                act(out, AccountUser::RetryRun(run.id));
+            }
+        }
+        if over && !undone && progress.done + progress.requested > 0 {
+            let push = Push::secondary(words::undo()).icon("arrow-u-up-left");
+            let button = ui.add_enabled(free, push);
+            if button.on_hover_text(words::undo_help()).clicked() {
+                act(out, AccountUser::UndoRun(run.id));
+            }
+        }
+        if run.is_finished() && model.kept {
+            let push = Push::quiet(crate::text::frame::to_home());
+            if ui.add(push).clicked() {
+                out.push(Event::User(User::GoTo(Step::Home)));
+            }
+        }
+    });
+}
+
+fn item_ui(ui: &mut Ui, p: &Palette, item: &Item, now: bool) {
+    let (icon, ink) = match &item.state {
+        ItemState::Done => ("check-circle", p.accent_ink),
+        ItemState::Already => ("check", p.quiet),
+        ItemState::Requested => ("hourglass", p.attention_ink),
+        ItemState::Failed(_) => ("warning-circle", p.danger_ink),
+        ItemState::Waiting | ItemState::Sending => ("circle-dashed", p.quiet),
+    };
+    layout::row_ui(ui, 30.0, |ui| {
+        let (spot, _) = ui.allocate_exact_size(vec2(20.0, 20.0), Sense::hover());
+        icons::paint(ui.painter(), spot.center(), icon, 18.0, ink);
+        ui.label(fonts::body(&item.name));
+        let said = words::state(&item.state, item.order.act, now);
+        let said = match &item.state {
+            ItemState::Failed(problem) => words::why(problem),
+            ItemState::Waiting
+            | ItemState::Sending
+            | ItemState::Done
+            | ItemState::Already
+            | ItemState::Requested => said.to_owned(),
+        };
+        ui.add(egui::Label::new(fonts::small(said).color(ink)).truncate());
+    });
+}

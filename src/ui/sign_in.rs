@@ -1,0 +1,257 @@
+//! Signing in, inside the card of its network.
+
+use egui::{Ui, UiBuilder};
+
+use super::fonts;
+use super::theme::{self, space, width};
+use super::view::ViewState;
+use super::widgets::button::{self, Push};
+use super::widgets::field::{Field, field_ui};
+use super::widgets::notice;
+use crate::domain::event::{AccountUser, Event};
+use crate::domain::secret::Secret;
+use crate::domain::sign_in::{Ask, Page, SignIn};
+use crate::domain::source::Network;
+use crate::domain::{Model, Problem};
+use crate::text::sign_in as words;
+
+/// Draws what there is to do to sign in to a network.
+pub(super) fn sign_in_ui(
+    ui: &mut Ui,
+    model: &Model,
+    view: &mut ViewState,
+    network: Network,
+    out: &mut Vec<Event>,
+) {
+    let of_network = |ask: &Ask| ask.network() == network;
+    match &model.sign_in {
+        SignIn::Asking { ask, .. } if of_network(ask) => {
+            waiting_ui(ui, &words::asking(ask.typed().trim()));
+            if ui.add(Push::secondary(words::cancel()).small()).clicked() {
+                super::follow::act(out, AccountUser::CancelSignIn);
+            }
+        }
+        SignIn::Browser {
+            ask, page, trying, ..
+        } if of_network(ask) => browser_ui(ui, view, page, *trying, out),
+        SignIn::Failed { ask, problem } if of_network(ask) => {
+            form_ui(ui, model, view, network, Some(problem), out);
+        }
+        SignIn::NotKept {
+            key,
+            problem,
+            again,
+        } if key.network == network => {
+            let handle = model
+                .accounts
+                .iter()
+                .find(|mine| mine.account.key == *key)
+                .map_or("", |mine| mine.account.handle.as_str());
+            not_kept_ui(ui, handle, problem, again.is_some(), out);
+        }
+        SignIn::Out
+        | SignIn::Asking { .. }
+        | SignIn::Browser { .. }
+        | SignIn::Failed { .. }
+        | SignIn::NotKept { .. } => form_ui(ui, model, view, network, None, out),
+    }
+}
+
+/// Something is awaited; said aloud.
+fn waiting_ui(ui: &mut Ui, said: &str) {
+    let p = theme::palette(ui);
+    let label = ui.label(fonts::body(said).color(p.ink));
+    ui.ctx().accesskit_node_builder(label.id, |node| {
+        node.set_live(egui::accesskit::Live::Polite);
+    });
+}
+
+/// Text in a column that can be read.
+pub(super) fn quiet_ui(ui: &mut Ui, said: &str) {
+    let p = theme::palette(ui);
+    ui.scope(|ui| {
+        ui.set_max_width(ui.available_width().min(width::TEXT));
+        ui.label(fonts::small(said).color(p.quiet));
+    });
+}
+
+fn form_ui(
+    ui: &mut Ui,
+    model: &Model,
+    view: &mut ViewState,
+    network: Network,
+    problem: Option<&Problem>,
+    out: &mut Vec<Event>,
+) {
+    if let Some(problem) = problem {
+        notice::problem_ui(ui, problem, None);
+        ui.add_space(space::S);
+    }
+    ui.scope(|ui| {
+        ui.set_max_width(ui.available_width().min(width::TEXT));
+        match network {
+            Network::Mastodon => mastodon_ui(ui, view, out),
+            Network::Bluesky if view.follow.app_password => password_ui(ui, view, out),
+            Network::Bluesky => bluesky_ui(ui, view, out),
+            Network::Web | Network::X => {}
+        }
+    });
+    ui.add_space(space::XS);
+    let open = view.follow.no_account == Some(network);
+    if button::link_ui(ui, words::no_account(), None).clicked() {
+        view.follow.no_account = (!open).then_some(network);
+    }
+    if open {
+        super::servers::no_account_ui(ui, model, view, network, out);
+    }
+}
+
+fn text_field(salt: &'static str, name: &'static str, hint: &'static str) -> Field<'static> {
+    Field {
+        salt,
+        name,
+        hint,
+        icon: None,
+        focus: false,
+    }
+}
+
+fn mastodon_ui(ui: &mut Ui, view: &mut ViewState, out: &mut Vec<Event>) {
+    ui.label(fonts::label(words::server_name()));
+    let field = Field {
+        icon: Some("globe-simple"),
+        focus: std::mem::take(&mut view.follow.focus),
+        ..text_field("server", words::server_name(), words::server_hint())
+    };
+    let typed = field_ui(ui, &field, &mut view.follow.server);
+    quiet_ui(ui, &words::promise(Network::Mastodon));
+    let possible = !view.follow.server.trim().is_empty();
+    let push = Push::primary(words::with_browser()).after("arrow-right");
+    if ui.add_enabled(possible, push).clicked() || (typed.submitted && possible) {
+        let server = view.follow.server.clone();
+        super::follow::act(out, AccountUser::SignIn(Ask::Mastodon { server }, None));
+    }
+}
+
+fn handle_ui(ui: &mut Ui, view: &mut ViewState) -> bool {
+    ui.label(fonts::label(words::handle_name()));
+    let field = Field {
+        icon: Some("at"),
+        focus: std::mem::take(&mut view.follow.focus),
+        ..text_field("handle", words::handle_name(), words::handle_hint())
+    };
+    field_ui(ui, &field, &mut view.follow.handle).submitted
+}
+
+fn bluesky_ui(ui: &mut Ui, view: &mut ViewState, out: &mut Vec<Event>) {
+    let submitted = handle_ui(ui, view);
+    quiet_ui(ui, &words::promise(Network::Bluesky));
+    let possible = !view.follow.handle.trim().is_empty();
+    let push = Push::primary(words::with_browser()).after("arrow-right");
+    if ui.add_enabled(possible, push).clicked() || (submitted && possible) {
+        let handle = view.follow.handle.clone();
+        super::follow::act(out, AccountUser::SignIn(Ask::Bluesky { handle }, None));
+    }
+    if button::link_ui(ui, words::use_password(), None).clicked() {
+        view.follow.app_password = true;
+    }
+}
+
+fn password_ui(ui: &mut Ui, view: &mut ViewState, out: &mut Vec<Event>) {
+    handle_ui(ui, view);
+    ui.label(fonts::label(words::password_name()));
+    let field = text_field("password", words::password_name(), words::password_hint());
+    let typed = super::widgets::field::password_ui(ui, &field, &mut view.follow.password);
+    quiet_ui(ui, words::password_help());
+    let possible = !view.follow.handle.trim().is_empty() && !view.follow.password.is_empty();
+    let push = Push::primary(words::with_password());
+    if ui.add_enabled(possible, push).clicked() || (typed.submitted && possible) {
+        let handle = view.follow.handle.clone();
+        // Wiped where it goes; nothing of it stays in the window.
+        let password = Secret::new(std::mem::take(&mut view.follow.password));
+        super::widgets::field::forget(ui.ctx(), field.salt);
+        let ask = Ask::AppPassword { handle };
+        super::follow::act(out, AccountUser::SignIn(ask, Some(password)));
+    }
+    if button::link_ui(ui, words::use_browser(), None).clicked() {
+        view.follow.app_password = false;
+        drop(Secret::new(std::mem::take(&mut view.follow.password)));
+        super::widgets::field::forget(ui.ctx(), field.salt);
+    }
+}
+
+fn browser_ui(ui: &mut Ui, view: &mut ViewState, page: &Page, trying: bool, out: &mut Vec<Event>) {
+    waiting_ui(ui, &words::in_browser(&page.host));
+    let help = if page.takes_code {
+        words::takes_code_help()
+    } else {
+        words::in_browser_help()
+    };
+    quiet_ui(ui, help);
+    let stuck = page.takes_code || view.follow.stuck;
+    if stuck {
+        if !page.takes_code {
+            quiet_ui(ui, words::stuck_help());
+        }
+        ui.scope(|ui| {
+            ui.set_max_width(ui.available_width().min(width::TEXT));
+            let field = text_field("code", words::code_name(), words::code_hint());
+            let typed = field_ui(ui, &field, &mut view.follow.code);
+            let possible = !trying && !view.follow.code.trim().is_empty();
+            let push = Push::primary(words::use_code()).small();
+            if ui.add_enabled(possible, push).clicked() || (typed.submitted && possible) {
+                let code = Secret::new(std::mem::take(&mut view.follow.code));
+                super::widgets::field::forget(ui.ctx(), field.salt);
+                super::follow::act(out, AccountUser::GiveCode(code));
+            }
+            if trying {
+                quiet_ui(ui, words::trying_code());
+            }
+        });
+    } else if button::link_ui(ui, words::stuck(), None).clicked() {
+        view.follow.stuck = true;
+    }
+    ui.add_space(space::XS);
+    ui.horizontal_wrapped(|ui| {
+        if ui
+            .add(Push::secondary(words::page_again()).small())
+            .clicked()
+        {
+            super::follow::act(out, AccountUser::OpenSignInPage);
+        }
+        if ui
+            .add(Push::secondary(words::copy_page()).small())
+            .clicked()
+        {
+            ui.ctx().copy_text(page.link.as_str().to_owned());
+        }
+        if ui.add(Push::quiet(words::cancel()).small()).clicked() {
+            view.follow.stuck = false;
+            view.follow.code.clear();
+            super::follow::act(out, AccountUser::CancelSignIn);
+        }
+    });
+}
+
+fn not_kept_ui(ui: &mut Ui, handle: &str, problem: &Problem, busy: bool, out: &mut Vec<Event>) {
+    let p = theme::palette(ui);
+    ui.label(fonts::body(words::signed_in_but(handle)).color(p.ink));
+    let builder = UiBuilder::new().accessibility_role(egui::Role::Group);
+    ui.scope_builder(builder, |ui| {
+        notice::problem_ui(ui, problem, None);
+    });
+    ui.add_space(space::XS);
+    if busy {
+        waiting_ui(ui, words::keeping());
+    }
+    ui.horizontal_wrapped(|ui| {
+        let again = Push::secondary(words::keep_again()).small();
+        if ui.add_enabled(!busy, again).clicked() {
+            super::follow::act(out, AccountUser::KeepAgain);
+        }
+        let now = Push::secondary(words::keep_for_now()).small();
+        if ui.add(now).clicked() {
+            super::follow::act(out, AccountUser::KeepForNow);
+        }
+    });
+}

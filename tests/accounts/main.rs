@@ -1,0 +1,58 @@
+//! Signing in and following for real, on real servers of this machine.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "tests fail by panicking"
+)]
+
+mod bluesky;
+mod browser;
+mod driver;
+mod journey;
+mod mastodon;
+#[path = "../support/servers.rs"]
+#[expect(dead_code, reason = "other tests use the rest")]
+mod servers;
+
+use std::sync::{Arc, Mutex};
+
+/// People to follow on each Mastodon server.
+const QUIET_ACCOUNTS: usize = 21;
+
+use firstfeed::domain::account::{Act, Order};
+use firstfeed::domain::secret::Secret;
+use firstfeed::net::{Keep, Net, Session, Signed};
+
+use servers::Servers;
+
+fn net() -> Net {
+    // A second provider is refused, which is as good.
+    drop(rustls::crypto::ring::default_provider().install_default());
+    Net::new()
+}
+
+/// What the keyring was given.
+type Kept = Arc<Mutex<Vec<Secret>>>;
+
+fn signed(net: &Net, session: Session) -> (Signed, Kept) {
+    let kept: Kept = Arc::default();
+    let into = Arc::clone(&kept);
+    let keep: Keep = Arc::new(move |secret| {
+        into.lock().unwrap().push(secret);
+        Box::pin(async {})
+    });
+    let addresses = Arc::new(Servers::shared().addresses());
+    (net.signed(session, addresses, keep).unwrap(), kept)
+}
+
+fn order(act: Act, address: &str, id: &str, record: Option<&str>) -> Order {
+    Order {
+        act,
+        address: address.to_owned(),
+        id: Some(id.to_owned()),
+        record: record.map(str::to_owned),
+        without_boosts: false,
+    }
+}
