@@ -5,7 +5,6 @@ use egui::Ui;
 use super::follow::{act, handle_of};
 use super::sign_in::quiet_ui;
 use super::theme::{self, space};
-use super::widgets::button::Push;
 use super::widgets::{chip, layout};
 use super::{fonts, theme::Palette};
 use crate::domain::Model;
@@ -29,22 +28,14 @@ pub(super) fn confirm_ui(
         &words::confirm_title(account.network),
         &words::confirm_help(&handle),
     );
-    let (follow, unfollow) = proposal.wanted();
-    let possible = follow + unfollow > 0;
     let open = proposal
         .rows
         .iter()
         .any(|row| matches!(row.kind, Kind::New | Kind::Leaving));
-    if open {
-        let push = Push::primary(words::confirm(follow, unfollow)).after("arrow-right");
-        if ui.add_enabled(possible, push).clicked() {
-            act(out, AccountUser::ConfirmFollows);
-        }
-        if account.network == Network::Mastodon {
-            quiet_ui(ui, words::one_by_one());
-        }
-    } else {
+    if !open {
         ui.label(fonts::body(words::nothing_to_do()));
+    } else if account.network == Network::Mastodon {
+        quiet_ui(ui, words::one_by_one());
     }
     if !proposal.complete {
         quiet_ui(ui, words::incomplete());
@@ -96,9 +87,13 @@ fn part_ui(
         quiet_ui(ui, help);
     }
     let p = theme::palette(ui);
-    for row in rows {
-        ui.push_id(row.source.as_str(), |ui| row_ui(ui, p, row, out));
-    }
+    layout::card(ui).show(ui, |ui| {
+        ui.take_available_width();
+        ui.spacing_mut().item_spacing.y = space::XS;
+        for row in rows {
+            ui.push_id(row.source.as_str(), |ui| row_ui(ui, p, row, out));
+        }
+    });
     ui.add_space(space::M);
 }
 
@@ -106,7 +101,7 @@ fn row_ui(ui: &mut Ui, p: &Palette, row: &Row, out: &mut Vec<Event>) {
     let address = crate::text::names::address(&row.order.address);
     match &row.kind {
         Kind::New | Kind::Leaving => {
-            layout::row_ui(ui, theme::TARGET, |ui| {
+            layout::row_ui(ui, 36.0, |ui| {
                 if chip::check_ui(ui, &row.name, row.on).clicked() {
                     act(out, AccountUser::SwitchFollow(row.source.clone(), !row.on));
                 }

@@ -71,7 +71,10 @@ pub(super) fn handle_of(model: &Model, key: &AccountKey) -> String {
 
 fn back_ui(ui: &mut Ui, out: &mut Vec<Event>) {
     ui.add_space(space::M);
-    if button::link_ui(ui, words::back_to_networks(), Some("arrow-left")).clicked() {
+    let push = Push::quiet(words::back_to_networks())
+        .icon("arrow-left")
+        .small();
+    if ui.add(push).clicked() {
         act(out, AccountUser::LeaveFollowing);
     }
     // The title brings its own room above.
@@ -158,7 +161,8 @@ fn network_ui(
             .iter()
             .filter(|mine| mine.account.key.network == network)
             .collect();
-        for mine in &mine {
+        let undecided = |mine: &Mine| matches!(&model.sign_in, SignIn::NotKept { key, .. } if *key == mine.account.key);
+        for mine in mine.iter().filter(|mine| !undecided(mine)) {
             account_ui(ui, model, mine, out);
         }
         let busy = is_signing_in(model, network);

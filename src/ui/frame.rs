@@ -10,6 +10,7 @@ use super::widgets::{focus_ring, layout, topic_name};
 use super::{fonts, icons, mark};
 use crate::domain::Model;
 use crate::domain::event::{AccountUser, Event, User};
+use crate::domain::following::Stage;
 use crate::domain::model::Notice;
 use crate::domain::step::{self, Step};
 use crate::text;
@@ -29,7 +30,17 @@ pub fn primary(model: &Model) -> Option<(User, Result<(), step::Gate>)> {
         Step::Preview if model.kept => Some((User::KeepReading, step::gate(model, Step::Keep))),
         Step::Preview => Some(go(Step::Keep)),
         Step::Keep => Some((User::KeepReading, step::gate(model, Step::Keep))),
-        Step::Home | Step::Follow => None,
+        Step::Follow => match &model.following.stage {
+            Stage::Confirming { proposal, .. } if proposal.wanted() != (0, 0) => {
+                Some((User::Account(AccountUser::ConfirmFollows), Ok(())))
+            }
+            Stage::Choosing
+            | Stage::Reading { .. }
+            | Stage::Unread { .. }
+            | Stage::Confirming { .. }
+            | Stage::Run(_) => None,
+        },
+        Step::Home => None,
     }
 }
 
@@ -199,7 +210,17 @@ pub fn bottom_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
                 let Some((wish, gate)) = primary(model) else {
                     return;
                 };
-                let name = words::primary(model.step, model.kept);
+                let name = match &model.following.stage {
+                    Stage::Confirming { proposal, .. } if model.step == Step::Follow => {
+                        let (follow, unfollow) = proposal.wanted();
+                        text::follow::confirm(follow, unfollow)
+                    }
+                    Stage::Choosing
+                    | Stage::Reading { .. }
+                    | Stage::Unread { .. }
+                    | Stage::Confirming { .. }
+                    | Stage::Run(_) => words::primary(model.step, model.kept).to_owned(),
+                };
                 let push = Push::primary(name).after("arrow-right");
                 let mut button = ui.add_enabled(gate.is_ok(), push);
                 if let Err(gate) = gate {

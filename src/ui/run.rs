@@ -32,10 +32,14 @@ pub(super) fn run_ui(ui: &mut Ui, model: &Model, run: &Run, out: &mut Vec<Event>
     ui.add_space(space::M);
     let p = theme::palette(ui);
     let moving = moving(run);
-    for item in &run.items {
-        let now = moving.contains(&item.number);
-        ui.push_id(item.number, |ui| item_ui(ui, p, item, now));
-    }
+    layout::card(ui).show(ui, |ui| {
+        ui.take_available_width();
+        ui.spacing_mut().item_spacing.y = space::XS;
+        for item in &run.items {
+            let now = moving.contains(&item.number);
+            ui.push_id(item.number, |ui| item_ui(ui, p, item, now));
+        }
+    });
 }
 
 /// Items of the call in the air.

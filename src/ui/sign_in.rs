@@ -1,6 +1,6 @@
 //! Signing in, inside the card of its network.
 
-use egui::{Ui, UiBuilder};
+use egui::Ui;
 
 use super::fonts;
 use super::theme::{self, space, width};
@@ -66,6 +66,14 @@ fn waiting_ui(ui: &mut Ui, said: &str) {
     });
 }
 
+/// A problem, as wide as a column of text.
+fn told_ui(ui: &mut Ui, problem: &Problem) {
+    ui.scope(|ui| {
+        ui.set_max_width(ui.available_width().min(width::TEXT));
+        notice::problem_ui(ui, problem, None);
+    });
+}
+
 /// Text in a column that can be read.
 pub(super) fn quiet_ui(ui: &mut Ui, said: &str) {
     let p = theme::palette(ui);
@@ -84,7 +92,7 @@ fn form_ui(
     out: &mut Vec<Event>,
 ) {
     if let Some(problem) = problem {
-        notice::problem_ui(ui, problem, None);
+        told_ui(ui, problem);
         ui.add_space(space::S);
     }
     ui.scope(|ui| {
@@ -236,10 +244,7 @@ fn browser_ui(ui: &mut Ui, view: &mut ViewState, page: &Page, trying: bool, out:
 fn not_kept_ui(ui: &mut Ui, handle: &str, problem: &Problem, busy: bool, out: &mut Vec<Event>) {
     let p = theme::palette(ui);
     ui.label(fonts::body(words::signed_in_but(handle)).color(p.ink));
-    let builder = UiBuilder::new().accessibility_role(egui::Role::Group);
-    ui.scope_builder(builder, |ui| {
-        notice::problem_ui(ui, problem, None);
-    });
+    told_ui(ui, problem);
     ui.add_space(space::XS);
     if busy {
         waiting_ui(ui, words::keeping());

@@ -115,7 +115,9 @@ impl Driver {
         let mut model = Model::new(Arc::clone(catalogue), saved.or(first));
         model.following.runs = journal.runs;
         let (wake, woken) = channel();
-        let waker = Arc::new(move || drop(wake.send(())));
+        let waker = Arc::new(move || {
+            wake.send(()).ok();
+        });
         let shell = Shell::new(runtime.handle().clone(), store, Net::new(), waker, opener)
             .with_vault(vault);
         let mut driver = Self {
@@ -166,7 +168,7 @@ impl Driver {
                     self.model.notices
                 );
                 // Woken by whatever arrives; the pause only bounds the waiting.
-                drop(self.woken.recv_timeout(Duration::from_millis(200)));
+                self.woken.recv_timeout(Duration::from_millis(200)).ok();
             }
             for event in arrived {
                 (self.told)("event");

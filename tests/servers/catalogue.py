@@ -37,6 +37,7 @@ def main():
             for address, shown, topic in found:
                 file.write(f"{address}\t{shown}\tproject\t{topic}\ten\tA test account\t\ttests\tnow\t5\n")
     options = [f"--catalogue {folder}", f"--bluesky {bluesky['appview']}", f"--hashtags {servers[0]['url']}"]
+    options += [f"--plc {bluesky['plc']}", f"--own {bluesky['pds']}"]
     options += [f"--mastodon {server['host']}={server['url']}" for server in servers]
     print(" ".join(options))
 
