@@ -76,6 +76,9 @@ pub struct Item {
     pub tries: u8,
     /// What was in the way at the last try.
     pub why: Option<Problem>,
+    /// Mastodon: looked up and found to be otherwise before the first try. Only then what is
+    /// found done after an answer was lost is this app's doing.
+    pub looked: bool,
     /// When it was done, seconds since 1970.
     pub at: Option<i64>,
 }
@@ -249,6 +252,7 @@ impl Run {
                     state: ItemState::Waiting,
                     tries: 0,
                     why: None,
+                    looked: false,
                     at: None,
                     ..item.clone()
                 }

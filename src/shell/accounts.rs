@@ -16,7 +16,6 @@ use crate::domain::event::{AccountWorld, World};
 use crate::domain::model::Addresses;
 use crate::domain::problem::Problem;
 use crate::domain::run::machine::{Answer, Call};
-use crate::domain::run::{Item, RunId, RunState};
 use crate::domain::secret::Secret;
 use crate::domain::sign_in::{Ask, Page, SignedIn};
 use crate::net::{Keep, Server, Session, Signed};
@@ -117,11 +116,14 @@ impl Parts {
                 changed,
                 call,
                 addresses,
-            } => Box::pin(async move {
-                let step = (run, state, changed);
-                let answer = parts.run_step(account, step, call, addresses).await;
-                World::Account(AccountWorld::RunAnswered { id, answer })
-            }),
+            } => {
+                // In the queue before this returns: closing the app writes it in any case.
+                let written = self.store.note_run(run, state, changed);
+                Box::pin(async move {
+                    let answer = parts.run_step(account, written, call, addresses).await;
+                    World::Account(AccountWorld::RunAnswered { id, answer })
+                })
+            }
             Effect::WakeAt { run, at } => Box::pin(async move {
                 // In pieces: a computer that sleeps meanwhile does not count.
                 while now() < at {
@@ -279,11 +281,11 @@ impl Parts {
     pub(super) async fn run_step(
         &self,
         account: AccountKey,
-        (run, state, changed): (RunId, RunState, Vec<Item>),
+        written: impl Future<Output = Result<(), Problem>> + Send,
         call: Option<Call>,
         addresses: Arc<Addresses>,
     ) -> Option<Answer> {
-        let written = self.store.note_run(run, state, changed).await;
+        let written = written.await;
         let call = call?;
         if let Err(problem) = written {
             return Some(Answer::NotCalled(problem));

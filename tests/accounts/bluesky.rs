@@ -126,7 +126,7 @@ pub(crate) async fn follow_list(did: &str) -> BTreeSet<String> {
     set
 }
 
-async fn in_browser(who: &Newcomer) -> Session {
+pub(crate) async fn in_browser(who: &Newcomer) -> Session {
     let addresses = Servers::shared().addresses();
     let net = net();
     let server = Server::Bluesky(who.handle.clone());

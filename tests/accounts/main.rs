@@ -11,6 +11,7 @@ mod bluesky;
 mod browser;
 mod driver;
 mod journey;
+mod kills;
 mod mastodon;
 #[path = "../support/servers.rs"]
 #[expect(dead_code, reason = "other tests use the rest")]

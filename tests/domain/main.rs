@@ -16,4 +16,5 @@ mod home;
 mod plans;
 mod previews;
 mod properties;
+mod runs;
 mod steps;

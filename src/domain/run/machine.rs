@@ -113,6 +113,7 @@ impl Run {
                         item.state = ItemState::Waiting;
                         item.tries = 0;
                         item.why = None;
+                        item.looked = false;
                     }
                 }
                 self.stopping = false;
@@ -184,6 +185,18 @@ impl Run {
                 address: item.order.address.clone(),
             };
             return Some(self.fly(call));
+        }
+        // A follow on Mastodon does not say whose it is: how things stand is written down first.
+        // On Bluesky each follow is a record, and ours has its own key.
+        let unseen = next.iter().any(|number| {
+            self.item(*number)
+                .is_some_and(|item| !item.looked && self.account.network == Network::Mastodon)
+        });
+        if unseen {
+            return Some(self.fly(Call::Look {
+                orders: self.orders(&next),
+                items: next,
+            }));
         }
         if let Some(until) = self.full_until(&next, now, followed) {
             let host = host_of(&self.account.id);

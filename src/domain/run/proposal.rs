@@ -127,6 +127,7 @@ impl Proposal {
                 state: ItemState::Waiting,
                 tries: 0,
                 why: None,
+                looked: false,
                 at: None,
             })
             .collect()

@@ -220,20 +220,6 @@ impl Inner {
 
     async fn send_one(&self, order: &Order) -> Result<Result<Outcome, Problem>, Problem> {
         let id = order.id.as_deref().ok_or(Problem::Crashed)?;
-        // What was so before is nobody's doing, and is not taken back later.
-        let before = match self.standing_of(order, id).await {
-            Ok(standing) => standing,
-            Err(problem @ (Problem::NotFound { .. } | Problem::Gone { .. })) => {
-                return Ok(Err(problem));
-            }
-            Err(problem) => return Err(problem),
-        };
-        match (order.act, before) {
-            (Act::Follow, Standing::Following | Standing::ByHand | Standing::Requested)
-            | (Act::Unfollow, Standing::Not) => return Ok(Ok(Outcome::Already)),
-            (Act::Follow, Standing::Not)
-            | (Act::Unfollow, Standing::Following | Standing::Requested | Standing::ByHand) => {}
-        }
         let verb = match order.act {
             Act::Follow => "follow",
             Act::Unfollow => "unfollow",
@@ -249,6 +235,10 @@ impl Inner {
         if !reply.is_success() {
             if let Some(problem) = self.common(&reply) {
                 return Err(problem);
+            }
+            let gone = matches!(reply.status.as_u16(), 404 | 410);
+            if gone && order.act == Act::Unfollow {
+                return Ok(Ok(Outcome::Already));
             }
             return Ok(Err(match reply.status.as_u16() {
                 404 | 410 => self.net.inner.http.problem(&reply, &order.address),

@@ -110,9 +110,16 @@ impl Run {
         };
         self.streak = 0;
         for (number, standing) in items.iter().zip(standings) {
-            let Some(act) = self.item(*number).map(|item| item.order.act) else {
+            let Some((act, sent)) = self
+                .item(*number)
+                .map(|item| (item.order.act, item.state == ItemState::Sending))
+            else {
                 continue;
             };
+            if !sent {
+                self.seen(*number, act, standing, now);
+                continue;
+            }
             match (act, standing) {
                 (Act::Follow, Standing::Following) => self.settle(*number, Outcome::Done, now),
                 (Act::Follow, Standing::ByHand) => self.settle(*number, Outcome::Already, now),
@@ -128,6 +135,16 @@ impl Run {
                     self.tried(*number);
                 }
             }
+        }
+    }
+
+    /// How things stand before the first try.
+    fn seen(&mut self, number: u32, act: Act, standing: Standing, now: i64) {
+        let there = standing != Standing::Not;
+        if there == (act == Act::Follow) {
+            self.settle(number, Outcome::Already, now);
+        } else if let Some(item) = self.item_mut(number) {
+            item.looked = true;
         }
     }
 

@@ -1,0 +1,241 @@
+//! Killed at any moment, a run ends as if it had not been: nothing lost, nothing doubled, the
+//! journal true. Real processes, SIGKILL, real servers.
+
+use std::collections::BTreeSet;
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::sync::Arc;
+use std::time::Duration;
+
+use fastrand::Rng;
+use firstfeed::catalogue::Catalogue;
+use firstfeed::domain::account::{AccountKey, Act, Order};
+use firstfeed::domain::event::AccountUser;
+use firstfeed::domain::model::Saved;
+use firstfeed::domain::run::{self, Item, ItemState, Purpose, Run, RunId};
+use firstfeed::domain::secret::Secret;
+use firstfeed::domain::source::{Network, SourceKey};
+use firstfeed::net::Session;
+use firstfeed::shell::store::Store;
+
+use crate::bluesky::{Newcomer, flush, follow_list};
+use crate::driver::Driver;
+use crate::journey::{block, vault};
+use crate::mastodon::{following, follows_by_hand};
+use crate::servers::Servers;
+
+/// Kills on each network, at least.
+const KILLS: usize = 60;
+/// What each run follows or stops following.
+const ITEMS: usize = 40;
+
+const FOLDER: &str = "FIRSTFEED_TEST_RUN";
+
+/// The app that is killed; it does nothing but when it is started by the tests below.
+#[test]
+#[expect(clippy::print_stdout, reason = "the parent listens")]
+fn child_that_goes_on_with_a_run() {
+    let Some(folder) = std::env::var_os(FOLDER) else {
+        return;
+    };
+    let mut line = String::new();
+    std::io::stdin().read_line(&mut line).unwrap();
+    let secret = Secret::new(line.trim().to_owned());
+    let session = Session::from_secret(&secret).unwrap();
+    let vault = vault();
+    vault.hold(session.key(), secret);
+    let catalogue = Arc::new(Catalogue::new(
+        Vec::new(),
+        Vec::new(),
+        Vec::new(),
+        Vec::new(),
+    ));
+    let parts = (vault, Arc::new(|_: &_| Ok(())) as _);
+    let mut driver = Driver::new(Path::new(&folder), &catalogue, None, parts);
+    driver.told = Box::new(|what| println!("{what}"));
+    let id = driver.model.following.runs.last().unwrap().id;
+    driver.act(AccountUser::ResumeRun(id));
+    driver.finishes();
+    println!("finished");
+}
+
+/// Starts the app, and kills it after so many steps and so long; says whether it had finished.
+fn starts(folder: &Path, secret: &Secret, (steps, pause): (usize, Duration)) -> bool {
+    let mut child = Command::new(std::env::current_exe().unwrap())
+        .args([
+            "--exact",
+            "kills::child_that_goes_on_with_a_run",
+            "--nocapture",
+        ])
+        .env(FOLDER, folder)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    writeln!(stdin, "{}", secret.expose()).unwrap();
+    // Kept open until the end, so that it is the signal that ends the child.
+    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+    let mut seen = 0;
+    let mut finished = false;
+    for line in lines.by_ref().map_while(Result::ok) {
+        match line.as_str() {
+            "finished" => finished = true,
+            "effect" | "event" => seen += 1,
+            _ => {}
+        }
+        if finished || seen >= steps {
+            break;
+        }
+    }
+    if !finished {
+        block(async { tokio::time::sleep(pause).await });
+        child.kill().unwrap();
+    }
+    child.wait().unwrap();
+    drop(lines);
+    finished
+}
+
+/// Everything about one network.
+struct Case {
+    session: Session,
+    /// Addresses of those to follow.
+    wanted: Vec<String>,
+    /// What the network shows, by ids.
+    list: Box<dyn Fn() -> BTreeSet<String>>,
+}
+
+fn items(account: &AccountKey, wanted: &[String]) -> Vec<Item> {
+    let item = |address: &String| Item {
+        number: 0,
+        source: SourceKey::new(account.network, address),
+        interests: Vec::new(),
+        name: address.clone(),
+        order: Order {
+            act: Act::Follow,
+            address: address.clone(),
+            id: None,
+            record: None,
+            without_boosts: false,
+        },
+        state: ItemState::Waiting,
+        tries: 0,
+        why: None,
+        looked: false,
+        at: None,
+    };
+    wanted.iter().map(item).collect()
+}
+
+#[expect(clippy::print_stdout, reason = "the figures are printed")]
+fn survives(case: &Case) {
+    let folder = tempfile::tempdir().unwrap();
+    let account = case.session.key().clone();
+    let secret = case.session.to_secret().unwrap();
+    let before = (case.list)();
+    let mut random = Rng::with_seed(20_261_124);
+    let (mut kills, mut runs) = (0, 0);
+    while kills < KILLS {
+        let (store, saved, problem) = Store::open(Some(folder.path()));
+        assert_eq!(problem, None);
+        if saved.is_none() {
+            let mut saved = Saved::default();
+            saved.settings.addresses = Arc::new(Servers::shared().addresses());
+            block(store.save(Box::new(saved))).unwrap();
+        }
+        let past = store.journal().runs;
+        let last = past.last();
+        let (purpose, items) = match last {
+            Some(last) if last.purpose == Purpose::Plan => (Purpose::Undo(last.id), last.inverse()),
+            _ => (Purpose::Plan, items(&account, &case.wanted)),
+        };
+        let id = RunId(last.map_or(0, |last| last.id.0) + 1);
+        let now = firstfeed::shell::now();
+        let run = Run::new(id, account.clone(), purpose, now, items);
+        block(store.begin_run(Box::new(run))).unwrap();
+        drop(store);
+
+        loop {
+            let steps = random.usize(1..10);
+            let pause = Duration::from_millis(random.u64(0..40));
+            if starts(folder.path(), &secret, (steps, pause)) {
+                break;
+            }
+            kills += 1;
+        }
+        runs += 1;
+
+        // The journal says what the network shows.
+        let journal = Store::open(Some(folder.path())).0.journal();
+        assert_eq!(journal.damaged, 0);
+        let run = journal.runs.last().unwrap();
+        assert!(run.is_finished());
+        let ours = run::ours(&journal.runs, &account);
+        let now = (case.list)();
+        let mut expected = before.clone();
+        expected.extend(ours.keys().cloned());
+        assert_eq!(now, expected, "after {kills} kills");
+        let done = run
+            .items
+            .iter()
+            .filter(|item| item.state == ItemState::Done);
+        let done = done.count() + run.progress().requested;
+        match purpose {
+            // One of those wanted was followed by hand before.
+            Purpose::Plan => {
+                assert_eq!(ours.len(), case.wanted.len() - 1, "lost");
+                assert_eq!((done, run.progress().already), (case.wanted.len() - 1, 1));
+            }
+            Purpose::Undo(_) => assert_eq!((ours.len(), now), (0, before.clone())),
+        }
+    }
+    println!("{runs} runs of {ITEMS}, {kills} kills (target {KILLS}): 0 lost, 0 doubled");
+}
+
+#[test]
+fn on_bluesky() {
+    let (who, wanted) = block(async {
+        let who = Newcomer::new("killed.test").await;
+        let mut wanted = Vec::new();
+        for at in 0..ITEMS {
+            let handle = format!("kept-{at}.test");
+            let other = Newcomer::unflushed(&handle).await;
+            if at == 7 {
+                who.follows_by_hand(&other.did).await;
+            }
+            wanted.push(handle);
+        }
+        flush().await;
+        (who, wanted)
+    });
+    let session = block(crate::bluesky::in_browser(&who));
+    let did = who.did.clone();
+    survives(&Case {
+        session,
+        wanted,
+        list: Box::new(move || block(follow_list(&did))),
+    });
+}
+
+#[test]
+fn on_mastodon() {
+    let servers = &Servers::shared().mastodon;
+    let quiet = servers.iter().flat_map(|server| &server.users);
+    let wanted: Vec<String> = quiet
+        .filter(|user| user.acct.starts_with("quiet_"))
+        .map(|user| user.acct.clone())
+        .take(ITEMS)
+        .collect();
+    // Not the person of the whole way.
+    let who = &servers[1].users[1];
+    block(follows_by_hand(who, &[&wanted[7]]));
+    let session = block(crate::mastodon::in_browser(who, &who.acct));
+    assert_eq!(session.key().network, Network::Mastodon);
+    survives(&Case {
+        session,
+        wanted,
+        list: Box::new(move || block(following(who))),
+    });
+}
