@@ -34,7 +34,6 @@ const FOLDER: &str = "FIRSTFEED_TEST_RUN";
 
 /// The app that is killed; it does nothing but when it is started by the tests below.
 #[test]
-#[expect(clippy::print_stdout, reason = "the parent listens")]
 fn child_that_goes_on_with_a_run() {
     let Some(folder) = std::env::var_os(FOLDER) else {
         return;

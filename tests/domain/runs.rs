@@ -109,7 +109,9 @@ impl App {
                         };
                         continue;
                     }
-                    other => panic!("{other:?} without anything to do"),
+                    RunState::Running | RunState::Stopped => {
+                        unreachable!("{:?} without anything to do", self.run.state)
+                    }
                 }
             };
             self.most_in_flight = self.most_in_flight.max(1);
@@ -129,7 +131,7 @@ impl App {
             }
             input = Input::Answered(answer);
         }
-        panic!("no end: {:?}", self.run.state);
+        unreachable!("no end: {:?}", self.run.state);
     }
 }
 
@@ -176,7 +178,7 @@ fn check(network: Network, before: &[usize], wanted: &[usize], seed: u64, level:
                     );
                 }
             }
-            ItemState::Waiting | ItemState::Sending => panic!("{item:?}"),
+            ItemState::Waiting | ItemState::Sending => unreachable!("{item:?}"),
         }
     }
     let ours = app

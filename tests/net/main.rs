@@ -9,6 +9,7 @@
     reason = "a test may stop where something is not as it should be; values are written in place"
 )]
 
+mod acting;
 mod bluesky;
 mod faults;
 mod feeds;
@@ -18,6 +19,7 @@ mod pictures;
 mod politeness;
 #[path = "../support/web_server.rs"]
 mod server;
+mod signing_in;
 mod text;
 
 use std::time::Duration;

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what the tests need into a folder: a Bluesky network, snac, and the exact solver that
-# choices are compared with.
+# choices are compared with; and into the system what they need of Debian, a keyring among it.
 #   install.sh FOLDER      some minutes the first time, a second when up to date
 # Missing Debian packages are installed into the system (as root, or by sudo).
 set -euo pipefail
@@ -17,6 +17,10 @@ need python3 python3
 python3 -c 'import venv, ensurepip' 2>/dev/null || packages="$packages python3-venv"
 need flock util-linux
 need gpgv gpgv
+need dbus-run-session dbus-daemon
+need gnome-keyring-daemon gnome-keyring
+need secret-tool libsecret-tools
+need gdbus libglib2.0-bin
 libcurl=$(dpkg-query -W -f '${db:Status-Status}' libcurl4 2>/dev/null || true)
 [ "$libcurl" = installed ] || packages="$packages libcurl4"
 [ -e /usr/share/keyrings/debian-archive-keyring.gpg ] || packages="$packages debian-archive-keyring"

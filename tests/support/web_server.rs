@@ -18,6 +18,8 @@ pub(crate) struct Request {
     pub(crate) path: String,
     /// Header lines, names in lower case.
     pub(crate) headers: BTreeMap<String, String>,
+    /// What was sent along.
+    pub(crate) body: String,
 }
 
 /// How a path answers.
@@ -163,6 +165,7 @@ impl WebServer {
             bluesky: self.url(""),
             hashtags: self.url(""),
             mastodon: [(self.host(), self.url(""))].into(),
+            plc: self.url(""),
             ..Addresses::default()
         }
     }
@@ -196,7 +199,16 @@ impl Shared {
             };
             headers.insert(name.to_lowercase(), value.trim().to_owned());
         }
-        let request = Request { path, headers };
+        // Bounded, as tests send little.
+        let length = headers.get("content-length").and_then(|n| n.parse().ok());
+        let mut body = vec![0; length.unwrap_or(0).min(1 << 20)];
+        reader.read_exact(&mut body).ok()?;
+        let body = String::from_utf8_lossy(&body).into_owned();
+        let request = Request {
+            path,
+            headers,
+            body,
+        };
         self.log.lock().unwrap().push(request.clone());
         let reply = (self.handler)(&request);
         self.answer(reply, stream)
