@@ -5,6 +5,7 @@
 pub mod check;
 pub mod read;
 pub mod search;
+pub mod servers;
 pub mod topic;
 
 use std::collections::BTreeMap;

@@ -310,3 +310,26 @@ pub const fn page_strange() -> &'static str {
 pub fn label(handle: &str) -> String {
     format!("Firstfeed: @{handle}")
 }
+
+/// What a server is for.
+#[must_use]
+pub fn server_about(topics: &[String], region: &str) -> String {
+    let topics = if topics.is_empty() {
+        "For everybody".to_owned()
+    } else {
+        topics.join(", ")
+    };
+    if region.is_empty() {
+        topics
+    } else {
+        format!("{topics}; {region}")
+    }
+}
+
+/// Where the sign-up button leads.
+#[must_use]
+pub fn sign_up_at(domain: &str) -> String {
+    format!(
+        "Opens the sign-up page of {domain} in your browser. Some servers ask for a few words and take a day to answer."
+    )
+}

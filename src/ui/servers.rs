@@ -2,42 +2,119 @@
 
 use egui::Ui;
 
+use super::fonts;
 use super::sign_in::quiet_ui;
+use super::theme::{self, space};
 use super::view::ViewState;
-use super::widgets::button::Push;
+use super::widgets::button::{self, Push};
+use super::widgets::field::{Field, field_ui};
+use super::widgets::{layout, topic_name};
+use crate::catalogue::servers::{self, Server};
 use crate::domain::Model;
 use crate::domain::event::{Event, User};
 use crate::domain::post::WebLink;
-use crate::domain::source::Network;
+use crate::domain::source::{Network, Slug};
 use crate::text::sign_in as words;
 
-/// Bluesky's own sign-up page.
+/// Bluesky's own page, which offers to sign up.
 const BLUESKY: &str = "https://bsky.app";
+/// Most servers shown.
+const SHOWN: usize = 8;
 
 /// Draws the help.
 pub(super) fn no_account_ui(
     ui: &mut Ui,
-    _model: &Model,
-    _view: &mut ViewState,
+    model: &Model,
+    view: &mut ViewState,
     network: Network,
     out: &mut Vec<Event>,
 ) {
-    let (help, link, button) = match network {
-        Network::Bluesky => (
-            words::no_account_bluesky(),
-            BLUESKY,
-            words::sign_up_bluesky(),
-        ),
-        Network::Mastodon | Network::Web | Network::X => (
-            words::no_account_mastodon(),
-            "https://joinmastodon.org/servers",
-            words::sign_up(),
-        ),
-    };
-    quiet_ui(ui, help);
-    if ui.add(Push::secondary(button).small()).clicked()
-        && let Some(link) = WebLink::parse(link)
-    {
+    match network {
+        Network::Bluesky => {
+            quiet_ui(ui, words::no_account_bluesky());
+            if ui
+                .add(Push::secondary(words::sign_up_bluesky()).small())
+                .clicked()
+            {
+                open(BLUESKY, out);
+            }
+        }
+        Network::Mastodon => {
+            quiet_ui(ui, words::no_account_mastodon());
+            servers_ui(ui, model, view, out);
+        }
+        Network::Web | Network::X => {}
+    }
+}
+
+fn open(link: &str, out: &mut Vec<Event>) {
+    if let Some(link) = WebLink::parse(link) {
         out.push(Event::User(User::OpenLink(link)));
     }
+}
+
+fn servers_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Event>) {
+    ui.scope(|ui| {
+        ui.set_max_width(ui.available_width().min(theme::width::TEXT));
+        let field = Field {
+            salt: "find-server",
+            name: words::find_server_name(),
+            hint: words::find_server_hint(),
+            icon: Some("magnifying-glass"),
+            focus: false,
+        };
+        field_ui(ui, &field, &mut view.follow.find_server);
+    });
+    let interests: Vec<Slug> = model
+        .interests
+        .chosen()
+        .iter()
+        .map(|(topic, _)| topic.clone())
+        .collect();
+    let name = |slug: &Slug| topic_name(model, slug);
+    let found = servers::find(
+        &view.follow.find_server,
+        &interests,
+        &model.wishes.languages,
+        name,
+    );
+    if found.is_empty() {
+        quiet_ui(ui, words::no_server());
+    }
+    for server in found.into_iter().take(SHOWN) {
+        ui.push_id(&server.domain, |ui| server_ui(ui, model, view, server, out));
+    }
+    ui.add_space(space::XS);
+}
+
+fn server_ui(
+    ui: &mut Ui,
+    model: &Model,
+    view: &mut ViewState,
+    server: &Server,
+    out: &mut Vec<Event>,
+) {
+    let p = theme::palette(ui);
+    let topics: Vec<String> = server
+        .topics
+        .iter()
+        .map(|topic| topic_name(model, topic))
+        .collect();
+    let about = words::server_about(&topics, &server.region);
+    layout::row_ui(ui, theme::TARGET, |ui| {
+        ui.label(fonts::body(&server.domain));
+        ui.add(egui::Label::new(fonts::small(about).color(p.quiet)).truncate());
+        let here = words::sign_up_at(&server.domain);
+        if button::link_ui(ui, words::sign_up(), None)
+            .on_hover_text(here)
+            .clicked()
+        {
+            open(&format!("https://{}/auth/sign_up", server.domain), out);
+        }
+        if button::link_ui(ui, words::i_have_one(), None).clicked() {
+            view.follow.server.clone_from(&server.domain);
+            view.follow.no_account = None;
+            view.follow.focus = true;
+        }
+    });
 }

@@ -92,6 +92,8 @@ pub(super) struct FollowView {
     pub(super) password: String,
     /// Typed code.
     pub(super) code: String,
+    /// Typed in the search for servers.
+    pub(super) find_server: String,
     /// Sign in with an app password.
     pub(super) app_password: bool,
     /// The browser cannot come back: show the field for its address.

@@ -1,6 +1,7 @@
 //! The whole way: sign in, follow forty, drop a topic, take everything back.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 use std::sync::Arc;
 use std::thread;
 
@@ -17,6 +18,7 @@ use firstfeed::shell::vault::Vault;
 use crate::bluesky::{Newcomer, flush, follow_list};
 use crate::browser::Browser;
 use crate::driver::{Driver, TOPICS, answers, catalogue};
+use crate::leaks;
 use crate::mastodon::{following, newcomer};
 use crate::servers::Servers;
 
@@ -72,7 +74,12 @@ pub(crate) fn vault() -> Vault {
 }
 
 /// Follows everything, drops a topic, takes both back; `list` is what the network shows.
-fn goes_the_whole_way(mut driver: Driver, ask: Ask, list: &List, by_hand: usize) {
+fn goes_the_whole_way(
+    mut driver: Driver,
+    (vault, folder): (&Vault, &Path),
+    ask: Ask,
+    (list, by_hand): (&List, usize),
+) {
     let before = list();
     assert_eq!(before.len(), by_hand);
     let account = driver.signs_in(ask);
@@ -129,6 +136,10 @@ fn goes_the_whole_way(mut driver: Driver, ask: Ask, list: &List, by_hand: usize)
             .all(|item| item.state == ItemState::Done)
     );
     assert_eq!(list(), before);
+
+    // Nothing secret came out of it anywhere.
+    let session = block(vault.get(&account)).unwrap();
+    leaks::none(&session, folder, &driver.model);
     signs_out(&mut driver, &account);
 }
 
@@ -160,14 +171,16 @@ fn bluesky() {
     });
     let catalogue = catalogue(Network::Bluesky, &handles);
     let first = answers(&catalogue, Network::Bluesky);
-    let parts = (vault(), bluesky_person(&who.handle));
+    leaks::listen();
+    let vault = vault();
+    let parts = (vault.clone(), bluesky_person(&who.handle));
     let driver = Driver::new(folder.path(), &catalogue, Some(first), parts);
     let ask = Ask::Bluesky {
         handle: who.handle.clone(),
     };
     let did = who.did.clone();
     let list: List = Box::new(move || block(follow_list(&did)));
-    goes_the_whole_way(driver, ask, &list, 3);
+    goes_the_whole_way(driver, (&vault, folder.path()), ask, (&list, 3));
 }
 
 #[test]
@@ -188,11 +201,13 @@ fn mastodon() {
     ));
     let catalogue = catalogue(Network::Mastodon, &handles);
     let first = answers(&catalogue, Network::Mastodon);
-    let parts = (vault(), snac_person(0));
+    leaks::listen();
+    let vault = vault();
+    let parts = (vault.clone(), snac_person(0));
     let driver = Driver::new(folder.path(), &catalogue, Some(first), parts);
     let ask = Ask::Mastodon {
         server: servers[0].host.clone(),
     };
     let list: List = Box::new(move || block(following(who)));
-    goes_the_whole_way(driver, ask, &list, 2);
+    goes_the_whole_way(driver, (&vault, folder.path()), ask, (&list, 2));
 }

@@ -12,6 +12,7 @@ mod browser;
 mod driver;
 mod journey;
 mod kills;
+mod leaks;
 mod mastodon;
 #[path = "../support/servers.rs"]
 #[expect(dead_code, reason = "other tests use the rest")]

@@ -17,6 +17,7 @@ mod desk;
 mod finding;
 mod rows;
 mod search;
+mod servers;
 mod sizes;
 mod small;
 mod topics;

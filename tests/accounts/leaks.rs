@@ -1,0 +1,98 @@
+//! Whether anything secret came out: everything logged, printed or written during a run.
+
+use std::fs;
+use std::path::Path;
+use std::sync::{Mutex, Once};
+
+use firstfeed::domain::Model;
+use firstfeed::domain::secret::Secret;
+use serde_json::Value;
+
+static LOGGED: Mutex<String> = Mutex::new(String::new());
+
+/// Takes down everything that anybody logs, at every level.
+struct Listener;
+
+impl log::Log for Listener {
+    fn enabled(&self, _: &log::Metadata<'_>) -> bool {
+        true
+    }
+
+    fn log(&self, record: &log::Record<'_>) {
+        let line = format!("{} {}\n", record.target(), record.args());
+        LOGGED.lock().unwrap().push_str(&line);
+    }
+
+    fn flush(&self) {}
+}
+
+pub(crate) fn listen() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        log::set_logger(&Listener).unwrap();
+        log::set_max_level(log::LevelFilter::Trace);
+    });
+}
+
+/// All texts in a session that are keys: tokens, secrets, key pairs.
+fn keys(session: &Secret) -> Vec<String> {
+    fn collect(value: &Value, into: &mut Vec<String>) {
+        match value {
+            Value::Object(fields) => {
+                for (name, value) in fields {
+                    // Not secret: names of clients and places.
+                    if !matches!(
+                        name.as_str(),
+                        "client_id" | "token_url" | "revoke" | "own_id"
+                    ) {
+                        collect(value, into);
+                    }
+                }
+            }
+            Value::String(text) => into.push(text.clone()),
+            Value::Array(_) | Value::Null | Value::Bool(_) | Value::Number(_) => {}
+        }
+    }
+    let kept: Value = serde_json::from_str(session.expose()).unwrap();
+    let mut texts = Vec::new();
+    collect(&kept["keys"], &mut texts);
+    assert!(texts.len() >= 2 && texts.iter().all(|text| text.len() >= 16));
+    texts
+}
+
+fn contains(bytes: &[u8], text: &str) -> bool {
+    bytes
+        .windows(text.len())
+        .any(|window| window == text.as_bytes())
+}
+
+fn files(folder: &Path, found: &mut Vec<(String, Vec<u8>)>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            files(&path, found);
+        } else {
+            found.push((path.display().to_string(), fs::read(&path).unwrap()));
+        }
+    }
+}
+
+/// Nothing of a session stands in the files of a folder, in what was logged, in the model.
+pub(crate) fn none(session: &Secret, folder: &Path, model: &Model) {
+    let mut places = Vec::new();
+    files(folder, &mut places);
+    assert!(places.len() >= 2, "the run wrote next to nothing");
+    let logged = LOGGED.lock().unwrap().clone();
+    assert!(logged.len() > 10_000, "next to nothing was logged");
+    places.push(("the log".to_owned(), logged.into_bytes()));
+    let printed = format!(
+        "{:?} {:?} {:?} {:?}",
+        model.accounts, model.sign_in, model.following, model.notices
+    );
+    places.push(("the model".to_owned(), printed.into_bytes()));
+    for key in keys(session) {
+        for (place, bytes) in &places {
+            assert!(!contains(bytes, &key), "a key stands in {place}");
+        }
+    }
+}
