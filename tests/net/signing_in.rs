@@ -1,188 +1,19 @@
 //! Servers that want more than they may have in the course of a sign-in.
 
-use std::future::pending;
-use std::sync::{Arc, Mutex};
+mod fake;
+
+use std::sync::Arc;
 use std::time::Duration;
 
 use firstfeed::domain::Problem;
 use firstfeed::domain::secret::Secret;
-use firstfeed::net::{Begun, Limits, Net, Server, Session};
+use firstfeed::net::{Limits, Net};
 use serde_json::{Value, json};
-use url::Url;
+
+use fake::*;
 
 use super::net;
-use super::server::{Reply, Request, WebServer};
-
-const CODE: &str = "the-code-itself";
-const TOKEN: &str = "the-token-itself";
-const SECRET: &str = "the-secret-itself";
-
-/// What a decent server answers.
-type Usual = fn(&Request, &str) -> Reply;
-
-/// What a problem has to be.
-type Told = fn(&Problem) -> bool;
-
-/// A change of what a path answers.
-type Change = Arc<dyn Fn(&Request, &str) -> Option<Reply> + Send + Sync>;
-
-/// A server whose answers name itself; `change` comes first.
-fn with_self(change: Change, usual: Usual) -> WebServer {
-    let base: Arc<Mutex<String>> = Arc::default();
-    let own = Arc::clone(&base);
-    let server = WebServer::new(move |request| {
-        let base = own.lock().unwrap().clone();
-        change(request, &base).unwrap_or_else(|| usual(request, &base))
-    });
-    *base.lock().unwrap() = server.url("");
-    server
-}
-
-fn path(request: &Request) -> &str {
-    request.path.split('?').next().unwrap()
-}
-
-fn reply(value: &Value) -> Reply {
-    Reply::ok(value.to_string())
-}
-
-/// A decent Mastodon server.
-fn mastodon(request: &Request, _: &str) -> Reply {
-    reply(&match path(request) {
-        "/api/v1/apps" => json!({"client_id": "id", "client_secret": SECRET}),
-        "/oauth/token" => json!({"access_token": TOKEN, "token_type": "Bearer", "scope": "read"}),
-        "/api/v1/accounts/verify_credentials" => {
-            json!({"id": "1", "acct": "me", "display_name": "Me"})
-        }
-        _ => return Reply::status(404),
-    })
-}
-
-const DID: &str = "did:plc:aaaaaaaaaaaaaaaaaaaaaaaa";
-
-/// A decent Bluesky server, directory and all.
-fn bluesky(request: &Request, base: &str) -> Reply {
-    let body = match path(request) {
-        "/xrpc/com.atproto.identity.resolveHandle" => json!({"did": DID}),
-        "/.well-known/oauth-protected-resource" => json!({"authorization_servers": [base]}),
-        "/.well-known/oauth-authorization-server" => metadata(base),
-        "/par" => json!({"request_uri": "urn:x:1", "expires_in": 299}),
-        "/token" => token(),
-        path if path == format!("/{DID}") => document(base),
-        _ => return Reply::status(404),
-    };
-    reply(&body)
-}
-
-fn document(base: &str) -> Value {
-    json!({"id": DID, "alsoKnownAs": ["at://me.example"], "service": [{"id": "#atproto_pds",
-        "type": "AtprotoPersonalDataServer", "serviceEndpoint": base}]})
-}
-
-fn metadata(base: &str) -> Value {
-    json!({"issuer": base, "authorization_endpoint": format!("{base}/authorize"),
-        "token_endpoint": format!("{base}/token"),
-        "pushed_authorization_request_endpoint": format!("{base}/par"),
-        "revocation_endpoint": format!("{base}/revoke")})
-}
-
-fn token() -> Value {
-    json!({"access_token": TOKEN, "token_type": "DPoP", "refresh_token": "the-refresh-itself",
-        "scope": "atproto repo:app.bsky.graph.follow", "sub": DID, "expires_in": 3_600})
-}
-
-fn unchanged() -> Change {
-    Arc::new(|_, _| None)
-}
-
-/// Changes one path's answer.
-fn at(wanted: &'static str, make: impl Fn(&str) -> Reply + Send + Sync + 'static) -> Change {
-    Arc::new(move |request, base| (path(request) == wanted).then(|| make(base)))
-}
-
-fn server_of(server: &WebServer, usual: Usual) -> Server {
-    if std::ptr::fn_addr_eq(usual, mastodon as Usual) {
-        Server::Mastodon(server.host())
-    } else {
-        Server::Bluesky("me.example".to_owned())
-    }
-}
-
-async fn begin(server: &WebServer, usual: Usual, net: &Net) -> Result<Begun, Problem> {
-    net.begin_sign_in(&server_of(server, usual), &server.addresses())
-        .await
-}
-
-/// The whole sign-in, with what the browser brings: code, state and issuer may be changed.
-async fn signs_in(
-    server: &WebServer,
-    usual: Usual,
-    query: impl FnOnce(&str, &str) -> String,
-) -> Result<Session, Problem> {
-    let net = net();
-    let begun = begin(server, usual, &net).await?;
-    assert!(!format!("{begun:?}").contains("state"));
-    let pushed = server
-        .log()
-        .iter()
-        .find(|request| request.path == "/par")
-        .map(|request| request.body.clone());
-    // What the server was told, or what the page's address says.
-    let asked = pushed.unwrap_or_else(|| {
-        let link = Url::parse(begun.link().as_str()).unwrap();
-        link.query().unwrap().to_owned()
-    });
-    let asked: Vec<(String, String)> = url::form_urlencoded::parse(asked.as_bytes())
-        .into_owned()
-        .collect();
-    let value = |name: &str| {
-        let pair = asked.iter().find(|(key, _)| key == name);
-        pair.unwrap_or_else(|| panic!("no {name}")).1.clone()
-    };
-    assert_eq!(value("code_challenge_method"), "S256");
-    assert_eq!(value("code_challenge").len(), 43);
-    assert!(value("state").len() >= 32);
-    let redirect = value("redirect_uri");
-    assert!(redirect.starts_with("http://127.0.0.1:"), "{redirect}");
-    let back = format!("{redirect}?{}", query(&value("state"), &server.url("")));
-    let addresses = server.addresses();
-    let finish = begun.finish(&net, &addresses, pending());
-    let browser = async {
-        // What does not count is answered too, and the wait goes on.
-        let client = reqwest::Client::new();
-        for stray in [
-            redirect.clone(),
-            format!("{redirect}?code={CODE}&state=wrong"),
-            redirect.replace("/callback", "/other"),
-        ] {
-            let response = client.get(stray).send().await.unwrap();
-            assert_eq!(response.status().as_u16(), 400);
-        }
-        client.get(&back).send().await.unwrap().status().as_u16()
-    };
-    let both = tokio::time::timeout(Duration::from_secs(20), async {
-        tokio::join!(finish, browser)
-    });
-    both.await.map_or(
-        Err(Problem::SignInTooLate {
-            host: String::new(),
-        }),
-        |both| both.0,
-    )
-}
-
-fn good(state: &str, issuer: &str) -> String {
-    let mut query = url::form_urlencoded::Serializer::new(String::new());
-    query.append_pair("code", CODE);
-    query.append_pair("state", state);
-    query.append_pair("iss", issuer);
-    query.finish()
-}
-
-fn asked_for(server: &WebServer, path: &str) -> usize {
-    let log = server.log();
-    log.iter().filter(|request| request.path == path).count()
-}
+use super::server::{Reply, WebServer};
 
 #[tokio::test]
 async fn decent_servers_let_one_in() {
