@@ -105,7 +105,7 @@ fn row_ui(ui: &mut Ui, p: &Palette, row: &Row, out: &mut Vec<Event>) {
                 if chip::check_ui(ui, &row.name, row.on).clicked() {
                     act(out, AccountUser::SwitchFollow(row.source.clone(), !row.on));
                 }
-                ui.label(fonts::small(address).color(p.quiet));
+                ui.add(egui::Label::new(fonts::small(address).color(p.quiet)).truncate());
             });
         }
         Kind::Already { ours } => {

@@ -239,12 +239,12 @@ fn earlier_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
             layout::row_ui(ui, theme::TARGET, |ui| {
                 let when = numbers::ago_long(model.now, run.begun, model.utc_offset_secs);
                 let said = words::earlier_run(run.purpose, run.account.network, &when);
-                ui.label(fonts::small(said));
-                let result = words::result(run.progress(), run.purpose);
-                ui.label(fonts::small(result).color(p.quiet));
                 if button::link_ui(ui, words::show_run(), None).clicked() {
                     act(out, AccountUser::ShowRun(run.id));
                 }
+                ui.label(fonts::small(said));
+                let result = words::result(run.progress(), run.purpose);
+                ui.add(egui::Label::new(fonts::small(result).color(p.quiet)).truncate());
             });
         });
     }

@@ -4,8 +4,9 @@ use egui::{Rect, Sense, Ui, WidgetInfo, vec2};
 
 use super::follow::act;
 use super::sign_in::quiet_ui;
-use super::theme::{self, Palette, space};
+use super::theme::{self, Palette, space, width};
 use super::widgets::button::Push;
+use super::widgets::notice::{Banner, Pressed, Tone};
 use super::widgets::{layout, notice, rounding};
 use super::{fonts, icons};
 use crate::domain::Model;
@@ -77,13 +78,27 @@ fn bar_ui(ui: &mut Ui, progress: Progress) {
 fn state_ui(ui: &mut Ui, model: &Model, run: &Run, out: &mut Vec<Event>) {
     match &run.state {
         RunState::Held { until, why } => {
-            let action = why.needs_sign_in().then_some(words::sign_in_again());
-            if notice::problem_ui(ui, why, action) {
+            let said = crate::text::problem(why);
+            let goes_on = until.map(|until| {
+                words::goes_on_at(&numbers::clock(until, model.now, model.utc_offset_secs))
+            });
+            let banner = Banner {
+                tone: if goes_on.is_some() {
+                    Tone::Attention
+                } else {
+                    Tone::Danger
+                },
+                what: &said.what,
+                todo: goes_on.as_deref().unwrap_or(&said.todo),
+                action: why.needs_sign_in().then_some(words::sign_in_again()),
+                closable: false,
+            };
+            let pressed = ui.scope(|ui| {
+                ui.set_max_width(ui.available_width().min(width::TEXT));
+                notice::banner_ui(ui, &banner)
+            });
+            if pressed.inner == Some(Pressed::Action) {
                 sign_in_again(model, run, out);
-            }
-            if let Some(until) = until {
-                let clock = numbers::clock(*until, model.now, model.utc_offset_secs);
-                quiet_ui(ui, &words::goes_on_at(&clock));
             }
         }
         RunState::Stopped => quiet_ui(ui, words::stopped()),

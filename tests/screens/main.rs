@@ -15,6 +15,7 @@
 
 #[path = "../support/cpu_renderer.rs"]
 mod cpu_renderer;
+mod following;
 mod keyboard;
 #[path = "../support/sample.rs"]
 mod sample;

@@ -14,6 +14,7 @@ use firstfeed::domain::{Effect, Problem, Slug, Step, update};
 use firstfeed::ui::{Dialog, ViewState};
 
 use crate::Window;
+use crate::following;
 use crate::sample::{self, act};
 
 /// One state: its name, how it comes about, and what is done in the window.
@@ -48,7 +49,7 @@ const fn acted(name: &'static str, model: fn() -> Model, then: fn(&mut Window)) 
 }
 
 /// All states.
-pub(crate) static STATES: [State; 29] = [
+pub(crate) static STATES: [State; 37] = [
     state("welcome", sample::fresh),
     state("interests_empty", || at(sample::fresh(), Step::Interests)),
     state("interests", sample::interested),
@@ -138,6 +139,14 @@ pub(crate) static STATES: [State; 29] = [
         act(&mut model, [User::KeepReading, User::Adjust]);
         model
     }),
+    state("follow", following::in_and_done),
+    acted("follow_form", following::out, following::opens_form),
+    state("follow_browser", following::in_browser),
+    state("follow_failed", following::failed),
+    state("follow_not_kept", following::not_kept),
+    state("follow_confirm", following::confirming),
+    state("follow_held", following::held),
+    state("follow_done", following::finished),
     state("problems", || {
         let mut model = sample::interested();
         model.notice(Notice::Problem(Problem::NotSaved));

@@ -37,6 +37,7 @@ fn in_a_bar(name: &str) -> bool {
         "Keep this feed",
         "Keep these changes",
         "Keep reading here",
+        "Follow 8",
     ];
     bars.iter().any(|bar| name.starts_with(bar))
 }
