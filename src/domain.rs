@@ -4,6 +4,7 @@
 //! Nothing here reads a clock, a file or the network; time and answers arrive as events.
 
 pub mod account;
+pub mod adjust;
 pub mod contact;
 pub mod effect;
 pub mod engine;

@@ -2,6 +2,7 @@
 //!
 //! English for now; another language can move in behind the same functions.
 
+pub mod adjust;
 pub mod command_line;
 pub mod follow;
 pub mod frame;

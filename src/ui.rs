@@ -1,6 +1,7 @@
 //! Everything on screen. Functions here read the model, draw, and report what the
 //! person did as events; they change nothing themselves.
 
+mod changes;
 mod confirm;
 mod contacted;
 pub mod follow;

@@ -86,6 +86,8 @@ pub enum User {
     KeepReading,
     /// Change the kept plan.
     Adjust,
+    /// Leave the kept plan as it was before the changes.
+    DiscardChanges,
     /// Take the plan away as a file.
     Export(Format, Place),
     /// Replace the file that is where the export is to go.

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::account::Kept;
+use super::adjust::Before;
 use super::contact::Contact;
 use super::effect::RequestId;
 pub use super::files::{Exporting, FileRequest, Opened, Taken};
@@ -47,6 +48,8 @@ pub struct Saved {
     pub rates: BTreeMap<SourceKey, f32>,
     /// Whether the person reads here: later launches open on the feed.
     pub kept: bool,
+    /// The kept answers while they are being changed.
+    pub before: Option<Before>,
     /// Accounts whose keys the keyring holds.
     pub accounts: Vec<Mine>,
     /// Accounts on X that the person has ticked off.
@@ -66,6 +69,7 @@ impl Default for Saved {
             plan: Plan::default(),
             rates: BTreeMap::new(),
             kept: false,
+            before: None,
             accounts: Vec::new(),
             followed_on_x: BTreeSet::new(),
             settings: Settings::default(),
@@ -130,6 +134,8 @@ pub struct Model {
 
     /// The choice of a plan that is awaited; until it has come, the plan is an older one.
     pub choosing: Option<RequestId>,
+    /// The kept answers while they are being changed.
+    pub before: Option<Before>,
     /// Accounts the person is signed in to.
     pub accounts: Vec<Mine>,
     /// How far signing in has come.
@@ -190,6 +196,7 @@ impl Model {
             plan: saved.plan,
             rates: saved.rates,
             kept: saved.kept,
+            before: saved.before,
             accounts: saved.accounts,
             sign_in: SignIn::Out,
             following: Following {
@@ -233,6 +240,7 @@ impl Model {
             plan: self.plan.clone(),
             rates: self.rates.clone(),
             kept: self.kept,
+            before: self.before.clone(),
             accounts: self
                 .accounts
                 .iter()

@@ -36,6 +36,8 @@ pub enum Notice {
     JournalDamaged(usize),
     /// Following is not finished; it can go on.
     Unfinished(RunId),
+    /// A changed plan is kept here, while accounts follow as before.
+    KeptHere,
     /// Signed out here, but the server could not be told.
     NotRevoked(Problem),
     /// A change that can be taken back with `User::Undo`.

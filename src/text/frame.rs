@@ -155,6 +155,10 @@ pub fn notice(notice: &Notice, topic: impl Fn(&crate::domain::Slug) -> String) -
             what: super::follow::journal_damaged(*rows),
             todo: super::follow::journal_damaged_help().to_owned(),
         },
+        Notice::KeptHere => Words {
+            what: super::adjust::kept_here().to_owned(),
+            todo: super::adjust::kept_here_help().to_owned(),
+        },
         Notice::Unfinished(_) => Words {
             what: super::follow::unfinished().to_owned(),
             todo: super::follow::unfinished_help().to_owned(),

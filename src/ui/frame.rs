@@ -244,30 +244,22 @@ pub fn notices_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
         let said = words::notice(notice, |slug| topic_name(model, slug));
         let undo = matches!(notice, Notice::Changed(change)
             if model.undo.as_ref().is_some_and(|undo| undo.change == *change));
-        let unfinished = match notice {
-            Notice::Unfinished(run) => Some(*run),
-            Notice::Problem(_)
-            | Notice::FileWritten { .. }
-            | Notice::PlanOpened { .. }
-            | Notice::JournalDamaged(_)
-            | Notice::NotRevoked(_)
-            | Notice::MostAlready(_)
-            | Notice::Changed(_) => None,
-        };
-        let action = unfinished.map(|_| text::follow::show_run());
+        let undone = undo.then(|| (words::undo(), User::Undo));
+        let action = undone.or_else(|| action_of(notice));
         let banner = Banner {
             tone: match notice {
                 Notice::Problem(_) => Tone::Danger,
                 Notice::JournalDamaged(_) | Notice::Unfinished(_) => Tone::Attention,
                 Notice::FileWritten { .. }
                 | Notice::PlanOpened { .. }
+                | Notice::KeptHere
                 | Notice::MostAlready(_)
                 | Notice::NotRevoked(_)
                 | Notice::Changed(_) => Tone::News,
             },
             what: &said.what,
             todo: &said.todo,
-            action: undo.then_some(words::undo()).or(action),
+            action: action.as_ref().map(|(name, _)| *name),
             closable: true,
         };
         let pressed = ui
@@ -279,17 +271,36 @@ pub fn notices_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
             })
             .inner;
         match pressed {
-            Some(Pressed::Action) => match unfinished {
-                Some(run) => {
-                    let show = AccountUser::ShowRun(run);
-                    out.push(Event::User(User::Account(show)));
-                    out.push(Event::User(User::Dismiss(*id)));
+            Some(Pressed::Action) => {
+                if let Some((_, user)) = action {
+                    let undoes = user == User::Undo;
+                    out.push(Event::User(user));
+                    if !undoes {
+                        out.push(Event::User(User::Dismiss(*id)));
+                    }
                 }
-                None => out.push(Event::User(User::Undo)),
-            },
+            }
             Some(Pressed::Close) => out.push(Event::User(User::Dismiss(*id))),
             None => {}
         }
+    }
+}
+
+/// The button of a notice, besides "Undo".
+const fn action_of(notice: &Notice) -> Option<(&'static str, User)> {
+    match notice {
+        Notice::Unfinished(run) => Some((
+            text::follow::show_run(),
+            User::Account(AccountUser::ShowRun(*run)),
+        )),
+        Notice::KeptHere => Some((text::adjust::change_there(), User::GoTo(Step::Follow))),
+        Notice::Problem(_)
+        | Notice::FileWritten { .. }
+        | Notice::PlanOpened { .. }
+        | Notice::JournalDamaged(_)
+        | Notice::NotRevoked(_)
+        | Notice::MostAlready(_)
+        | Notice::Changed(_) => None,
     }
 }
 

@@ -2,6 +2,7 @@
 
 use egui::Ui;
 
+use super::changes::changes_ui;
 use super::fonts;
 use super::theme::{self, space, width};
 use super::view::ViewState;
@@ -29,6 +30,7 @@ pub fn preview_ui(
         let summary = &model.preview.summary;
         let help = words::help(summary.posts == 0 && summary.examples > 0);
         layout::title_ui(ui, words::title(), help);
+        changes_ui(ui, model, out);
         head_ui(ui, model, view, out);
     });
 }

@@ -197,3 +197,51 @@ fn addresses_that_cannot_be_opened_are_refused_with_a_notice() {
         [(_, Notice::Problem(Problem::BadAddress { .. }))]
     ));
 }
+
+#[test]
+fn changes_to_a_kept_plan_are_shown_and_kept_or_left() {
+    let topics = [Slug::new("nursing"), Slug::new("baking")];
+    for keeps in [true, false] {
+        let mut model = model();
+        act(
+            &mut model,
+            [User::CycleTopic(topics[0].clone()), User::KeepReading],
+        );
+        assert_eq!(model.changes(), None);
+        let kept = model.plan.clone();
+        act(&mut model, [User::Adjust]);
+        assert!(model.changes().unwrap().is_empty());
+        act(
+            &mut model,
+            [
+                User::SetStrength(topics[0].clone(), None),
+                User::CycleTopic(topics[1].clone()),
+            ],
+        );
+        let changes = model.changes().unwrap();
+        assert!(!changes.going.is_empty() && !changes.coming.is_empty());
+        for source in &changes.going {
+            assert!(kept.entry(&source.key()).is_some());
+            assert!(model.plan.entry(&source.key()).is_none());
+        }
+        let both = kept.len() - changes.going.len() + changes.coming.len();
+        assert_eq!(model.plan.len(), both);
+        assert!(changes.posts_coming > 0.0 && changes.posts_going > 0.0);
+        // Closed in the middle of it, it goes on there.
+        let catalogue = std::sync::Arc::clone(&model.catalogue);
+        let later = firstfeed::domain::Model::new(catalogue, Some(model.saved()));
+        assert_eq!(later.changes(), Some(changes));
+        let changed = model.plan.clone();
+        let event = if keeps {
+            User::KeepReading
+        } else {
+            User::DiscardChanges
+        };
+        act(&mut model, [event]);
+        assert_eq!(model.step, Step::Home);
+        assert_eq!(model.plan, if keeps { changed } else { kept });
+        assert_eq!(model.changes(), None);
+        let strength = model.interests.strength(&topics[0]);
+        assert_eq!(strength.is_none(), keeps);
+    }
+}

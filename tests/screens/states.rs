@@ -49,7 +49,7 @@ const fn acted(name: &'static str, model: fn() -> Model, then: fn(&mut Window)) 
 }
 
 /// All states.
-pub(crate) static STATES: [State; 37] = [
+pub(crate) static STATES: [State; 38] = [
     state("welcome", sample::fresh),
     state("interests_empty", || at(sample::fresh(), Step::Interests)),
     state("interests", sample::interested),
@@ -137,6 +137,20 @@ pub(crate) static STATES: [State; 37] = [
     state("adjust", || {
         let mut model = at(sample::with_feed(), Step::Keep);
         act(&mut model, [User::KeepReading, User::Adjust]);
+        model
+    }),
+    state("preview_changes", || {
+        let mut model = at(sample::with_feed(), Step::Keep);
+        act(&mut model, [User::KeepReading, User::Adjust]);
+        let first = model.plan.entries().first().map(|entry| entry.source.key());
+        act(&mut model, first.map(User::Untick));
+        act(
+            &mut model,
+            [
+                User::CycleTopic(Slug::new("baking")),
+                User::GoTo(Step::Preview),
+            ],
+        );
         model
     }),
     state("follow", following::in_and_done),

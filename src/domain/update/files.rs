@@ -207,6 +207,7 @@ fn forget_file_notices(model: &mut Model) {
         Notice::MostAlready(_)
         | Notice::JournalDamaged(_)
         | Notice::Unfinished(_)
+        | Notice::KeptHere
         | Notice::NotRevoked(_)
         | Notice::Changed(_) => true,
     });
