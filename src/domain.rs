@@ -14,6 +14,7 @@ pub mod feed;
 mod files;
 pub mod following;
 pub mod home;
+pub mod import;
 pub mod interests;
 pub mod model;
 mod notice;

@@ -36,6 +36,6 @@ part 'Does the search find what newcomers type? Target: 95 % among the first thr
   figures catalogue what_newcomers_type_finds
 part 'And with words that nothing was tuned to? No target' \
   figures catalogue what_newcomers_type_otherwise
-part 'How long does choosing take, and how little does it change?' cargo bench --locked --bench engine
-part 'How long does a keystroke of the search take?' cargo bench --locked --bench search
+part 'How long does choosing take, and how little does it change?' cargo bench --quiet --locked --bench engine
+part 'How long does a keystroke of the search take?' cargo bench --quiet --locked --bench search
 exit "$missed"

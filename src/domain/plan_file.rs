@@ -12,6 +12,7 @@ use super::plan::{Choices, Entry, Plan, Wishes};
 use super::problem::Problem;
 use crate::catalogue::Catalogue;
 pub use clean::clean;
+pub(super) use clean::is_public_address;
 
 const FORMAT: &str = "firstfeed-plan";
 const VERSION: u64 = 1;

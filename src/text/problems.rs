@@ -195,7 +195,7 @@ fn file(problem: &Problem) -> Words {
         ),
         Problem::FileNotAPlan => words(
             "The file is not a Firstfeed plan.",
-            "Choose a file that was saved with “Take it with me”.",
+            "Choose a file that was saved with “Take it with me”, Mastodon’s list of follows (CSV), or a feed reader’s list (OPML).",
         ),
         Problem::FileDamaged { line } => words(
             format!("The file is damaged at line {line}."),

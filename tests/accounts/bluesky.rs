@@ -59,6 +59,13 @@ impl Newcomer {
         uri.rsplit('/').next().unwrap().to_owned()
     }
 
+    /// A fresh app password.
+    pub(crate) async fn app_password(&self) -> String {
+        let method = "com.atproto.server.createAppPassword";
+        let made = self.post(method, &json!({"name": "test"})).await;
+        made["password"].as_str().unwrap().to_owned()
+    }
+
     /// Subjects and keys of all follow records.
     pub(crate) async fn records(&self) -> Vec<(String, String)> {
         let pds = &Servers::shared().bluesky.pds;
@@ -283,13 +290,7 @@ async fn with_an_app_password_that_is_refreshed_and_revoked() {
     let who = Newcomer::new("app-password.test").await;
     let addresses = Servers::shared().addresses();
     let net = net();
-    let made = who
-        .post(
-            "com.atproto.server.createAppPassword",
-            &json!({"name": "test"}),
-        )
-        .await;
-    let password = made["password"].as_str().unwrap();
+    let password = who.app_password().await;
 
     let main = Secret::new("pass-word".to_owned());
     let refused = net
@@ -302,7 +303,7 @@ async fn with_an_app_password_that_is_refreshed_and_revoked() {
         .await;
     assert!(matches!(refused, Err(Problem::WrongPassword { .. })));
 
-    let right = Secret::new(password.to_owned());
+    let right = Secret::new(password);
     let session = net
         .sign_in_with_app_password(&who.handle, &right, &addresses)
         .await

@@ -100,7 +100,18 @@ impl Driver {
         folder: &Path,
         catalogue: &Arc<Catalogue>,
         first: Option<Saved>,
+        parts: (Vault, Opener),
+    ) -> Self {
+        Self::with_net(folder, catalogue, first, parts, Net::new())
+    }
+
+    /// The same with limits of the network's own.
+    pub(crate) fn with_net(
+        folder: &Path,
+        catalogue: &Arc<Catalogue>,
+        first: Option<Saved>,
         (vault, opener): (Vault, Opener),
+        net: Net,
     ) -> Self {
         drop(rustls::crypto::ring::default_provider().install_default());
         let runtime = tokio::runtime::Builder::new_multi_thread()
@@ -118,8 +129,8 @@ impl Driver {
         let waker = Arc::new(move || {
             wake.send(()).ok();
         });
-        let shell = Shell::new(runtime.handle().clone(), store, Net::new(), waker, opener)
-            .with_vault(vault);
+        let shell =
+            Shell::new(runtime.handle().clone(), store, net, waker, opener).with_vault(vault);
         let mut driver = Self {
             model,
             shell,

@@ -106,7 +106,7 @@ struct Case {
     list: Box<dyn Fn() -> BTreeSet<String>>,
 }
 
-fn items(account: &AccountKey, wanted: &[String]) -> Vec<Item> {
+pub(crate) fn items(account: &AccountKey, wanted: &[String]) -> Vec<Item> {
     let item = |address: &String| Item {
         number: 0,
         source: SourceKey::new(account.network, address),

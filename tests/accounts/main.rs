@@ -10,10 +10,12 @@
 mod bluesky;
 mod browser;
 mod driver;
+mod faults;
 mod journey;
 mod kills;
 mod leaks;
 mod mastodon;
+mod proxy;
 #[path = "../support/servers.rs"]
 #[expect(dead_code, reason = "other tests use the rest")]
 mod servers;

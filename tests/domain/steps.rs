@@ -229,9 +229,9 @@ fn changes_to_a_kept_plan_are_shown_and_kept_or_left() {
         assert!(changes.posts_coming > 0.0 && changes.posts_going > 0.0);
         // Closed in the middle of it, it goes on there.
         let catalogue = std::sync::Arc::clone(&model.catalogue);
-        let later = firstfeed::domain::Model::new(catalogue, Some(model.saved()));
+        let later = Model::new(catalogue, Some(model.saved()));
         assert_eq!(later.changes(), Some(changes));
-        let changed = model.plan.clone();
+        let new_plan = model.plan.clone();
         let event = if keeps {
             User::KeepReading
         } else {
@@ -239,7 +239,7 @@ fn changes_to_a_kept_plan_are_shown_and_kept_or_left() {
         };
         act(&mut model, [event]);
         assert_eq!(model.step, Step::Home);
-        assert_eq!(model.plan, if keeps { changed } else { kept });
+        assert_eq!(model.plan, if keeps { new_plan } else { kept });
         assert_eq!(model.changes(), None);
         let strength = model.interests.strength(&topics[0]);
         assert_eq!(strength.is_none(), keeps);

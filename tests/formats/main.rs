@@ -14,5 +14,6 @@ mod small;
 
 mod exports;
 mod hostile;
+mod lists;
 mod plan_files;
 mod round_trip;

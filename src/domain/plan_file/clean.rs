@@ -74,7 +74,7 @@ fn is_hidden(c: char) -> bool {
 
 /// Whether an address obeys its network's rules and leads to the public internet,
 /// as far as its words tell.
-pub(super) fn is_public_address(network: Network, address: &str) -> bool {
+pub(in crate::domain) fn is_public_address(network: Network, address: &str) -> bool {
     if !is_address(network, address) {
         return false;
     }

@@ -1,11 +1,14 @@
 //! Taking the plan away as a file, and opening one.
 
+use std::sync::Arc;
+
 use super::people;
 use crate::domain::effect::{Effect, Place, RequestId};
 use crate::domain::event::{ReadFile, Written};
 use crate::domain::export::{self, Format};
+use crate::domain::import::{self, Imported};
 use crate::domain::model::{Exporting, FileRequest, Model, Notice, Opened, Taken};
-use crate::domain::plan::{Choices, Plan};
+use crate::domain::plan::{Because, Choices, Entry, Plan};
 use crate::domain::plan_file::PlanFile;
 use crate::domain::problem::Problem;
 use crate::domain::source::SourceKey;
@@ -127,7 +130,15 @@ pub(super) fn read(
             return Vec::new();
         }
     };
-    match PlanFile::parse(&file.contents, &model.catalogue) {
+    let parsed = PlanFile::parse(&file.contents, &model.catalogue);
+    // Perhaps a list of another program.
+    let parsed = match parsed {
+        Err(Problem::FileNotAPlan | Problem::FileDamaged { .. }) => {
+            import::read(&file.contents).map_or(parsed, |list| Ok(joined(model, list)))
+        }
+        other => other,
+    };
+    match parsed {
         Ok(plan) => {
             model.opened = Some(Opened {
                 name: file.name,
@@ -142,6 +153,27 @@ pub(super) fn read(
         Err(problem) => model.notice(Notice::Problem(problem)),
     }
     Vec::new()
+}
+
+/// The present plan with what a list holds, added by hand.
+fn joined(model: &Model, list: Imported) -> PlanFile {
+    let mut file = PlanFile {
+        left_out: list.left_out,
+        ..PlanFile::of(model)
+    };
+    let mut entries: Vec<Entry> = file.plan.entries().to_vec();
+    for source in list.sources {
+        // What the catalogue knows of somebody is more than a list tells.
+        let known = model.catalogue.source(&source.key()).cloned();
+        let source = known.unwrap_or_else(|| Arc::new(source));
+        file.choices.add(&source);
+        entries.push(Entry {
+            source,
+            because: vec![Because::ByHand],
+        });
+    }
+    file.plan = Plan::new(entries);
+    file
 }
 
 /// Uses the opened plan exactly as it is in the file.
