@@ -77,7 +77,8 @@ fn hostile_lists_are_bounded() {
     assert!(list.sources.iter().all(|source| source.name.len() < 100));
     let deep = format!("<opml>{}", "<outline>".repeat(100_000));
     assert_eq!(read(deep.as_bytes()), None);
-    let many: String = (0..5_000).map(|at| format!("p{at}@m.example\n")).collect();
+    let many: Vec<String> = (0..5_000).map(|at| format!("p{at}@m.example")).collect();
+    let many = many.join("\n");
     let list = read(many.as_bytes()).unwrap();
     assert_eq!(list.sources.len(), Plan::MAX);
     assert_eq!(list.left_out, 5_000 - Plan::MAX);
