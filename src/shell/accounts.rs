@@ -182,7 +182,12 @@ impl Parts {
     ) -> Result<Session, Problem> {
         let begun = self.net.begin_sign_in(&server, addresses).await?;
         let (code, pasted) = oneshot::channel();
-        self.accounts.shared().waiting.insert(id, code);
+        {
+            let mut shared = self.accounts.shared();
+            // Sign-ins that were given up.
+            shared.waiting.retain(|_, code| !code.is_closed());
+            shared.waiting.insert(id, code);
+        }
         self.send(World::Account(AccountWorld::SignInPage {
             id,
             page: Page {

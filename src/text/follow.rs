@@ -342,3 +342,15 @@ pub fn sheet_tick(name: &str) -> String {
 pub fn why(problem: &Problem) -> String {
     super::problem(problem).what
 }
+
+/// Switch that leaves out what people pass on.
+#[must_use]
+pub const fn without_boosts() -> &'static str {
+    "Only what they write themselves"
+}
+
+/// What it means.
+#[must_use]
+pub const fn without_boosts_help() -> &'static str {
+    "People on Mastodon also pass on posts of others, which it calls boosting. Without those your feed is quieter, and shows less than the preview did."
+}

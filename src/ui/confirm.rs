@@ -36,6 +36,14 @@ pub(super) fn confirm_ui(
         ui.label(fonts::body(words::nothing_to_do()));
     } else if account.network == Network::Mastodon {
         quiet_ui(ui, words::one_by_one());
+        let on = proposal.is_without_boosts();
+        if proposal.wanted().0 > 0
+            && chip::check_ui(ui, words::without_boosts(), on)
+                .on_hover_text(words::without_boosts_help())
+                .clicked()
+        {
+            act(out, AccountUser::WithoutBoosts(!on));
+        }
     }
     if !proposal.complete {
         quiet_ui(ui, words::incomplete());

@@ -247,3 +247,18 @@ async fn a_list_that_never_ends_is_cut() {
     let follows = mastodon(&server).follows().await.unwrap();
     assert!(follows.list.len() <= firstfeed::net::MAX_FOLLOWS + 80);
 }
+
+#[tokio::test]
+async fn only_what_they_write_themselves() {
+    for without in [true, false] {
+        let server = WebServer::always(Reply::ok(r#"{"id":"7","following":true}"#));
+        let mut orders = order(Act::Follow);
+        orders[0].without_boosts = without;
+        let done = mastodon(&server).send(&orders).await;
+        assert_eq!(done, Ok(vec![Ok(Outcome::Done)]));
+        let log = server.log();
+        let asked: Value = serde_json::from_str(&log[0].body).unwrap();
+        let told = asked.get("reblogs").map(ToString::to_string);
+        assert_eq!(told.as_deref(), without.then_some("\"false\""));
+    }
+}

@@ -145,6 +145,22 @@ impl Proposal {
         (count(&Kind::New), count(&Kind::Leaving))
     }
 
+    /// Whether what people pass on is left out of the follows to come.
+    #[must_use]
+    pub fn is_without_boosts(&self) -> bool {
+        let mut new = self.rows.iter().filter(|row| row.kind == Kind::New);
+        new.any(|row| row.order.without_boosts)
+    }
+
+    /// Leaves out what people pass on, or not (Mastodon: a parameter of `follow`).
+    pub fn set_without_boosts(&mut self, without: bool) {
+        for row in &mut self.rows {
+            if row.kind == Kind::New && !row.order.is_hashtag() {
+                row.order.without_boosts = without;
+            }
+        }
+    }
+
     /// Wants a row, or not.
     pub fn switch(&mut self, source: &SourceKey, on: bool) {
         for row in &mut self.rows {

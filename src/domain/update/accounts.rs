@@ -26,6 +26,10 @@ pub(super) fn by_person(model: &mut Model, user: AccountUser) -> Vec<Effect> {
             following::switch(model, &key, on);
             Vec::new()
         }
+        AccountUser::WithoutBoosts(without) => {
+            following::without_boosts(model, without);
+            Vec::new()
+        }
         AccountUser::ConfirmFollows => following::confirm(model),
         AccountUser::ShowRun(id) => {
             let mut effects = following::leave(model);

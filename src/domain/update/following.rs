@@ -142,6 +142,13 @@ pub(super) fn switch(model: &mut Model, source: &SourceKey, on: bool) {
     }
 }
 
+/// Follows to come leave out what people pass on, or not.
+pub(super) fn without_boosts(model: &mut Model, without: bool) {
+    if let Stage::Confirming { proposal, .. } = &mut model.following.stage {
+        proposal.set_without_boosts(without);
+    }
+}
+
 /// Says yes to the list.
 pub(super) fn confirm(model: &mut Model) -> Vec<Effect> {
     let Stage::Confirming {
