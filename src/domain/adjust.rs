@@ -1,13 +1,20 @@
 //! Changing a kept plan: what it was before, and what would come and go.
 
+use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use super::feed::{self, Parts};
 use super::interests::Interests;
 use super::model::Model;
 use super::plan::{Choices, Plan, Wishes};
-use super::source::Source;
+use super::post::Post;
+use super::preview::{FeedItem, Preview, SourcePosts};
+use super::source::{Source, SourceKey};
+
+/// How far back single posts are compared, in seconds: seven days.
+const COMPARED_SECS: i64 = 7 * 86_400;
 
 /// The answers as they were kept, while they are being changed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -20,6 +27,66 @@ pub struct Before {
     pub choices: Choices,
     /// The plan.
     pub plan: Plan,
+    /// Posts of its sources as they were read when changing it began; not saved.
+    #[serde(skip)]
+    pub sources: BTreeMap<SourceKey, SourcePosts>,
+    /// Posts that would come and go.
+    #[serde(skip)]
+    pub moved: Moved,
+}
+
+/// Posts of the last seven days that only one of the two feeds has, newest first; of the network
+/// on the screen, if it is only one.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Moved {
+    /// Those that the changed plan brings.
+    pub coming: Vec<Arc<Post>>,
+    /// Those that only the kept plan has.
+    pub going: Vec<Arc<Post>>,
+}
+
+/// Posts of a feed that are neither examples nor hidden.
+fn real(feed: &[FeedItem], since: i64) -> impl Iterator<Item = &Arc<Post>> {
+    feed.iter()
+        .filter(|item| item.hidden_by.is_none() && !item.post.example)
+        .map(|item| &item.post)
+        .filter(move |post| post.at >= since)
+}
+
+impl Before {
+    /// Compares the kept plan's feed with the one on the screen. Who stays brings the same posts
+    /// to both, however late they arrive.
+    pub fn compare(&mut self, preview: &Preview, parts: &Parts<'_>) {
+        let sources = self.plan.entries().iter().filter_map(|entry| {
+            let key = entry.source.key();
+            let now = preview.sources.get(&key);
+            let posts = now.or_else(|| self.sources.get(&key))?;
+            Some((key, posts.clone()))
+        });
+        let mut old = Preview {
+            sources: sources.collect(),
+            filter: preview.filter,
+            ..Preview::default()
+        };
+        let of_old = Parts {
+            interests: &self.interests,
+            plan: &self.plan,
+            ..*parts
+        };
+        feed::rebuild(&mut old, &of_old);
+        let since = parts.now - COMPARED_SECS;
+        let only = |feed: &[FeedItem], not: &[FeedItem]| -> Vec<Arc<Post>> {
+            let known: HashSet<&str> = real(not, since).map(|post| post.id.as_str()).collect();
+            real(feed, since)
+                .filter(|post| !known.contains(post.id.as_str()))
+                .map(Arc::clone)
+                .collect()
+        };
+        self.moved = Moved {
+            coming: only(&preview.feed, &old.feed),
+            going: only(&old.feed, &preview.feed),
+        };
+    }
 }
 
 /// What would come and go.

@@ -1,6 +1,7 @@
 //! The one place where the model changes.
 
 mod accounts;
+mod adjusting;
 mod files;
 mod following;
 mod people;
@@ -9,7 +10,6 @@ mod signing;
 
 use std::sync::Arc;
 
-use super::adjust::Before;
 use super::effect::Effect;
 use super::event::{Event, User, World};
 use super::model::{Addresses, Model, Notice, Saved, Settings};
@@ -104,12 +104,12 @@ fn by_person(model: &mut Model, user: User) -> Vec<Effect> {
         User::LessLike(key) => people::less_like(model, &key),
         User::NotThisPerson(key) => people::not_this_person(model, &key),
         User::Undo => people::undo(model),
-        User::KeepReading => keep(model),
+        User::KeepReading => adjusting::keep(model),
         User::Adjust => {
-            adjust(model);
+            adjusting::adjust(model);
             go_to(model, Step::Interests)
         }
-        User::DiscardChanges => discard(model),
+        User::DiscardChanges => adjusting::discard(model),
         User::Export(format, place) => files::export(model, format, place, false),
         User::ReplaceFile => files::replace(model),
         User::CancelFile => files::cancel(model),
@@ -296,46 +296,6 @@ fn go_to(model: &mut Model, step: Step) -> Vec<Effect> {
         }
         Step::Welcome | Step::Interests | Step::Keep | Step::Follow => Vec::new(),
     }
-}
-
-/// Reads here from now on; a kept plan's changes hold from now on.
-fn keep(model: &mut Model) -> Vec<Effect> {
-    model.kept |= !model.plan.is_empty();
-    let changed = model.changes().is_some_and(|changes| !changes.is_empty());
-    let effects = go_to(model, Step::Home);
-    if model.step == Step::Home {
-        model.before = None;
-        if changed && !model.accounts.is_empty() {
-            model.notice_once(Notice::KeptHere);
-        }
-    }
-    effects
-}
-
-/// Remembers what is kept, so that the changes can be shown and left.
-fn adjust(model: &mut Model) {
-    if model.kept && model.before.is_none() {
-        model.before = Some(Before {
-            interests: model.interests.clone(),
-            wishes: model.wishes.clone(),
-            choices: model.choices.clone(),
-            plan: model.plan.clone(),
-        });
-    }
-}
-
-fn discard(model: &mut Model) -> Vec<Effect> {
-    let Some(before) = model.before.take() else {
-        return Vec::new();
-    };
-    model.interests = before.interests;
-    model.wishes = before.wishes;
-    model.choices = before.choices;
-    model.plan = before.plan;
-    model.choosing = None;
-    people::forget_undo(model);
-    people::refresh_suggestions(model);
-    go_to(model, Step::Home)
 }
 
 fn set(model: &mut Model, change: impl FnOnce(&mut Settings)) -> Vec<Effect> {

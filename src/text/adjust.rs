@@ -1,6 +1,10 @@
 //! Words of changing a kept plan.
 
 use super::numbers;
+use crate::domain::post::Post;
+
+/// Longest line of a post, in characters.
+const MAX_LINE: usize = 160;
 
 /// Heading of the card.
 #[must_use]
@@ -42,6 +46,28 @@ pub fn posts_coming(a_day: f32) -> String {
 #[must_use]
 pub fn posts_going(a_day: f32) -> String {
     format!("With them go {}.", numbers::rate(a_day))
+}
+
+/// Heading of the posts that come or go.
+#[must_use]
+pub fn posts_of_week(n: usize) -> String {
+    format!("{} of the last seven days", numbers::posts(n))
+}
+
+/// A post in one line; without words, what is attached.
+#[must_use]
+pub fn post_line(post: &Post) -> String {
+    let who = &post.author.name;
+    let said = post.warning.clone().or_else(|| post.title.clone());
+    let said = said.unwrap_or_else(|| post.plain_text());
+    let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
+    let said: String = said.chars().take(MAX_LINE).collect();
+    match post.media.first() {
+        Some(media) if said.is_empty() => {
+            format!("{who}: {}", super::post::media_spoken(media.kind, &media.alt))
+        }
+        _ => format!("{who}: {said}"),
+    }
 }
 
 /// Button that leaves everything as it was.

@@ -10,13 +10,16 @@ use super::theme::{self, space};
 use super::widgets::button::Push;
 use super::widgets::layout;
 use crate::domain::Model;
-use crate::domain::adjust::Changes;
+use crate::domain::adjust::{Changes, Moved};
 use crate::domain::event::{Event, User};
+use crate::domain::post::Post;
 use crate::domain::source::Source;
 use crate::text::adjust as words;
 
 /// Names shown on each side.
 const SHOWN: usize = 6;
+/// Posts shown on each side.
+const SHOWN_POSTS: usize = 4;
 
 /// Draws the card, if a kept plan is being changed.
 pub(super) fn changes_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
@@ -29,7 +32,8 @@ pub(super) fn changes_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
         if changes.is_empty() {
             quiet_ui(ui, words::nothing());
         } else {
-            sides_ui(ui, &changes);
+            let moved = model.before.as_ref().map(|before| &before.moved);
+            sides_ui(ui, &changes, moved.unwrap_or(&Moved::default()));
         }
         ui.add_space(space::XS);
         let push = Push::secondary(words::discard()).icon("arrow-u-up-left");
@@ -40,30 +44,33 @@ pub(super) fn changes_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
     ui.add_space(space::M);
 }
 
-fn sides_ui(ui: &mut Ui, changes: &Changes) {
+fn sides_ui(ui: &mut Ui, changes: &Changes, moved: &Moved) {
     let (count, wide) = layout::columns(ui.available_width(), 200.0, space::L, 2);
     let sides = [
         (
             words::coming(changes.coming.len()),
             &changes.coming,
             words::posts_coming(changes.posts_coming),
+            &moved.coming,
         ),
         (
             words::going(changes.going.len()),
             &changes.going,
             words::posts_going(changes.posts_going),
+            &moved.going,
         ),
     ];
     layout::grid_ui(ui, &sides, (count, wide), space::L, |ui, side, wide| {
-        let (heading, sources, posts) = side;
+        let (heading, sources, rate, posts) = side;
         ui.vertical(|ui| {
             ui.set_width(wide);
-            side_ui(ui, heading, sources, posts);
+            side_ui(ui, heading, sources, rate);
+            posts_ui(ui, posts);
         });
     });
 }
 
-fn side_ui(ui: &mut Ui, heading: &str, sources: &[Arc<Source>], posts: &str) {
+fn side_ui(ui: &mut Ui, heading: &str, sources: &[Arc<Source>], rate: &str) {
     let p = theme::palette(ui);
     ui.label(fonts::label(heading));
     for source in sources.iter().take(SHOWN) {
@@ -73,6 +80,21 @@ fn side_ui(ui: &mut Ui, heading: &str, sources: &[Arc<Source>], posts: &str) {
         ui.label(fonts::small(words::more(sources.len() - SHOWN)).color(p.quiet));
     }
     if !sources.is_empty() {
-        ui.label(fonts::small(posts).color(p.quiet));
+        ui.label(fonts::small(rate).color(p.quiet));
+    }
+}
+
+/// Some of the posts that come or go, a line each.
+fn posts_ui(ui: &mut Ui, posts: &[Arc<Post>]) {
+    if posts.is_empty() {
+        return;
+    }
+    let p = theme::palette(ui);
+    ui.add_space(space::XS);
+    ui.label(fonts::label(words::posts_of_week(posts.len())));
+    for post in posts.iter().take(SHOWN_POSTS) {
+        let line = words::post_line(post);
+        ui.add(egui::Label::new(fonts::small(&line).color(p.quiet)).truncate())
+            .on_hover_text(line);
     }
 }

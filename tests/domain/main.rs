@@ -10,6 +10,7 @@
 #[path = "../support/small.rs"]
 mod small;
 
+mod adjusting;
 mod choosing;
 mod files;
 mod home;

@@ -181,4 +181,7 @@ pub(super) fn rebuild(model: &mut Model) {
         utc_offset_secs: model.utc_offset_secs,
     };
     feed::rebuild(&mut model.preview, &parts);
+    if let Some(before) = &mut model.before {
+        before.compare(&model.preview, &parts);
+    }
 }
