@@ -30,6 +30,7 @@ use self::hosts::Purpose;
 use self::http::Http;
 use crate::domain::Problem;
 use crate::domain::contact::Contact;
+use crate::domain::import::Found;
 use crate::domain::model::Addresses;
 use crate::domain::pictures::Pixels;
 use crate::domain::post::{Post, Rest, WebLink};
@@ -163,7 +164,7 @@ impl Net {
     ///
     /// # Errors
     /// [`Problem::BadHandle`] if it is neither, else what went wrong in looking it up.
-    pub async fn resolve(&self, typed: &str, addresses: &Addresses) -> Result<Source, Problem> {
+    pub async fn resolve(&self, typed: &str, addresses: &Addresses) -> Result<Found, Problem> {
         resolve::resolve(self, typed, addresses).await
     }
 

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use super::contact::Contact;
 use super::effect::{Place, RequestId};
 use super::export::Format;
+use super::import::Found;
 use super::interests::Strength;
 use super::model::{Addresses, NoticeId, Theme, WindowPlace};
 use super::pictures::Pixels;
@@ -203,7 +204,7 @@ pub enum World {
         /// The request.
         id: RequestId,
         /// What it is.
-        result: Result<Source, Problem>,
+        result: Result<Found, Problem>,
     },
     /// A picture arrived.
     PictureFetched {

@@ -41,7 +41,8 @@ pub fn read(contents: &[u8]) -> Option<Imported> {
     }
 }
 
-fn source(network: Network, address: String, name: String) -> Source {
+/// A source of which no more is known.
+pub(super) fn source(network: Network, address: String, name: String) -> Source {
     Source {
         network,
         address,
@@ -55,8 +56,34 @@ fn source(network: Network, address: String, name: String) -> Source {
     }
 }
 
+/// What a pasted address stands for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Found {
+    /// One source.
+    One(Box<Source>),
+    /// Several that somebody put together: a Bluesky starter pack or list.
+    Several {
+        /// Its name.
+        name: String,
+        /// Who is in it.
+        list: Imported,
+    },
+}
+
+impl Found {
+    /// The source, if it is one.
+    #[must_use]
+    pub fn one(self) -> Option<Source> {
+        match self {
+            Self::One(source) => Some(*source),
+            Self::Several { .. } => None,
+        }
+    }
+}
+
 impl Imported {
-    fn add(&mut self, source: Option<Source>) {
+    /// Adds a source that is not there yet; `None` is one that cannot be had.
+    pub fn add(&mut self, source: Option<Source>) {
         match source {
             Some(source) if self.sources.iter().any(|old| old.key() == source.key()) => {}
             Some(source) if self.sources.len() < Plan::MAX => self.sources.push(source),

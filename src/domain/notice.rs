@@ -30,6 +30,8 @@ pub enum Notice {
         /// Topics and sources of the file that could not be used.
         left_out: usize,
     },
+    /// Everybody of the starter pack or account with this name is in the feed already.
+    NothingNew(String),
     /// This topic is wanted as much as can be already.
     MostAlready(Slug),
     /// So many entries of the journal of runs could not be read.
@@ -55,4 +57,13 @@ pub enum Change {
     Left(String),
     /// Another one (second) stands in the place of the first; their names.
     Swapped(String, String),
+    /// Several came in at once.
+    Brought {
+        /// Where from: the name of a starter pack, or the account that follows them.
+        from: String,
+        /// How many are new.
+        added: usize,
+        /// How many could not be taken.
+        left_out: usize,
+    },
 }

@@ -1,6 +1,7 @@
 //! The one place where the model changes.
 
 mod accounts;
+mod adding;
 mod adjusting;
 mod files;
 mod following;
@@ -73,8 +74,8 @@ fn by_person(model: &mut Model, user: User) -> Vec<Effect> {
         User::Swap(key, topic) => people::swap(model, &key, &topic),
         User::ShowMore(topic) => people::show_more(model, &topic),
         User::SearchSources(query) => people::search(model, query),
-        User::Paste(typed) => people::paste(model, typed),
-        User::DropPasted => people::drop_pasted(model),
+        User::Paste(typed) => adding::paste(model, typed),
+        User::DropPasted => adding::drop_pasted(model),
         User::SetMinutes(minutes) => people::change_wishes(model, |wishes| {
             wishes.minutes = minutes.clamp(*Wishes::MINUTES.start(), *Wishes::MINUTES.end());
         }),
@@ -180,7 +181,7 @@ fn by_world(model: &mut Model, world: World) -> Vec<Effect> {
             reading::fetched(model, id, &source, result);
             Vec::new()
         }
-        World::Resolved { id, result } => people::resolved(model, id, result),
+        World::Resolved { id, result } => adding::resolved(model, id, result),
         World::PictureFetched { link, result } => {
             model.pictures.arrived(&link, result.ok());
             Vec::new()
@@ -332,7 +333,7 @@ fn set_addresses(model: &mut Model, addresses: Addresses) -> Vec<Effect> {
 /// Forgets every answer; requests under way are stopped and their answers dropped.
 fn start_over(model: &mut Model) -> Vec<Effect> {
     let mut effects = reading::stop(model);
-    effects.extend(people::drop_pasted(model));
+    effects.extend(adding::drop_pasted(model));
     effects.extend(accounts::drop_all(model));
     let addresses = Arc::clone(&model.settings.addresses);
     let fresh = Model::new(Arc::clone(&model.catalogue), Some(Saved::default()));

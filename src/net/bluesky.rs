@@ -1,12 +1,14 @@
 //! Bluesky, through the public `AppView`: no account is needed.
 
 mod facets;
+mod pack;
 mod post;
 mod thread;
 mod wire;
 
 use url::Url;
 
+pub(super) use self::pack::pack;
 use self::post::{SIGNED_IN_ONLY, author, has, has_handle, post};
 use self::wire::{Feed, Item, Profile, Refusal};
 use super::guard::Allowed;
@@ -156,11 +158,15 @@ pub(super) async fn profile(
     if has(&profile.labels, SIGNED_IN_ONLY) {
         return Err(Problem::HiddenSignedOut);
     }
+    Ok(source(profile))
+}
+
+fn source(profile: Profile) -> Source {
     let about = profile.description.as_deref().unwrap_or_default();
     let about = words::first_sentence(about, super::ABOUT_CHARS);
     let who = author(&profile);
     let bot = has(&profile.labels, "bot");
-    Ok(Source {
+    Source {
         network: Network::Bluesky,
         // A handle that is not its owner's any more says nothing; the DID stays.
         address: if has_handle(&profile) {
@@ -175,17 +181,21 @@ pub(super) async fn profile(
         about,
         person: None,
         weight: super::PASTED_WEIGHT,
-    })
+    }
+}
+
+/// Whether it is a page of Bluesky's web app.
+pub(super) fn is_app(url: &Url) -> bool {
+    matches!(
+        url.host_str(),
+        Some("bsky.app" | "www.bsky.app" | "staging.bsky.app")
+    )
 }
 
 /// The account in the address of a page of Bluesky's web app.
 pub(super) fn actor_in(url: &Url) -> Option<String> {
-    let bluesky = matches!(
-        url.host_str()?,
-        "bsky.app" | "www.bsky.app" | "staging.bsky.app"
-    );
     let mut path = url.path_segments()?;
-    (bluesky && path.next() == Some("profile"))
+    (is_app(url) && path.next() == Some("profile"))
         .then(|| path.next().map(str::to_owned))
         .flatten()
         .filter(|actor| !actor.is_empty())

@@ -9,6 +9,7 @@ use super::typed::Typed;
 use super::wire::apart;
 use super::{ABOUT_CHARS, Net, PASTED_WEIGHT, bluesky, discover, feed, words};
 use crate::domain::Problem;
+use crate::domain::import::Found;
 use crate::domain::model::Addresses;
 use crate::domain::source::{Kind, Network, Source};
 
@@ -20,8 +21,19 @@ pub(super) async fn resolve(
     net: &Net,
     typed: &str,
     addresses: &Addresses,
-) -> Result<Source, Problem> {
-    match Typed::read(typed)? {
+) -> Result<Found, Problem> {
+    let one = match Typed::read(typed)? {
+        Typed::Pack(pack) => return bluesky::pack(&net.inner.http, &pack, addresses).await,
+        Typed::Short(url) => {
+            // Where it leads is all that is wanted.
+            let led = fetch(net, url, addresses).await?.url;
+            let Typed::Pack(pack) = Typed::read(led.as_str())? else {
+                return Err(Problem::BadHandle {
+                    typed: words::shortened(typed, 60),
+                });
+            };
+            return bluesky::pack(&net.inner.http, &pack, addresses).await;
+        }
         Typed::Mastodon { user, host } => account(net, &user, &host, addresses).await,
         Typed::Page { user, host, url } => {
             // Many sites write people as /@name; those that are no servers may have a feed.
@@ -49,7 +61,8 @@ pub(super) async fn resolve(
             Ok(plain(Network::Mastodon, tag.clone(), tag, Kind::Hashtag))
         }
         Typed::Web(url) => site(net, url, addresses).await,
-    }
+    };
+    one.map(|source| Found::One(Box::new(source)))
 }
 
 fn plain(network: Network, address: String, name: String, kind: Kind) -> Source {

@@ -21,6 +21,10 @@ pub(super) enum Typed {
     },
     /// A Bluesky handle or DID that can be nothing else.
     Bluesky(String),
+    /// A starter pack or list on Bluesky.
+    Pack(Pack),
+    /// A short link of Bluesky's to a starter pack.
+    Short(Url),
     /// `name.tld`: a Bluesky handle or a web site.
     Name(String),
     /// A screen name on X.
@@ -29,6 +33,58 @@ pub(super) enum Typed {
     Tag(String),
     /// A feed or a page that names one.
     Web(Url),
+}
+
+/// Several accounts that somebody on Bluesky put together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Pack {
+    /// Handle or DID of who did.
+    pub(super) actor: String,
+    /// Whether it is a list, not a starter pack.
+    pub(super) is_list: bool,
+    /// Its record's key.
+    pub(super) key: String,
+}
+
+impl Pack {
+    fn new(actor: &str, is_list: bool, key: &str) -> Option<Self> {
+        // The characters of record keys (atproto, "Record Key").
+        let sound = (1..=512).contains(&key.len())
+            && key
+                .bytes()
+                .all(|b| b.is_ascii_alphanumeric() || b"._:~-".contains(&b));
+        let actor = if is_did(actor) {
+            actor.to_owned()
+        } else {
+            host_name(actor)?
+        };
+        sound.then(|| Self {
+            actor,
+            is_list,
+            key: key.to_owned(),
+        })
+    }
+
+    /// From a page of Bluesky's web app.
+    fn of_page(url: &Url) -> Option<Self> {
+        let pieces: Vec<&str> = url.path_segments()?.collect();
+        match pieces.as_slice() {
+            ["starter-pack" | "start", actor, key, ..] => Self::new(actor, false, key),
+            ["profile", actor, "lists", key, ..] => Self::new(actor, true, key),
+            _ => None,
+        }
+    }
+
+    /// From what stands behind `at://`.
+    fn of_record(text: &str) -> Option<Self> {
+        let mut pieces = text.split('/');
+        let (actor, collection, key) = (pieces.next()?, pieces.next()?, pieces.next()?);
+        match collection {
+            "app.bsky.graph.starterpack" => Self::new(actor, false, key),
+            "app.bsky.graph.list" => Self::new(actor, true, key),
+            _ => None,
+        }
+    }
 }
 
 impl Typed {
@@ -64,6 +120,9 @@ impl Typed {
             return is_tag(tag).then(|| Self::Tag(tag.to_owned()));
         }
         if let Some(rest) = text.strip_prefix("at://") {
+            if let Some(pack) = Pack::of_record(rest) {
+                return Some(Self::Pack(pack));
+            }
             return Self::parse(rest.split('/').next()?)
                 .filter(|read| matches!(read, Self::Bluesky(_) | Self::Name(_)));
         }
@@ -101,6 +160,14 @@ impl Typed {
             && url.username().is_empty()
             && url.password().is_none();
         let host = url.host_str().filter(|host| plain && !host.is_empty())?;
+        if host == "go.bsky.app" {
+            return Some(Self::Short(url.clone()));
+        }
+        if bluesky::is_app(url)
+            && let Some(pack) = Pack::of_page(url)
+        {
+            return Some(Self::Pack(pack));
+        }
         if let Some(actor) = bluesky::actor_in(url) {
             let is_actor = is_did(&actor) || host_name(&actor).is_some();
             return is_actor.then_some(Self::Bluesky(actor));
@@ -274,6 +341,26 @@ mod tests {
         ] {
             assert_eq!(read(text), Some(Typed::X("Ana_1".to_owned())), "{text}");
         }
+        for (text, is_list) in [
+            ("https://bsky.app/starter-pack/ana.example/3kx", false),
+            ("https://bsky.app/start/ana.example/3kx", false),
+            ("at://ana.example/app.bsky.graph.starterpack/3kx", false),
+            ("https://bsky.app/profile/ana.example/lists/3kx", true),
+            ("at://ana.example/app.bsky.graph.list/3kx", true),
+        ] {
+            let pack = Pack {
+                actor: "ana.example".to_owned(),
+                is_list,
+                key: "3kx".to_owned(),
+            };
+            assert_eq!(read(text), Some(Typed::Pack(pack)), "{text}");
+        }
+        assert!(matches!(
+            read("https://go.bsky.app/Abc123"),
+            Some(Typed::Short(_))
+        ));
+        let elsewhere = read("https://one.example/start/ana.example/3kx");
+        assert!(matches!(elsewhere, Some(Typed::Web(_))));
         assert_eq!(read("#Pflege"), Some(Typed::Tag("Pflege".to_owned())));
         assert!(matches!(read("one.example/feed"), Some(Typed::Web(_))));
     }

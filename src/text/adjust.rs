@@ -64,7 +64,10 @@ pub fn post_line(post: &Post) -> String {
     let said: String = said.chars().take(MAX_LINE).collect();
     match post.media.first() {
         Some(media) if said.is_empty() => {
-            format!("{who}: {}", super::post::media_spoken(media.kind, &media.alt))
+            format!(
+                "{who}: {}",
+                super::post::media_spoken(media.kind, &media.alt)
+            )
         }
         _ => format!("{who}: {said}"),
     }

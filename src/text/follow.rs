@@ -354,3 +354,21 @@ pub const fn without_boosts() -> &'static str {
 pub const fn without_boosts_help() -> &'static str {
     "People on Mastodon also pass on posts of others, which it calls boosting. Without those your feed is quieter, and shows less than the preview did."
 }
+
+/// Heading of those whom the account follows besides.
+#[must_use]
+pub fn others(n: usize) -> String {
+    format!("Others you follow there ({n})")
+}
+
+/// What becomes of them.
+#[must_use]
+pub const fn others_help() -> &'static str {
+    "They stay as they are. Bring them into your feed here to see the whole of it; they count towards your minutes a day."
+}
+
+/// Button that brings them into the plan.
+#[must_use]
+pub const fn bring_others() -> &'static str {
+    "Bring them into my feed here"
+}

@@ -174,6 +174,15 @@ pub fn notice(notice: &Notice, topic: impl Fn(&crate::domain::Slug) -> String) -
             words(format!("You will see less about {}.", topic(slug)))
         }
         Notice::Changed(Change::Left(name)) => words(format!("{name} is out of your feed.")),
+        Notice::Changed(Change::Brought {
+            from,
+            added,
+            left_out,
+        }) => Words {
+            what: super::people::brought(from, *added),
+            todo: super::people::brought_left_out(*left_out),
+        },
+        Notice::NothingNew(from) => words(super::people::nothing_new(from)),
         Notice::Changed(Change::Swapped(out, into)) => {
             words(format!("{into} takes the place of {out}."))
         }

@@ -269,3 +269,30 @@ pub const fn show_details() -> &'static str {
 pub const fn hide_details() -> &'static str {
     "Hide details"
 }
+
+/// Several came in at once.
+#[must_use]
+pub fn brought(from: &str, added: usize) -> String {
+    format!(
+        "{} from {from} came into your feed.",
+        numbers::sources(added)
+    )
+}
+
+/// How many of them could not.
+#[must_use]
+pub fn brought_left_out(left_out: usize) -> String {
+    match left_out {
+        0 => String::new(),
+        n => format!("{} could not be taken: {BROUGHT_WHY}", numbers::sources(n)),
+    }
+}
+
+const BROUGHT_WHY: &str =
+    "they do not want to be shown to people who are not signed in, or your feed is full.";
+
+/// Nobody new came in.
+#[must_use]
+pub fn nothing_new(from: &str) -> String {
+    format!("Everybody from {from} is in your feed already.")
+}

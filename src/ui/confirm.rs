@@ -5,6 +5,7 @@ use egui::Ui;
 use super::follow::{act, handle_of};
 use super::sign_in::quiet_ui;
 use super::theme::{self, space};
+use super::widgets::button::Push;
 use super::widgets::{chip, layout};
 use super::{fonts, theme::Palette};
 use crate::domain::Model;
@@ -78,6 +79,21 @@ pub(super) fn confirm_ui(
         None,
         out,
     );
+    others_ui(ui, proposal.others.len(), out);
+}
+
+/// Whom the account follows besides, and the way to take them into the plan.
+fn others_ui(ui: &mut Ui, others: usize, out: &mut Vec<Event>) {
+    if others == 0 {
+        return;
+    }
+    layout::heading_ui(ui, &words::others(others));
+    quiet_ui(ui, words::others_help());
+    let push = Push::secondary(words::bring_others()).icon("plus");
+    if ui.add(push.small()).clicked() {
+        act(out, AccountUser::BringFollows);
+    }
+    ui.add_space(space::M);
 }
 
 fn part_ui(
@@ -113,7 +129,10 @@ fn row_ui(ui: &mut Ui, p: &Palette, row: &Row, out: &mut Vec<Event>) {
                 if chip::check_ui(ui, &row.name, row.on).clicked() {
                     act(out, AccountUser::SwitchFollow(row.source.clone(), !row.on));
                 }
-                ui.add(egui::Label::new(fonts::small(address).color(p.quiet)).truncate());
+                // A hashtag's name is its address.
+                if address != row.name {
+                    ui.add(egui::Label::new(fonts::small(address).color(p.quiet)).truncate());
+                }
             });
         }
         Kind::Already { ours } => {

@@ -255,6 +255,7 @@ pub fn notices_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
                 | Notice::KeptHere
                 | Notice::MostAlready(_)
                 | Notice::NotRevoked(_)
+                | Notice::NothingNew(_)
                 | Notice::Changed(_) => Tone::News,
             },
             what: &said.what,
@@ -300,6 +301,7 @@ const fn action_of(notice: &Notice) -> Option<(&'static str, User)> {
         | Notice::JournalDamaged(_)
         | Notice::NotRevoked(_)
         | Notice::MostAlready(_)
+        | Notice::NothingNew(_)
         | Notice::Changed(_) => None,
     }
 }

@@ -101,12 +101,22 @@ fn single_posts_that_come_and_go_are_told() {
     let (coming, going) = moved(&model);
     assert_eq!((coming, going), (set(&[]), set(&["goes"])));
     // Who stays brings the same to both, however late it arrives.
-    answer(&mut model, stays.0, &stays.1, vec![post(&stays.1, "1", 1, "stays")]);
+    answer(
+        &mut model,
+        stays.0,
+        &stays.1,
+        vec![post(&stays.1, "1", 1, "stays")],
+    );
     let new = fetches(&effects)
         .into_iter()
         .find(|(_, source)| source.network == Network::Bluesky)
         .unwrap();
-    answer(&mut model, new.0, &new.1, vec![post(&new.1, "1", 3, "comes")]);
+    answer(
+        &mut model,
+        new.0,
+        &new.1,
+        vec![post(&new.1, "1", 3, "comes")],
+    );
     assert_eq!(moved(&model), (set(&["comes"]), set(&["goes"])));
     // Looked at one network at a time, only that one's posts are told.
     act(&mut model, [User::ShowNetwork(Some(Network::Web))]);

@@ -13,6 +13,7 @@ mod small;
 mod adjusting;
 mod choosing;
 mod files;
+mod following;
 mod home;
 mod plans;
 mod previews;

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use firstfeed::domain::effect::Effect;
 use firstfeed::domain::event::{Event, User, World};
+use firstfeed::domain::import::Found;
 use firstfeed::domain::interests::Strength;
 use firstfeed::domain::model::{Change, Notice};
 use firstfeed::domain::plan::Because;
@@ -235,7 +236,7 @@ fn a_pasted_handle_is_looked_up_and_joins_the_plan() {
         &mut model,
         Event::World(World::Resolved {
             id: *id,
-            result: Ok(source.clone()),
+            result: Ok(Found::One(Box::new(source.clone()))),
         }),
     );
     assert!(matches!(effects.as_slice(), [Effect::Save(_)]));

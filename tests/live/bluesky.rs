@@ -1,9 +1,13 @@
 //! A real Bluesky network: `AppView`, data server, directory.
 
+use firstfeed::domain::import::Found;
 use firstfeed::domain::{Network, Problem};
 use firstfeed::net::PostsAnswer;
 
+use super::fidelity::xrpc::{Session, flush};
 use super::servers::Servers;
+use serde_json::json;
+
 use super::{net, plain, posts, source};
 
 #[tokio::test]
@@ -74,6 +78,7 @@ async fn an_account_without_posts_is_no_fault() {
 async fn a_pasted_handle_is_looked_up() {
     let addresses = Servers::shared().addresses();
     let found = net().resolve("@slow-bread.test", &addresses).await.unwrap();
+    let found = found.one().unwrap();
     assert_eq!(found.network, Network::Bluesky);
     assert_eq!(found.address, "slow-bread.test");
     assert_eq!(found.name, "Slow bread");
@@ -117,4 +122,62 @@ async fn it_is_known_to_be_alive() {
     let alive = net().alive(&who, &addresses).await.unwrap();
     assert_eq!((alive.moved_to, alive.renamed), (None, None));
     assert!(alive.last_post.is_some());
+}
+
+#[tokio::test]
+async fn a_starter_pack_and_its_list_bring_everybody_in_them() {
+    let addresses = Servers::shared().addresses();
+    let curator = Session::new("pack-maker.test").await;
+    let names = ["slow-bread.test", "owl-walk.test", "pond-diary.test"];
+    let list = json!({"purpose": "app.bsky.graph.defs#referencelist", "name": "Quiet things",
+                      "createdAt": "2026-11-01T10:00:00Z"});
+    let list = curator.create("app.bsky.graph.list", list).await;
+    for name in names {
+        let users = &Servers::shared().bluesky.users;
+        let user = users.iter().find(|user| user.handle == name).unwrap();
+        let item = json!({"subject": user.did, "list": list.uri,
+                          "createdAt": "2026-11-01T10:00:00Z"});
+        curator.create("app.bsky.graph.listitem", item).await;
+    }
+    let pack = json!({"name": "A quiet start", "list": list.uri,
+                      "createdAt": "2026-11-01T10:00:00Z"});
+    let pack = curator.create("app.bsky.graph.starterpack", pack).await;
+    flush().await;
+    let key = |uri: &str| uri.rsplit('/').next().unwrap().to_owned();
+    let (list, pack) = (key(&list.uri), key(&pack.uri));
+    for (typed, shown) in [
+        (
+            format!("https://bsky.app/starter-pack/pack-maker.test/{pack}"),
+            "A quiet start",
+        ),
+        (
+            format!("https://bsky.app/start/{}/{pack}", curator.did),
+            "A quiet start",
+        ),
+        (
+            format!("https://bsky.app/profile/pack-maker.test/lists/{list}"),
+            "Quiet things",
+        ),
+    ] {
+        let found = net().resolve(&typed, &addresses).await.unwrap();
+        let Found::Several { name, list } = found else {
+            panic!("{typed}: one source")
+        };
+        assert_eq!((name.as_str(), list.left_out), (shown, 0));
+        let mut found: Vec<&str> = list
+            .sources
+            .iter()
+            .map(|one| one.address.as_str())
+            .collect();
+        found.sort_unstable();
+        let mut expected = names;
+        expected.sort_unstable();
+        assert_eq!(found, expected, "{typed}");
+    }
+    let typed = "https://bsky.app/starter-pack/pack-maker.test/3knothere2222";
+    let nowhere = net().resolve(typed, &addresses).await;
+    assert!(
+        matches!(nowhere, Err(Problem::NotFound { .. })),
+        "{nowhere:?}"
+    );
 }

@@ -15,7 +15,7 @@ use firstfeed::domain::{Model, Post, Source, Step, update};
 mod bluesky;
 mod following_tab;
 mod snac;
-mod xrpc;
+pub(crate) mod xrpc;
 
 static CATALOGUE: LazyLock<Arc<Catalogue>> = LazyLock::new(|| Arc::new(Catalogue::bundled()));
 

@@ -72,6 +72,7 @@ async fn a_pasted_handle_is_looked_up() {
     let addresses = Servers::shared().addresses();
     let typed = format!("@{}", user.acct);
     let found = net().resolve(&typed, &addresses).await.unwrap();
+    let found = found.one().unwrap();
     assert_eq!(found.network, Network::Mastodon);
     assert_eq!(found.address, user.acct);
     assert_eq!(found.name, user.shown);

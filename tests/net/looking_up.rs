@@ -8,7 +8,8 @@ use super::net;
 use super::server::{Reply, WebServer};
 
 async fn resolve(server: &WebServer, typed: &str) -> Result<Source, Problem> {
-    net().resolve(typed, &server.addresses()).await
+    let found = net().resolve(typed, &server.addresses()).await?;
+    Ok(found.one().unwrap())
 }
 
 #[tokio::test]

@@ -217,6 +217,8 @@ async fn a_server_elsewhere_is_found_by_webfinger() {
     let found = net()
         .resolve("@ana@handles.example", &addresses)
         .await
+        .unwrap()
+        .one()
         .unwrap();
     assert_eq!(found.address, "ana@handles.example");
     assert_eq!(found.name, "ana :star:");
@@ -346,6 +348,8 @@ async fn a_real_mastodons_answers() {
     let found = net()
         .resolve(&server.url("/@mastodonpy_test"), &server.addresses())
         .await
+        .unwrap()
+        .one()
         .unwrap();
     assert_eq!(
         (found.name.as_str(), found.about.as_str()),

@@ -102,12 +102,20 @@ fn proposal(model: &Model) -> Proposal {
         .find(|source| source.network == Network::Mastodon)
         .unwrap();
     let follows = Follows {
-        list: vec![Followed {
-            id: "1".to_owned(),
-            address: first.address.clone(),
-            name: first.name.clone(),
-            record: None,
-        }],
+        list: vec![
+            Followed {
+                id: "1".to_owned(),
+                address: first.address.clone(),
+                name: first.name.clone(),
+                record: None,
+            },
+            Followed {
+                id: "2".to_owned(),
+                address: "old-friend@med.example".to_owned(),
+                name: "Old friend".to_owned(),
+                record: None,
+            },
+        ],
         complete: false,
     };
     let mut proposal = Proposal::new(

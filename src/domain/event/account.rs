@@ -32,6 +32,8 @@ pub enum AccountUser {
     LeaveFollowing,
     /// Wants this line of the list, or not.
     SwitchFollow(SourceKey, bool),
+    /// Put those whom the account follows already into the plan.
+    BringFollows,
     /// Follow without what people pass on, or with it.
     WithoutBoosts(bool),
     /// Yes to the list.

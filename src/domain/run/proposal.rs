@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Item, ItemState, Ours};
 use crate::domain::account::{Account, Act, Followed, Follows, Order};
+use crate::domain::import;
 use crate::domain::plan::{Entry, Plan};
 use crate::domain::problem::Problem;
-use crate::domain::source::{Network, Slug, SourceKey};
+use crate::domain::source::{self, Network, Slug, Source, SourceKey};
 
 /// What is proposed for one source.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,6 +51,8 @@ pub struct Proposal {
     /// False when the account follows more than was read: then somebody followed already may
     /// stand among the new ones, and is left alone when it is their turn.
     pub complete: bool,
+    /// Who and what the account follows besides: they stay as they are.
+    pub others: Vec<Source>,
 }
 
 impl Proposal {
@@ -109,6 +112,7 @@ impl Proposal {
         Self {
             rows,
             complete: follows.complete,
+            others: known.others(plan),
         }
     }
 
@@ -175,6 +179,8 @@ impl Proposal {
 struct Known<'a> {
     /// The account's own host, for addresses without one.
     host: Option<&'a str>,
+    network: Network,
+    list: &'a [Followed],
     by_address: BTreeMap<String, &'a Followed>,
     people: BTreeSet<&'a str>,
     tags: BTreeSet<&'a str>,
@@ -188,6 +194,8 @@ impl<'a> Known<'a> {
         };
         let mut known = Self {
             host,
+            network: account.key.network,
+            list: &follows.list,
             by_address: BTreeMap::new(),
             people: BTreeSet::new(),
             tags: BTreeSet::new(),
@@ -213,6 +221,37 @@ impl<'a> Known<'a> {
             }
             Some(_) | None => address,
         }
+    }
+
+    /// Follows that the plan does not have, as sources.
+    fn others(&self, plan: &Plan) -> Vec<Source> {
+        let planned: BTreeSet<(bool, &str)> = plan
+            .entries()
+            .iter()
+            .filter(|entry| entry.source.network == self.network)
+            .filter_map(|entry| {
+                let (id, _) = self.find(&entry.source.address)?;
+                Some((entry.source.hashtag().is_some(), id))
+            })
+            .collect();
+        let others = self.list.iter().filter(|followed| {
+            let tag = followed.address.starts_with('#');
+            !planned.contains(&(tag, followed.id.as_str()))
+        });
+        others
+            .map(|followed| {
+                let address = self.whole(&followed.address);
+                let name = match followed.name.trim() {
+                    "" => address.clone(),
+                    name => name.to_owned(),
+                };
+                let mut source = import::source(self.network, address, name);
+                if source.hashtag().is_some() {
+                    source.kind = source::Kind::Hashtag;
+                }
+                source
+            })
+            .collect()
     }
 
     fn has(&self, id: &str, tag: bool) -> bool {

@@ -26,6 +26,7 @@ pub(super) fn by_person(model: &mut Model, user: AccountUser) -> Vec<Effect> {
             following::switch(model, &key, on);
             Vec::new()
         }
+        AccountUser::BringFollows => super::adding::bring_follows(model),
         AccountUser::WithoutBoosts(without) => {
             following::without_boosts(model, without);
             Vec::new()

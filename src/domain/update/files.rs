@@ -237,6 +237,7 @@ fn forget_file_notices(model: &mut Model) {
                 | Problem::NoFileDialog
         ),
         Notice::MostAlready(_)
+        | Notice::NothingNew(_)
         | Notice::JournalDamaged(_)
         | Notice::Unfinished(_)
         | Notice::KeptHere

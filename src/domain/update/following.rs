@@ -135,6 +135,37 @@ fn proposal(model: &Model, account: &AccountKey, follows: &Follows) -> Option<Pr
     ))
 }
 
+/// The plan has changed while its list is on the screen: what was turned off stays so.
+pub(super) fn plan_changed(model: &mut Model) {
+    let Stage::Confirming {
+        account,
+        follows,
+        proposal: old,
+    } = &model.following.stage
+    else {
+        return;
+    };
+    let (account, follows) = (account.clone(), follows.clone());
+    let off: Vec<SourceKey> = old
+        .rows
+        .iter()
+        .filter(|row| !row.on)
+        .map(|row| row.source.clone())
+        .collect();
+    let without = old.is_without_boosts();
+    if let Some(mut proposal) = proposal(model, &account, &follows) {
+        for source in &off {
+            proposal.switch(source, false);
+        }
+        proposal.set_without_boosts(without);
+        model.following.stage = Stage::Confirming {
+            account,
+            follows,
+            proposal,
+        };
+    }
+}
+
 /// Wants a row of the list, or not.
 pub(super) fn switch(model: &mut Model, source: &SourceKey, on: bool) {
     if let Stage::Confirming { proposal, .. } = &mut model.following.stage {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::reading;
+use super::{following, reading};
 use crate::domain::effect::{Effect, RequestId};
 use crate::domain::interests::{Interests, Strength};
 use crate::domain::model::{Change, Model, Notice, Undo};
@@ -10,12 +10,10 @@ use crate::domain::plan::{Because, Plan, Wishes};
 use crate::domain::problem::Problem;
 use crate::domain::source::{Slug, Source, SourceKey};
 use crate::domain::step::Step;
-use crate::domain::suggest::{Pasted, SHOWN_AT_FIRST, SHOWN_MORE};
+use crate::domain::suggest::{SHOWN_AT_FIRST, SHOWN_MORE};
 
 /// Most hits of a search that are shown.
 const MOST_HITS: usize = 24;
-/// Longest text that is looked up.
-const MAX_TYPED_CHARS: usize = 2_000;
 
 pub(super) fn change_interests(
     model: &mut Model,
@@ -63,6 +61,7 @@ pub(super) fn chosen(
 /// Brings what is derived from the plan up to date.
 pub(super) fn after_plan(model: &mut Model) -> Vec<Effect> {
     refresh_suggestions(model);
+    following::plan_changed(model);
     match model.step {
         Step::Preview | Step::Home => reading::read_plan(model),
         Step::Welcome | Step::Interests | Step::People | Step::Keep | Step::Follow => Vec::new(),
@@ -187,63 +186,6 @@ pub(super) fn search(model: &mut Model, query: String) -> Vec<Effect> {
     Vec::new()
 }
 
-pub(super) fn paste(model: &mut Model, typed: String) -> Vec<Effect> {
-    let mut effects = drop_pasted(model);
-    if typed.trim().is_empty() || typed.len() > MAX_TYPED_CHARS {
-        let typed: String = typed.chars().take(60).collect();
-        let problem = Problem::BadHandle {
-            typed: typed.clone(),
-        };
-        model.source_search.pasted = Pasted::Failed(typed, problem);
-        return effects;
-    }
-    let id = model.next_request();
-    model.source_search.pasted = Pasted::Looking(id, typed.clone());
-    effects.push(Effect::Resolve {
-        id,
-        typed,
-        addresses: Arc::clone(&model.settings.addresses),
-    });
-    effects
-}
-
-pub(super) fn drop_pasted(model: &mut Model) -> Vec<Effect> {
-    match std::mem::take(&mut model.source_search.pasted) {
-        Pasted::Looking(id, _) => vec![Effect::Cancel(id)],
-        Pasted::Nothing | Pasted::Added(_) | Pasted::Failed(..) => Vec::new(),
-    }
-}
-
-pub(super) fn resolved(
-    model: &mut Model,
-    id: RequestId,
-    result: Result<Source, Problem>,
-) -> Vec<Effect> {
-    let typed = match &model.source_search.pasted {
-        Pasted::Looking(expected, typed) if *expected == id => typed.clone(),
-        Pasted::Looking(..) | Pasted::Nothing | Pasted::Added(_) | Pasted::Failed(..) => {
-            return Vec::new();
-        }
-    };
-    match result {
-        Ok(source) => {
-            let key = source.key();
-            // What the catalogue knows of somebody is more than a look-up tells.
-            let source = model
-                .catalogue
-                .source(&key)
-                .cloned()
-                .unwrap_or_else(|| Arc::new(source));
-            model.source_search.pasted = Pasted::Added(key);
-            tick(model, &source)
-        }
-        Err(problem) => {
-            model.source_search.pasted = Pasted::Failed(typed, problem);
-            Vec::new()
-        }
-    }
-}
-
 /// The topic that a source's posts count for.
 fn topic_of(model: &Model, key: &SourceKey) -> Option<Slug> {
     model
@@ -306,7 +248,7 @@ pub(super) fn not_this_person(model: &mut Model, key: &SourceKey) -> Vec<Effect>
 }
 
 /// Remembers the answers as they are before a change that can be taken back.
-fn remember(model: &mut Model, change: Change) {
+pub(super) fn remember(model: &mut Model, change: Change) {
     model.undo = Some(Undo {
         change: change.clone(),
         interests: model.interests.clone(),

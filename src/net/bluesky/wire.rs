@@ -39,6 +39,49 @@ pub(super) struct Profile {
     pub(super) labels: Vec<Label>,
 }
 
+/// `app.bsky.graph.getStarterPack`
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct StarterPack {
+    pub(super) starter_pack: StarterPackView,
+}
+
+#[derive(Deserialize)]
+pub(super) struct StarterPackView {
+    #[serde(default, deserialize_with = "lenient")]
+    pub(super) record: Named,
+    #[serde(default, deserialize_with = "lenient")]
+    pub(super) list: Option<Pinned>,
+}
+
+#[derive(Default, Deserialize)]
+pub(super) struct Named {
+    #[serde(default, deserialize_with = "lenient")]
+    pub(super) name: Option<String>,
+}
+
+/// Where a record is.
+#[derive(Deserialize)]
+pub(super) struct Pinned {
+    pub(super) uri: String,
+}
+
+/// `app.bsky.graph.getList`
+#[derive(Deserialize)]
+pub(super) struct Members {
+    #[serde(default, deserialize_with = "lenient")]
+    pub(super) list: Named,
+    #[serde(default, deserialize_with = "each")]
+    pub(super) items: Vec<Member>,
+    #[serde(default, deserialize_with = "lenient")]
+    pub(super) cursor: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub(super) struct Member {
+    pub(super) subject: Profile,
+}
+
 #[derive(Deserialize)]
 pub(super) struct Label {
     pub(super) val: String,
