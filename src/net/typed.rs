@@ -1,7 +1,10 @@
 //! What a typed or pasted text may mean.
 
+mod pack;
+
 use url::{Host, Url};
 
+pub(super) use self::pack::Pack;
 use super::{bluesky, words};
 use crate::domain::Problem;
 
@@ -33,58 +36,6 @@ pub(super) enum Typed {
     Tag(String),
     /// A feed or a page that names one.
     Web(Url),
-}
-
-/// Several accounts that somebody on Bluesky put together.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Pack {
-    /// Handle or DID of who did.
-    pub(super) actor: String,
-    /// Whether it is a list, not a starter pack.
-    pub(super) is_list: bool,
-    /// Its record's key.
-    pub(super) key: String,
-}
-
-impl Pack {
-    fn new(actor: &str, is_list: bool, key: &str) -> Option<Self> {
-        // The characters of record keys (atproto, "Record Key").
-        let sound = (1..=512).contains(&key.len())
-            && key
-                .bytes()
-                .all(|b| b.is_ascii_alphanumeric() || b"._:~-".contains(&b));
-        let actor = if is_did(actor) {
-            actor.to_owned()
-        } else {
-            host_name(actor)?
-        };
-        sound.then(|| Self {
-            actor,
-            is_list,
-            key: key.to_owned(),
-        })
-    }
-
-    /// From a page of Bluesky's web app.
-    fn of_page(url: &Url) -> Option<Self> {
-        let pieces: Vec<&str> = url.path_segments()?.collect();
-        match pieces.as_slice() {
-            ["starter-pack" | "start", actor, key, ..] => Self::new(actor, false, key),
-            ["profile", actor, "lists", key, ..] => Self::new(actor, true, key),
-            _ => None,
-        }
-    }
-
-    /// From what stands behind `at://`.
-    fn of_record(text: &str) -> Option<Self> {
-        let mut pieces = text.split('/');
-        let (actor, collection, key) = (pieces.next()?, pieces.next()?, pieces.next()?);
-        match collection {
-            "app.bsky.graph.starterpack" => Self::new(actor, false, key),
-            "app.bsky.graph.list" => Self::new(actor, true, key),
-            _ => None,
-        }
-    }
 }
 
 impl Typed {
