@@ -9,6 +9,7 @@ pub mod frame;
 pub mod home;
 pub mod interests;
 pub mod keep;
+pub mod lists;
 pub mod names;
 pub mod numbers;
 pub mod people;

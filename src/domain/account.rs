@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::source::Network;
+use super::source::{Network, SourceKey};
 
 /// Names an account; the vault finds its keys by it. Not a secret.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -54,6 +54,9 @@ pub struct Account {
     pub server: String,
     /// How the person signed in.
     pub way: Way,
+    /// Whether lists may be made there; the right is asked for only where it is wanted.
+    #[serde(default)]
+    pub lists: bool,
 }
 
 /// Somebody or something the account follows already.
@@ -103,9 +106,34 @@ pub struct Order {
     pub record: Option<String>,
     /// Mastodon: follow without boosts.
     pub without_boosts: bool,
+    /// Of a list: who is to be put in, or taken out.
+    #[serde(default)]
+    pub members: Vec<Member>,
 }
 
+/// Somebody in a list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Member {
+    /// Their source.
+    pub source: SourceKey,
+    /// Their id as in [`Followed::id`] once they are followed.
+    pub id: Option<String>,
+    /// Bluesky: key of the record that puts them in, chosen by us beforehand.
+    pub record: Option<String>,
+}
+
+/// What stands before a list's name in [`Order::address`].
+pub const LIST: &str = "list:";
+
 impl Order {
+    /// The name of the list that it is about, if it is about one: to follow a list is to put
+    /// people in, to unfollow it is to take them out; it is made when it is not there, and goes
+    /// when it is empty.
+    #[must_use]
+    pub fn list(&self) -> Option<&str> {
+        self.address.strip_prefix(LIST)
+    }
+
     /// Whether it is about a hashtag.
     #[must_use]
     pub fn is_hashtag(&self) -> bool {

@@ -4,6 +4,7 @@
 //! A run is journalled before and after each call, so that it goes on where it stood after
 //! anything at all; see [`machine`] for how it proceeds and what it never does.
 
+pub mod lists;
 pub mod machine;
 pub mod proposal;
 pub mod sheet;
@@ -172,10 +173,20 @@ impl Run {
         mut items: Vec<Item>,
     ) -> Self {
         items.truncate(Self::MAX);
+        // Behind the numbers of the items.
+        let mut next = 10_000;
         for (number, item) in (0_u32..).zip(&mut items) {
             item.number = number;
-            if account.network == Network::Bluesky && item.order.act == Act::Follow {
+            if account.network != Network::Bluesky || item.order.act != Act::Follow {
+                continue;
+            }
+            // A list that is there already keeps its key.
+            if item.order.list().is_none() || item.order.record.is_none() {
                 item.order.record = Some(record_key(id, begun, number));
+            }
+            for member in &mut item.order.members {
+                member.record = Some(record_key(id, begun, next));
+                next += 1;
             }
         }
         Self {
@@ -287,6 +298,9 @@ pub fn ours<'a>(runs: impl IntoIterator<Item = &'a Run>, account: &AccountKey) -
     runs.sort_by_key(|run| run.id);
     let mut ours = Ours::new();
     for item in runs.iter().flat_map(|run| &run.items) {
+        if item.order.list().is_some() {
+            continue;
+        }
         let Some(id) = &item.order.id else { continue };
         match (item.order.act, &item.state) {
             (Act::Follow, ItemState::Done | ItemState::Requested) => {
@@ -313,7 +327,7 @@ pub fn followed_at<'a>(runs: impl IntoIterator<Item = &'a Run>, account: &Accoun
     runs.into_iter()
         .filter(|run| run.account == *account)
         .flat_map(|run| &run.items)
-        .filter(|item| item.order.act == Act::Follow)
+        .filter(|item| item.order.act == Act::Follow && item.order.list().is_none())
         .filter(|item| matches!(item.state, ItemState::Done | ItemState::Requested))
         .filter_map(|item| item.at)
         .collect()

@@ -21,11 +21,15 @@ pub enum Ask {
     Mastodon {
         /// Name or address of the server, or the whole handle.
         server: String,
+        /// Whether lists may be made there, too.
+        lists: bool,
     },
     /// In the browser, at the server that keeps this account.
     Bluesky {
         /// Handle, DID, or the server itself (as typed).
         handle: String,
+        /// Whether lists may be made there, too.
+        lists: bool,
     },
     /// With an app password of Bluesky.
     AppPassword {
@@ -48,8 +52,8 @@ impl Ask {
     #[must_use]
     pub fn typed(&self) -> &str {
         match self {
-            Self::Mastodon { server } => server,
-            Self::Bluesky { handle } | Self::AppPassword { handle } => handle,
+            Self::Mastodon { server, .. } => server,
+            Self::Bluesky { handle, .. } | Self::AppPassword { handle } => handle,
         }
     }
 }

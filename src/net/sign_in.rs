@@ -66,18 +66,19 @@ impl fmt::Debug for Begun {
 
 impl Net {
     /// Finds the server, makes the app known to it and opens a port for the browser to come back
-    /// to.
+    /// to. The right to make lists is asked for only with `lists`.
     ///
     /// # Errors
     /// What went wrong, for the person.
     pub async fn begin_sign_in(
         &self,
         server: &Server,
+        lists: bool,
         addresses: &Addresses,
     ) -> Result<Begun, Problem> {
         match server {
-            Server::Mastodon(typed) => mastodon::begin(self, typed, addresses).await,
-            Server::Bluesky(typed) => bluesky::begin(self, typed, addresses).await,
+            Server::Mastodon(typed) => mastodon::begin(self, typed, lists, addresses).await,
+            Server::Bluesky(typed) => bluesky::begin(self, typed, lists, addresses).await,
         }
     }
 

@@ -145,12 +145,12 @@ impl Parts {
         addresses: Arc<Addresses>,
     ) -> Result<SignedIn, Problem> {
         let session = match ask {
-            Ask::Mastodon { server } => {
-                self.in_browser(id, Server::Mastodon(server), &addresses)
+            Ask::Mastodon { server, lists } => {
+                self.in_browser(id, Server::Mastodon(server), lists, &addresses)
                     .await?
             }
-            Ask::Bluesky { handle } => {
-                self.in_browser(id, Server::Bluesky(handle), &addresses)
+            Ask::Bluesky { handle, lists } => {
+                self.in_browser(id, Server::Bluesky(handle), lists, &addresses)
                     .await?
             }
             Ask::AppPassword { handle } => {
@@ -178,9 +178,10 @@ impl Parts {
         &self,
         id: RequestId,
         server: Server,
+        lists: bool,
         addresses: &Addresses,
     ) -> Result<Session, Problem> {
-        let begun = self.net.begin_sign_in(&server, addresses).await?;
+        let begun = self.net.begin_sign_in(&server, lists, addresses).await?;
         let (code, pasted) = oneshot::channel();
         {
             let mut shared = self.accounts.shared();

@@ -76,6 +76,7 @@ fn each() -> Vec<Effect> {
             id: RequestId(6),
             ask: Ask::Bluesky {
                 handle: "me.example.org".to_owned(),
+                lists: false,
             },
             password: None,
             addresses: Arc::default(),

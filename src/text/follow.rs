@@ -2,6 +2,7 @@
 
 use crate::domain::Problem;
 use crate::domain::account::Act;
+use crate::domain::run::proposal::Wanted;
 use crate::domain::run::{ItemState, Progress, Purpose};
 use crate::domain::source::Network;
 
@@ -116,8 +117,9 @@ pub const fn nothing_to_do() -> &'static str {
 
 /// Button that says yes.
 #[must_use]
-pub fn confirm(follow: usize, unfollow: usize) -> String {
-    match (follow, unfollow) {
+pub fn confirm(wanted: Wanted) -> String {
+    match (wanted.follow, wanted.unfollow) {
+        (0, 0) if wanted.lists > 0 => "Change the lists".to_owned(),
         (0, 0) => "Nothing chosen".to_owned(),
         (n, 0) => format!("Follow these {n}"),
         (0, n) => format!("Stop following {n}"),

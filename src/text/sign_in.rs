@@ -104,6 +104,18 @@ pub fn promise(network: Network) -> String {
     .to_owned()
 }
 
+/// Box to tick: the right to make lists is asked for, too.
+#[must_use]
+pub const fn may_list() -> &'static str {
+    "Also let Firstfeed make a list for each topic"
+}
+
+/// What that is good for.
+#[must_use]
+pub const fn may_list_help() -> &'static str {
+    "A list is a feed of its own: open “Nursing” and see only the nurses you follow. You decide later whether any are made."
+}
+
 /// The server is being asked.
 #[must_use]
 pub fn asking(typed: &str) -> String {

@@ -14,6 +14,7 @@ use crate::domain::event::{AccountUser, Event};
 use crate::domain::run::proposal::{Kind, Proposal, Row};
 use crate::domain::source::Network;
 use crate::text::follow as words;
+use crate::text::lists;
 
 /// Draws the list.
 pub(super) fn confirm_ui(
@@ -38,7 +39,7 @@ pub(super) fn confirm_ui(
     } else if account.network == Network::Mastodon {
         quiet_ui(ui, words::one_by_one());
         let on = proposal.is_without_boosts();
-        if proposal.wanted().0 > 0
+        if proposal.wanted().follow > 0
             && chip::check_ui(ui, words::without_boosts(), on)
                 .on_hover_text(words::without_boosts_help())
                 .clicked()
@@ -46,6 +47,7 @@ pub(super) fn confirm_ui(
             act(out, AccountUser::WithoutBoosts(!on));
         }
     }
+    lists_switch_ui(ui, model, account, proposal, out);
     if !proposal.complete {
         quiet_ui(ui, words::incomplete());
     }
@@ -54,7 +56,7 @@ pub(super) fn confirm_ui(
         proposal
             .rows
             .iter()
-            .filter(|row| wanted(&row.kind))
+            .filter(|row| row.order.list().is_none() && wanted(&row.kind))
             .collect()
     };
     part_ui(ui, &part(|kind| *kind == Kind::New), words::new, None, out);
@@ -79,7 +81,34 @@ pub(super) fn confirm_ui(
         None,
         out,
     );
+    let of_lists: Vec<&Row> = proposal
+        .rows
+        .iter()
+        .filter(|row| row.order.list().is_some())
+        .collect();
+    part_ui(ui, &of_lists, lists::heading, None, out);
     others_ui(ui, proposal.others.len(), out);
+}
+
+/// Whether each topic gets a list; only where the right to make some was given.
+fn lists_switch_ui(
+    ui: &mut Ui,
+    model: &Model,
+    account: &AccountKey,
+    proposal: &Proposal,
+    out: &mut Vec<Event>,
+) {
+    let mut accounts = model.accounts.iter();
+    if !accounts.any(|mine| mine.account.key == *account && mine.account.lists) {
+        return;
+    }
+    let on = proposal.lists;
+    if chip::check_ui(ui, lists::switch(), on).clicked() {
+        act(out, AccountUser::WithLists(!on));
+    }
+    if on {
+        quiet_ui(ui, lists::help(account.network));
+    }
 }
 
 /// Whom the account follows besides, and the way to take them into the plan.
@@ -115,14 +144,19 @@ fn part_ui(
         ui.take_available_width();
         ui.spacing_mut().item_spacing.y = space::XS;
         for row in rows {
-            ui.push_id(row.source.as_str(), |ui| row_ui(ui, p, row, out));
+            let id = (row.source.as_str(), row.kind == Kind::New);
+            ui.push_id(id, |ui| row_ui(ui, p, row, out));
         }
     });
     ui.add_space(space::M);
 }
 
 fn row_ui(ui: &mut Ui, p: &Palette, row: &Row, out: &mut Vec<Event>) {
-    let address = crate::text::names::address(&row.order.address);
+    let address = if row.order.list().is_some() {
+        lists::change(row.order.act, row.order.members.len())
+    } else {
+        crate::text::names::address(&row.order.address)
+    };
     match &row.kind {
         Kind::New | Kind::Leaving => {
             layout::row_ui(ui, 36.0, |ui| {

@@ -12,6 +12,7 @@ use crate::domain::Model;
 use crate::domain::event::{AccountUser, Event, User};
 use crate::domain::following::Stage;
 use crate::domain::model::Notice;
+use crate::domain::run::proposal::Wanted;
 use crate::domain::step::{self, Step};
 use crate::text;
 use crate::text::frame::{self as words, StepState};
@@ -31,7 +32,7 @@ pub fn primary(model: &Model) -> Option<(User, Result<(), step::Gate>)> {
         Step::Preview => Some(go(Step::Keep)),
         Step::Keep => Some((User::KeepReading, step::gate(model, Step::Keep))),
         Step::Follow => match &model.following.stage {
-            Stage::Confirming { proposal, .. } if proposal.wanted() != (0, 0) => {
+            Stage::Confirming { proposal, .. } if proposal.wanted() != Wanted::default() => {
                 Some((User::Account(AccountUser::ConfirmFollows), Ok(())))
             }
             Stage::Choosing
@@ -212,8 +213,7 @@ pub fn bottom_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
                 };
                 let name = match &model.following.stage {
                     Stage::Confirming { proposal, .. } if model.step == Step::Follow => {
-                        let (follow, unfollow) = proposal.wanted();
-                        text::follow::confirm(follow, unfollow)
+                        text::follow::confirm(proposal.wanted())
                     }
                     Stage::Choosing
                     | Stage::Reading { .. }

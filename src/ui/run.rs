@@ -16,7 +16,7 @@ use crate::domain::run::{Item, ItemState, Progress, Purpose, Run, RunState};
 use crate::domain::sign_in::Ask;
 use crate::domain::source::Network;
 use crate::domain::step::Step;
-use crate::text::{follow as words, numbers};
+use crate::text::{follow as words, lists, numbers};
 
 /// Draws a run.
 pub(super) fn run_ui(ui: &mut Ui, model: &Model, run: &Run, out: &mut Vec<Event>) {
@@ -123,9 +123,13 @@ fn sign_in_again(model: &Model, run: &Run, out: &mut Vec<Event>) {
         || run.account.id.clone(),
         |mine| mine.account.handle.clone(),
     );
+    let lists = mine.is_some_and(|mine| mine.account.lists);
     let ask = match run.account.network {
-        Network::Mastodon => Ask::Mastodon { server: handle },
-        Network::Bluesky | Network::Web | Network::X => Ask::Bluesky { handle },
+        Network::Mastodon => Ask::Mastodon {
+            server: handle,
+            lists,
+        },
+        Network::Bluesky | Network::Web | Network::X => Ask::Bluesky { handle, lists },
     };
     act(out, AccountUser::LeaveFollowing);
     act(out, AccountUser::SignIn(ask, None));
@@ -194,15 +198,22 @@ fn item_ui(ui: &mut Ui, p: &Palette, item: &Item, now: bool) {
     layout::row_ui(ui, 30.0, |ui| {
         let (spot, _) = ui.allocate_exact_size(vec2(20.0, 20.0), Sense::hover());
         icons::paint(ui.painter(), spot.center(), icon, 18.0, ink);
-        ui.label(fonts::body(&item.name));
-        let said = words::state(&item.state, item.order.act, now);
+        let list = item.order.list().is_some();
+        let (name, said) = if list {
+            let said = lists::state(&item.state, item.order.act, item.members(), now);
+            (lists::name(&item.name), said)
+        } else {
+            let said = words::state(&item.state, item.order.act, now);
+            (item.name.clone(), said.to_owned())
+        };
+        ui.label(fonts::body(name));
         let said = match &item.state {
             ItemState::Failed(problem) => words::why(problem),
             ItemState::Waiting
             | ItemState::Sending
             | ItemState::Done
             | ItemState::Already
-            | ItemState::Requested => said.to_owned(),
+            | ItemState::Requested => said,
         };
         ui.add(egui::Label::new(fonts::small(said).color(ink)).truncate());
     });

@@ -7,7 +7,7 @@ use super::theme::{self, space, width};
 use super::view::ViewState;
 use super::widgets::button::{self, Push};
 use super::widgets::field::{Field, field_ui};
-use super::widgets::notice;
+use super::widgets::{chip, notice};
 use crate::domain::event::{AccountUser, Event};
 use crate::domain::secret::Secret;
 use crate::domain::sign_in::{Ask, Page, SignIn};
@@ -133,11 +133,25 @@ fn mastodon_ui(ui: &mut Ui, view: &mut ViewState, out: &mut Vec<Event>) {
     };
     let typed = field_ui(ui, &field, &mut view.follow.server);
     quiet_ui(ui, &words::promise(Network::Mastodon));
+    lists_ui(ui, view);
     let possible = !view.follow.server.trim().is_empty();
     let push = Push::primary(words::with_browser()).after("arrow-right");
     if ui.add_enabled(possible, push).clicked() || (typed.submitted && possible) {
         let server = view.follow.server.clone();
-        super::follow::act(out, AccountUser::SignIn(Ask::Mastodon { server }, None));
+        let lists = view.follow.lists;
+        super::follow::act(
+            out,
+            AccountUser::SignIn(Ask::Mastodon { server, lists }, None),
+        );
+    }
+}
+
+/// Whether the right to make lists is asked for.
+fn lists_ui(ui: &mut Ui, view: &mut ViewState) {
+    let on = view.follow.lists;
+    let tick = chip::check_ui(ui, words::may_list(), on);
+    if tick.on_hover_text(words::may_list_help()).clicked() {
+        view.follow.lists = !on;
     }
 }
 
@@ -154,11 +168,16 @@ fn handle_ui(ui: &mut Ui, view: &mut ViewState) -> bool {
 fn bluesky_ui(ui: &mut Ui, view: &mut ViewState, out: &mut Vec<Event>) {
     let submitted = handle_ui(ui, view);
     quiet_ui(ui, &words::promise(Network::Bluesky));
+    lists_ui(ui, view);
     let possible = !view.follow.handle.trim().is_empty();
     let push = Push::primary(words::with_browser()).after("arrow-right");
     if ui.add_enabled(possible, push).clicked() || (submitted && possible) {
         let handle = view.follow.handle.clone();
-        super::follow::act(out, AccountUser::SignIn(Ask::Bluesky { handle }, None));
+        let lists = view.follow.lists;
+        super::follow::act(
+            out,
+            AccountUser::SignIn(Ask::Bluesky { handle, lists }, None),
+        );
     }
     if button::link_ui(ui, words::use_password(), None).clicked() {
         view.follow.app_password = true;

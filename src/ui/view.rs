@@ -96,6 +96,8 @@ pub(super) struct FollowView {
     pub(super) find_server: String,
     /// Sign in with an app password.
     pub(super) app_password: bool,
+    /// Ask for the right to make lists, too.
+    pub(super) lists: bool,
     /// The browser cannot come back: show the field for its address.
     pub(super) stuck: bool,
     /// Network whose help for people without an account is open.

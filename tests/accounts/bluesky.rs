@@ -1,6 +1,6 @@
 //! Bluesky: in the browser and with an app password.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::future::pending;
 
 use firstfeed::domain::Problem;
@@ -133,11 +133,46 @@ pub(crate) async fn follow_list(did: &str) -> BTreeSet<String> {
     set
 }
 
+/// Lists that somebody has, with how many are in each.
+pub(crate) async fn lists(did: &str) -> BTreeMap<String, usize> {
+    let records = async |collection: &str| {
+        let pds = &Servers::shared().bluesky.pds;
+        let url = format!(
+            "{pds}/xrpc/com.atproto.repo.listRecords?repo={did}&collection={collection}&limit=100"
+        );
+        let text = reqwest::get(url).await.unwrap().text().await.unwrap();
+        let page: Value = serde_json::from_str(&text).unwrap();
+        page["records"].as_array().unwrap().clone()
+    };
+    let items = records("app.bsky.graph.listitem").await;
+    let lists = records("app.bsky.graph.list").await;
+    let all = lists.len();
+    let found: BTreeMap<String, usize> = lists
+        .iter()
+        .map(|list| {
+            let name = list["value"]["name"].as_str().unwrap().to_owned();
+            let mut members: Vec<&Value> = items
+                .iter()
+                .filter(|item| item["value"]["list"] == list["uri"])
+                .map(|item| &item["value"]["subject"])
+                .collect();
+            let count = members.len();
+            members.dedup();
+            assert_eq!(members.len(), count, "somebody is in it twice");
+            (name, count)
+        })
+        .collect();
+    assert_eq!(found.len(), all, "two lists of one name");
+    // None is left of a list that is gone.
+    assert_eq!(found.values().sum::<usize>(), items.len());
+    found
+}
+
 pub(crate) async fn in_browser(who: &Newcomer) -> Session {
     let addresses = Servers::shared().addresses();
     let net = net();
     let server = Server::Bluesky(who.handle.clone());
-    let begun = net.begin_sign_in(&server, &addresses).await.unwrap();
+    let begun = net.begin_sign_in(&server, false, &addresses).await.unwrap();
     let page = begun.link().as_str().to_owned();
     assert!(!begun.takes_code());
     let finish = begun.finish(&net, &addresses, pending());
@@ -357,7 +392,7 @@ async fn who_is_not_there_is_told() {
         ),
     ] {
         let server = Server::Bluesky(typed.to_owned());
-        let result = net().begin_sign_in(&server, &addresses).await;
+        let result = net().begin_sign_in(&server, false, &addresses).await;
         assert_eq!(result.unwrap_err(), problem);
     }
 }

@@ -1,13 +1,14 @@
 //! The whole way: sign in, follow forty, drop a topic, take everything back.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 use std::thread;
 
 use firstfeed::domain::Slug;
 use firstfeed::domain::account::AccountKey;
-use firstfeed::domain::event::{Event, User};
+use firstfeed::domain::event::{AccountUser, Event, User};
+use firstfeed::domain::plan::Because;
 use firstfeed::domain::run::ItemState;
 use firstfeed::domain::run::proposal::Kind;
 use firstfeed::domain::sign_in::Ask;
@@ -27,6 +28,8 @@ const SOURCES: usize = 40;
 
 /// What somebody follows in the network's own list, as ids.
 type List = Box<dyn Fn() -> BTreeSet<String>>;
+/// Their lists, with how many are in each.
+type Lists = Box<dyn Fn() -> BTreeMap<String, usize>>;
 
 pub(crate) fn block<T>(future: impl Future<Output = T>) -> T {
     tokio::runtime::Builder::new_multi_thread()
@@ -78,7 +81,7 @@ fn goes_the_whole_way(
     mut driver: Driver,
     (vault, folder): (&Vault, &Path),
     ask: Ask,
-    (list, by_hand): (&List, usize),
+    (list, lists, by_hand): (&List, &Lists, usize),
 ) {
     let before = list();
     assert_eq!(before.len(), by_hand);
@@ -86,17 +89,22 @@ fn goes_the_whole_way(
     assert_eq!(driver.model.plan.len(), SOURCES);
 
     let proposal = driver.proposal(&account);
-    let (new, leaving) = proposal.wanted();
+    let wanted = proposal.wanted();
     // One of those followed by hand is in the plan.
     let known = proposal
         .rows
         .iter()
         .filter(|row| row.kind == Kind::Already { ours: false })
         .count();
-    assert_eq!((new, leaving, known), (SOURCES - 1, 0, 1));
+    assert_eq!((wanted.follow, wanted.unfollow, known), (SOURCES - 1, 0, 1));
+    assert_eq!(wanted.lists, 0, "nobody asked for lists yet");
+    driver.act(AccountUser::WithLists(true));
     let follow = driver.confirms();
-    assert_eq!(follow.items.len(), SOURCES - 1);
+    assert_eq!(follow.items.len(), SOURCES - 1 + TOPICS.len());
     let all = list();
+    let one_each = of_interests(&driver);
+    assert_eq!(one_each.len(), TOPICS.len());
+    assert_eq!(lists(), one_each);
     assert_eq!(all.len(), SOURCES - 1 + by_hand);
     assert!(before.is_subset(&all));
 
@@ -109,11 +117,13 @@ fn goes_the_whole_way(
     let kept = driver.model.plan.len();
     assert_eq!(kept, SOURCES - dropped.len());
     let proposal = driver.proposal(&account);
-    assert_eq!(proposal.wanted(), (0, dropped.len()));
+    let wanted = proposal.wanted();
+    assert_eq!((wanted.follow, wanted.unfollow), (0, dropped.len()));
+    assert_eq!(wanted.lists, 1, "the topic's list goes with it");
     let keys: BTreeSet<_> = dropped.iter().map(|source| source.key()).collect();
     let rows = proposal.rows.iter();
     let leaving: BTreeSet<_> = rows
-        .filter(|row| row.kind == Kind::Leaving)
+        .filter(|row| row.kind == Kind::Leaving && row.order.list().is_none())
         .map(|row| row.source.clone())
         .collect();
     assert_eq!(leaving, keys);
@@ -121,13 +131,17 @@ fn goes_the_whole_way(
     let gone: BTreeSet<String> = adjust
         .items
         .iter()
+        .filter(|item| item.order.list().is_none())
         .map(|item| item.order.id.clone().unwrap())
         .collect();
     assert_eq!(list(), all.difference(&gone).cloned().collect());
+    assert_eq!(lists(), of_interests(&driver));
+    assert_eq!(lists().len(), TOPICS.len() - 1);
 
     // Taken back, the later one first.
     driver.takes_back(adjust.id);
     assert_eq!(list(), all);
+    assert_eq!(lists(), one_each);
     let undone = driver.takes_back(follow.id);
     assert!(
         undone
@@ -136,6 +150,7 @@ fn goes_the_whole_way(
             .all(|item| item.state == ItemState::Done)
     );
     assert_eq!(list(), before);
+    assert!(lists().is_empty());
 
     // Nothing secret came out of it anywhere.
     let session = block(vault.get(&account)).unwrap();
@@ -143,8 +158,20 @@ fn goes_the_whole_way(
     signs_out(&mut driver, &account);
 }
 
+/// The lists that the plan's interests should have.
+fn of_interests(driver: &Driver) -> BTreeMap<String, usize> {
+    let mut lists = BTreeMap::new();
+    for entry in driver.model.plan.entries() {
+        for topic in entry.because.iter().filter_map(Because::topic) {
+            let name = driver.model.catalogue.topic(topic).unwrap().name.clone();
+            *lists.entry(name).or_default() += 1;
+        }
+    }
+    lists
+}
+
 fn signs_out(driver: &mut Driver, account: &AccountKey) {
-    let sign_out = firstfeed::domain::event::AccountUser::SignOut(account.clone());
+    let sign_out = AccountUser::SignOut(account.clone());
     driver.act(sign_out);
     assert!(driver.model.accounts.is_empty());
 }
@@ -177,10 +204,13 @@ fn bluesky() {
     let driver = Driver::new(folder.path(), &catalogue, Some(first), parts);
     let ask = Ask::Bluesky {
         handle: who.handle.clone(),
+        lists: true,
     };
     let did = who.did.clone();
+    let again = did.clone();
     let list: List = Box::new(move || block(follow_list(&did)));
-    goes_the_whole_way(driver, (&vault, folder.path()), ask, (&list, 3));
+    let lists: Lists = Box::new(move || block(crate::bluesky::lists(&again)));
+    goes_the_whole_way(driver, (&vault, folder.path()), ask, (&list, &lists, 3));
 }
 
 #[test]
@@ -207,7 +237,9 @@ fn mastodon() {
     let driver = Driver::new(folder.path(), &catalogue, Some(first), parts);
     let ask = Ask::Mastodon {
         server: servers[0].host.clone(),
+        lists: true,
     };
     let list: List = Box::new(move || block(following(who)));
-    goes_the_whole_way(driver, (&vault, folder.path()), ask, (&list, 2));
+    let lists: Lists = Box::new(move || block(crate::mastodon::lists(who)));
+    goes_the_whole_way(driver, (&vault, folder.path()), ask, (&list, &lists, 2));
 }

@@ -118,6 +118,7 @@ pub(crate) fn items(account: &AccountKey, wanted: &[String]) -> Vec<Item> {
             id: None,
             record: None,
             without_boosts: false,
+            members: Vec::new(),
         },
         state: ItemState::Waiting,
         tries: 0,

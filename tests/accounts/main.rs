@@ -58,5 +58,6 @@ fn order(act: Act, address: &str, id: &str, record: Option<&str>) -> Order {
         id: Some(id.to_owned()),
         record: record.map(str::to_owned),
         without_boosts: false,
+        members: Vec::new(),
     }
 }

@@ -1,7 +1,7 @@
 //! Mastodon's API, on snac. snac checks neither PKCE nor redirect addresses nor scopes; that the
 //! app sends them and what it does with refusals is tested with servers of our own.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::future::pending;
 use std::time::Duration;
 
@@ -29,7 +29,7 @@ pub(crate) async fn in_browser(who: &Account, typed: &str) -> Session {
     let addresses = Servers::shared().addresses();
     let net = net();
     let server = Server::Mastodon(typed.to_owned());
-    let begun = net.begin_sign_in(&server, &addresses).await.unwrap();
+    let begun = net.begin_sign_in(&server, false, &addresses).await.unwrap();
     let page = begun.link().as_str().to_owned();
     let finish = begun.finish(&net, &addresses, pending());
     let browser = async {
@@ -95,6 +95,21 @@ pub(crate) async fn following(who: &Account) -> BTreeSet<String> {
         before = Some(set);
         tokio::time::sleep(Duration::from_secs(3)).await;
     }
+}
+
+/// Lists that somebody has, with how many are in each.
+pub(crate) async fn lists(who: &Account) -> BTreeMap<String, usize> {
+    let lists = by_hand(who, Method::GET, "/api/v1/lists").await;
+    let mut found = BTreeMap::new();
+    for list in lists.as_array().unwrap() {
+        let id = list["id"].as_str().unwrap();
+        let path = format!("/api/v1/lists/{id}/accounts?limit=0");
+        let members = by_hand(who, Method::GET, &path).await;
+        let name = list["title"].as_str().unwrap().to_owned();
+        let old = found.insert(name, members.as_array().unwrap().len());
+        assert_eq!(old, None, "two lists of one name");
+    }
+    found
 }
 
 /// Follows people by hand.
@@ -200,7 +215,7 @@ async fn the_address_that_the_browser_shows_may_be_brought_by_hand() {
     let host = Servers::shared().mastodon[1].host.clone();
     for (right, change) in [(true, ""), (false, "not-")] {
         let server = Server::Mastodon(host.clone());
-        let begun = net.begin_sign_in(&server, &addresses).await.unwrap();
+        let begun = net.begin_sign_in(&server, false, &addresses).await.unwrap();
         let page = begun.link().as_str().to_owned();
         let pasted = async {
             let browser = Browser::new();

@@ -38,6 +38,7 @@ fn confirming(list: Vec<Followed>) -> Model {
             name: String::new(),
             server: "https://example.org".to_owned(),
             way: Way::Browser,
+            lists: true,
         },
         kept: Kept::Session,
     });

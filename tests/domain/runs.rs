@@ -37,6 +37,7 @@ fn item(network: Network, name: &str, act: Act) -> Item {
             id: None,
             record: None,
             without_boosts: false,
+            members: Vec::new(),
         },
         state: ItemState::Waiting,
         tries: 0,

@@ -55,6 +55,7 @@ fn order(act: Act) -> [Order; 1] {
         id: Some("7".to_owned()),
         record: Some("3kaaaaaaaaa22".to_owned()),
         without_boosts: false,
+        members: Vec::new(),
     }]
 }
 

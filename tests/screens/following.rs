@@ -10,7 +10,7 @@ use firstfeed::domain::run::proposal::{Kind, Proposal};
 use firstfeed::domain::run::{ItemState, Ours, Purpose, Run, RunId, RunState};
 use firstfeed::domain::sign_in::{Ask, Mine, Page, SignIn};
 use firstfeed::domain::source::{Network, SourceKey};
-use firstfeed::domain::{Problem, RequestId, Step};
+use firstfeed::domain::{Problem, RequestId, Slug, Step};
 
 use crate::Window;
 use crate::sample::{self, act};
@@ -33,6 +33,7 @@ pub(crate) fn out() -> Model {
 fn ask() -> Ask {
     Ask::Mastodon {
         server: "med.example".to_owned(),
+        lists: false,
     }
 }
 
@@ -72,6 +73,7 @@ fn signed_in() -> Model {
             name: "Ada".to_owned(),
             server: "https://med.example".to_owned(),
             way: Way::Browser,
+            lists: true,
         },
         kept: Kept::Keyring,
     });
@@ -139,6 +141,8 @@ fn proposal(model: &Model) -> Proposal {
         address: "@gone@med.example".to_owned(),
     });
     proposal.rows.push(cannot);
+    let name = |topic: &Slug| model.catalogue.topic(topic).unwrap().name.clone();
+    proposal.add_lists(&model.plan, Network::Mastodon, &[].into(), name);
     proposal
 }
 

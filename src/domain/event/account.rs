@@ -34,6 +34,8 @@ pub enum AccountUser {
     SwitchFollow(SourceKey, bool),
     /// Put those whom the account follows already into the plan.
     BringFollows,
+    /// Make a list for each interest, or not.
+    WithLists(bool),
     /// Follow without what people pass on, or with it.
     WithoutBoosts(bool),
     /// Yes to the list.

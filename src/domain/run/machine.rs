@@ -114,6 +114,10 @@ impl Run {
                         item.tries = 0;
                         item.why = None;
                         item.looked = false;
+                        if item.order.list().is_some() {
+                            // Who is to be in it is found out anew.
+                            item.order.id = None;
+                        }
                     }
                 }
                 self.stopping = false;
@@ -151,6 +155,7 @@ impl Run {
 
     /// The next call, or the state that there is none in.
     fn proceed(&mut self, now: i64, followed: &[i64]) -> Option<Call> {
+        self.prepare_lists();
         if self.items.iter().all(|item| item.state.is_final()) {
             self.state = RunState::Finished;
             return None;
@@ -167,14 +172,14 @@ impl Run {
             Network::Bluesky => BATCH,
             Network::Mastodon | Network::Web | Network::X => 1,
         };
-        let unsure = self.numbers(batch, |item| item.state == ItemState::Sending);
+        let unsure = self.alike(batch, |item| item.state == ItemState::Sending);
         if !unsure.is_empty() {
             return Some(self.fly(Call::Look {
                 orders: self.orders(&unsure),
                 items: unsure,
             }));
         }
-        let next = self.numbers(batch, |item| item.state == ItemState::Waiting);
+        let next = self.alike(batch, |item| item.state == ItemState::Waiting);
         let unknown = next
             .iter()
             .filter_map(|number| self.item(*number))
@@ -229,7 +234,7 @@ impl Run {
     fn full_until(&self, next: &[u32], now: i64, followed: &[i64]) -> Option<i64> {
         let follows = |number: &u32| {
             self.item(*number)
-                .is_some_and(|item| item.order.act == Act::Follow && !item.order.is_hashtag())
+                .is_some_and(|item| item.order.act == Act::Follow && is_person(&item.order))
         };
         if self.account.network != Network::Mastodon || !next.iter().any(follows) {
             return None;
@@ -237,7 +242,7 @@ impl Run {
         let own = self
             .items
             .iter()
-            .filter(|item| item.order.act == Act::Follow)
+            .filter(|item| item.order.act == Act::Follow && item.order.list().is_none())
             .filter(|item| matches!(item.state, ItemState::Done | ItemState::Requested))
             .filter_map(|item| item.at);
         let mut recent: Vec<i64> = followed
@@ -260,11 +265,13 @@ impl Run {
         self.items.get_mut(usize::try_from(number).ok()?)
     }
 
-    fn numbers(&self, most: usize, wanted: impl Fn(&Item) -> bool) -> Vec<u32> {
-        self.items
-            .iter()
-            .filter(|item| wanted(item))
-            .take(most)
+    /// The first items of a sort, no more than go together: a list goes alone.
+    fn alike(&self, most: usize, wanted: impl Fn(&Item) -> bool) -> Vec<u32> {
+        let mut first = self.items.iter().filter(|item| wanted(item)).peekable();
+        let alone = first.peek().is_some_and(|item| item.order.list().is_some());
+        first
+            .take(if alone { 1 } else { most })
+            .take_while(|item| alone || item.order.list().is_none())
             .map(|item| item.number)
             .collect()
     }
@@ -275,6 +282,11 @@ impl Run {
             .filter_map(|number| Some(self.item(*number)?.order.clone()))
             .collect()
     }
+}
+
+/// Whether an order is about somebody, who counts towards the follows of a day.
+fn is_person(order: &Order) -> bool {
+    !order.is_hashtag() && order.list().is_none()
 }
 
 fn host_of(id: &str) -> String {

@@ -43,6 +43,17 @@ pub struct Row {
     pub on: bool,
 }
 
+/// Counts of what is wanted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Wanted {
+    /// To be followed.
+    pub follow: usize,
+    /// To be unfollowed.
+    pub unfollow: usize,
+    /// Lists to be made or changed.
+    pub lists: usize,
+}
+
 /// The whole list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Proposal {
@@ -53,6 +64,8 @@ pub struct Proposal {
     pub complete: bool,
     /// Who and what the account follows besides: they stay as they are.
     pub others: Vec<Source>,
+    /// Whether each interest gets a list.
+    pub lists: bool,
 }
 
 impl Proposal {
@@ -113,6 +126,7 @@ impl Proposal {
             rows,
             complete: follows.complete,
             others: known.others(plan),
+            lists: false,
         }
     }
 
@@ -137,29 +151,38 @@ impl Proposal {
             .collect()
     }
 
-    /// How many would be followed and unfollowed.
+    /// How many would be followed and unfollowed, and how many lists would change.
     #[must_use]
-    pub fn wanted(&self) -> (usize, usize) {
-        let count = |kind: &Kind| {
-            self.rows
-                .iter()
-                .filter(|row| row.on && row.kind == *kind)
-                .count()
-        };
-        (count(&Kind::New), count(&Kind::Leaving))
+    pub fn wanted(&self) -> Wanted {
+        let mut wanted = Wanted::default();
+        for row in self.rows.iter().filter(|row| row.on) {
+            match row.kind {
+                Kind::New | Kind::Leaving if row.order.list().is_some() => wanted.lists += 1,
+                Kind::New => wanted.follow += 1,
+                Kind::Leaving => wanted.unfollow += 1,
+                Kind::Already { .. } | Kind::Cannot(_) => {}
+            }
+        }
+        wanted
+    }
+
+    fn new_people(&self) -> impl Iterator<Item = &Row> {
+        self.rows
+            .iter()
+            .filter(|row| row.kind == Kind::New && row.order.list().is_none())
     }
 
     /// Whether what people pass on is left out of the follows to come.
     #[must_use]
     pub fn is_without_boosts(&self) -> bool {
-        let mut new = self.rows.iter().filter(|row| row.kind == Kind::New);
+        let mut new = self.new_people();
         new.any(|row| row.order.without_boosts)
     }
 
     /// Leaves out what people pass on, or not (Mastodon: a parameter of `follow`).
     pub fn set_without_boosts(&mut self, without: bool) {
         for row in &mut self.rows {
-            if row.kind == Kind::New && !row.order.is_hashtag() {
+            if row.kind == Kind::New && !row.order.is_hashtag() && row.order.list().is_none() {
                 row.order.without_boosts = without;
             }
         }
@@ -304,6 +327,7 @@ fn row(entry: &Entry, known: &Known<'_>, ours: &Ours, gone: Option<&Problem>) ->
             id,
             record: found.and_then(|(_, record)| record.cloned()),
             without_boosts: false,
+            members: Vec::new(),
         },
     }
 }

@@ -27,6 +27,10 @@ pub(super) fn by_person(model: &mut Model, user: AccountUser) -> Vec<Effect> {
             Vec::new()
         }
         AccountUser::BringFollows => super::adding::bring_follows(model),
+        AccountUser::WithLists(lists) => {
+            following::with_lists(model, lists);
+            Vec::new()
+        }
         AccountUser::WithoutBoosts(without) => {
             following::without_boosts(model, without);
             Vec::new()

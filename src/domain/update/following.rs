@@ -12,7 +12,7 @@ use crate::domain::problem::Problem;
 use crate::domain::run::machine::{Answer, Input, Output};
 use crate::domain::run::proposal::Proposal;
 use crate::domain::run::{self, Purpose, Run, RunId, RunState};
-use crate::domain::source::SourceKey;
+use crate::domain::source::{Slug, SourceKey};
 
 /// What to do once when the app starts: a run that waited for its time goes on by itself; one
 /// that was cut off waits for the person.
@@ -91,7 +91,7 @@ pub(super) fn follows_read(model: &mut Model, id: RequestId, result: Result<Foll
     };
     model.following.stage = match result {
         Ok(follows) => {
-            let Some(proposal) = proposal(model, &account, &follows) else {
+            let Some(proposal) = proposal(model, &account, &follows, None) else {
                 model.following.stage = Stage::Choosing;
                 return;
             };
@@ -105,7 +105,12 @@ pub(super) fn follows_read(model: &mut Model, id: RequestId, result: Result<Foll
     };
 }
 
-fn proposal(model: &Model, account: &AccountKey, follows: &Follows) -> Option<Proposal> {
+fn proposal(
+    model: &Model,
+    account: &AccountKey,
+    follows: &Follows,
+    lists: Option<bool>,
+) -> Option<Proposal> {
     let mine = model
         .accounts
         .iter()
@@ -126,17 +131,31 @@ fn proposal(model: &Model, account: &AccountKey, follows: &Follows) -> Option<Pr
             | Status::Unreadable => None,
         })
         .collect();
-    Some(Proposal::new(
-        &model.plan,
-        &mine.account,
-        follows,
-        &ours,
-        &gone,
-    ))
+    let mut proposal = Proposal::new(&model.plan, &mine.account, follows, &ours, &gone);
+    let our_lists = run::lists::our_lists(&model.following.runs, account);
+    // Who has lists by us keeps them up to date.
+    if lists.unwrap_or(!our_lists.is_empty()) && mine.account.lists {
+        let name = |topic: &Slug| {
+            let known = model.catalogue.topic(topic);
+            known.map_or_else(|| topic.to_string(), |topic| topic.name.clone())
+        };
+        proposal.add_lists(&model.plan, account.network, &our_lists, name);
+    }
+    Some(proposal)
 }
 
-/// The plan has changed while its list is on the screen: what was turned off stays so.
+/// The plan has changed while its list is on the screen.
 pub(super) fn plan_changed(model: &mut Model) {
+    propose_anew(model, None);
+}
+
+/// Wants a list for each interest, or not.
+pub(super) fn with_lists(model: &mut Model, lists: bool) {
+    propose_anew(model, Some(lists));
+}
+
+/// Makes the list that is on the screen anew: what was turned off stays so.
+fn propose_anew(model: &mut Model, lists: Option<bool>) {
     let Stage::Confirming {
         account,
         follows,
@@ -153,7 +172,8 @@ pub(super) fn plan_changed(model: &mut Model) {
         .map(|row| row.source.clone())
         .collect();
     let without = old.is_without_boosts();
-    if let Some(mut proposal) = proposal(model, &account, &follows) {
+    let lists = lists.unwrap_or(old.lists);
+    if let Some(mut proposal) = proposal(model, &account, &follows, Some(lists)) {
         for source in &off {
             proposal.switch(source, false);
         }
@@ -204,8 +224,12 @@ pub(super) fn undo(model: &mut Model, id: RunId) -> Vec<Effect> {
     // What is no longer ours was taken back already, or by hand; what was taken back and followed
     // again since has another record by now.
     let ours = run::ours(&model.following.runs, &account);
+    let lists = run::lists::our_lists(&model.following.runs, &account);
     let mut items = run.inverse();
     items.retain_mut(|item| {
+        if item.order.list().is_some() {
+            return item.still_to_take_back(&lists);
+        }
         let own = item.order.id.as_ref().and_then(|id| ours.get(id));
         match (item.order.act, own) {
             (Act::Unfollow, Some(own)) => {

@@ -35,6 +35,11 @@ const SCOPES: [&str; 2] = [
     "atproto repo:app.bsky.graph.follow",
     "atproto transition:generic",
 ];
+/// The same where lists are wanted.
+const WITH_LISTS: [&str; 2] = [
+    "atproto repo:app.bsky.graph.follow repo:app.bsky.graph.list repo:app.bsky.graph.listitem",
+    "atproto transition:generic",
+];
 
 /// What is kept until the browser comes back.
 pub(super) struct Pending {
@@ -140,7 +145,12 @@ async fn discover(net: &Net, pds: &Url, allowed: &Allowed) -> Result<Endpoints, 
     })
 }
 
-pub(super) async fn begin(net: &Net, typed: &str, addresses: &Addresses) -> Result<Begun, Problem> {
+pub(super) async fn begin(
+    net: &Net,
+    typed: &str,
+    lists: bool,
+    addresses: &Addresses,
+) -> Result<Begun, Problem> {
     let identity = Identity::find(net, typed, addresses).await?;
     let allowed = Allowed::new(addresses);
     let endpoints = discover(net, &identity.pds, &allowed).await?;
@@ -151,7 +161,7 @@ pub(super) async fn begin(net: &Net, typed: &str, addresses: &Addresses) -> Resu
     let state = random_state();
     let prover = Prover::new()?;
     let mut pushed = None;
-    for scopes in SCOPES {
+    for scopes in if lists { WITH_LISTS } else { SCOPES } {
         let client_id = client_id(scopes);
         let form = [
             ("client_id", client_id.as_str()),
@@ -322,6 +332,8 @@ pub(super) async fn finish(
     {
         return Err(Problem::NotUnderstood { host });
     }
+    let granted = |wanted: &str| token.scope.split(' ').any(|scope| scope == wanted);
+    let may_list = granted("repo:app.bsky.graph.listitem") || granted("transition:generic");
     Ok(Session {
         account: Account {
             key: AccountKey {
@@ -332,6 +344,7 @@ pub(super) async fn finish(
             name: String::new(),
             server: pending.identity.pds.to_string(),
             way: Way::Browser,
+            lists: may_list,
         },
         keys: Keys::OAuth(OAuthKeys {
             client_id: pending.client_id,

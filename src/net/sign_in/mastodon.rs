@@ -31,6 +31,13 @@ const SCOPES: [&str; 2] = [
     "read:accounts read:follows read:search write:follows",
     "read write:follows",
 ];
+/// The same where lists are wanted.
+const WITH_LISTS: [&str; 2] = [
+    "read:accounts read:follows read:search read:lists write:follows write:lists",
+    "read write:follows write:lists",
+];
+/// Scopes of which one is needed to make lists.
+const LISTS: [&str; 2] = ["write:lists", "write"];
 /// For servers to which no browser can come back: the page shows a code.
 const BY_HAND: &str = "urn:ietf:wg:oauth:2.0:oob";
 
@@ -44,6 +51,7 @@ pub(super) struct Pending {
     client_secret: Zeroizing<String>,
     redirect: String,
     verifier: PkceCodeVerifier,
+    lists: bool,
 }
 
 #[derive(Deserialize)]
@@ -68,6 +76,7 @@ struct Token {
     access: Zeroizing<String>,
     #[serde(rename = "token_type")]
     kind: String,
+    scope: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -101,7 +110,12 @@ fn own(named: &str, base: &Url) -> Option<Url> {
         .filter(|url| url.origin() == base.origin() && url.username().is_empty())
 }
 
-pub(super) async fn begin(net: &Net, typed: &str, addresses: &Addresses) -> Result<Begun, Problem> {
+pub(super) async fn begin(
+    net: &Net,
+    typed: &str,
+    lists: bool,
+    addresses: &Addresses,
+) -> Result<Begun, Problem> {
     let domain = server_name(typed).ok_or_else(|| Problem::BadServer {
         typed: words::shortened(typed.trim(), 60),
     })?;
@@ -133,7 +147,7 @@ pub(super) async fn begin(net: &Net, typed: &str, addresses: &Addresses) -> Resu
     let redirect = loopback
         .as_ref()
         .map_or_else(|| BY_HAND.to_owned(), Loopback::redirect);
-    let (app, scopes) = register(net, &base, &domain, &redirect, &allowed).await?;
+    let (app, scopes) = register(net, &base, &domain, &redirect, lists, &allowed).await?;
 
     let (challenge, verifier) = PkceCodeChallenge::new_random_sha256();
     let state = random_state();
@@ -160,6 +174,7 @@ pub(super) async fn begin(net: &Net, typed: &str, addresses: &Addresses) -> Resu
             client_secret: app.client_secret,
             redirect,
             verifier,
+            lists,
         })),
     })
 }
@@ -189,13 +204,14 @@ async fn register<'s>(
     base: &str,
     domain: &str,
     redirect: &str,
+    lists: bool,
     allowed: &Allowed,
 ) -> Result<(App, &'s str), Problem> {
     let url = endpoint(base, "/api/v1/apps")?;
     let mut problem = Problem::NoSignIn {
         host: domain.to_owned(),
     };
-    for scopes in SCOPES {
+    for scopes in if lists { WITH_LISTS } else { SCOPES } {
         let call = Call::new(Method::POST, url.clone(), Purpose::SignIn, allowed).form(&[
             ("client_name", APP_NAME),
             ("redirect_uris", redirect),
@@ -284,6 +300,11 @@ pub(super) async fn finish(
             handle,
             server: pending.base,
             way: Way::Browser,
+            // Not every server says what it granted.
+            lists: pending.lists
+                && token
+                    .scope
+                    .is_none_or(|scope| scope.split(' ').any(|one| LISTS.contains(&one))),
         },
         keys: Keys::Mastodon(MastodonKeys {
             client_id: pending.client_id,

@@ -77,6 +77,8 @@ pub(super) async fn sign_in(
             name: String::new(),
             server: identity.pds.to_string(),
             way: Way::AppPassword,
+            // It may do everything but change the account.
+            lists: true,
         },
         keys: Keys::Password(PasswordKeys {
             refresh: made.refresh,

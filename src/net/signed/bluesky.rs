@@ -3,6 +3,7 @@
 
 mod follows;
 mod keys;
+mod lists;
 
 use reqwest::Method;
 use serde_json::{Value, json};
@@ -47,8 +48,12 @@ impl Inner {
     }
 
     /// Whether the account's repository has this very record.
-    async fn has_record(&self, key: &str) -> Result<bool, Problem> {
-        let query = [("repo", self.did()), ("collection", FOLLOW), ("rkey", key)];
+    async fn has_record(&self, collection: &str, key: &str) -> Result<bool, Problem> {
+        let query = [
+            ("repo", self.did()),
+            ("collection", collection),
+            ("rkey", key),
+        ];
         let method = "com.atproto.repo.getRecord";
         let reply = self.public(&self.account.server, method, &query).await?;
         match reply.status.as_u16() {
@@ -63,6 +68,12 @@ impl Inner {
         &self,
         orders: &[Order],
     ) -> Result<Vec<Standing>, Problem> {
+        // A list goes alone.
+        if let [order] = orders
+            && order.list().is_some()
+        {
+            return Ok(vec![self.list_standing(order).await?]);
+        }
         let dids: Vec<&str> = orders
             .iter()
             .filter(|order| order.act == Act::Follow)
@@ -73,7 +84,7 @@ impl Inner {
         for order in orders {
             let record = order.record.as_deref().ok_or(Problem::Crashed)?;
             let id = order.id.as_deref().unwrap_or_default();
-            standings.push(if self.has_record(record).await? {
+            standings.push(if self.has_record(FOLLOW, record).await? {
                 Standing::Following
             } else if others.get(id).is_some_and(|other| other != record) {
                 Standing::ByHand
@@ -88,6 +99,11 @@ impl Inner {
         &self,
         orders: &[Order],
     ) -> Result<Vec<Result<Outcome, Problem>>, Problem> {
+        if let [order] = orders
+            && let Some(name) = order.list()
+        {
+            return Ok(vec![self.send_list(order, name).await?]);
+        }
         let dids: Vec<&str> = orders
             .iter()
             .filter(|order| order.act == Act::Follow)
@@ -137,7 +153,7 @@ impl Inner {
         let (Some(id), Some(record)) = (&order.id, &order.record) else {
             return Ok(Err(Problem::Crashed));
         };
-        if order.act == Act::Follow && self.has_record(record).await? {
+        if order.act == Act::Follow && self.has_record(FOLLOW, record).await? {
             return Ok(Ok(Outcome::Done));
         }
         let reply = self.apply(&json!([write(order.act, id, record)])).await?;
@@ -178,9 +194,7 @@ fn write(act: Act, did: &str, record: &str) -> Value {
             "value": {
                 "$type": FOLLOW,
                 "subject": did,
-                "createdAt": chrono::DateTime::from_timestamp(now(), 0)
-                    .unwrap_or_default()
-                    .to_rfc3339_opts(chrono::SecondsFormat::Millis, true),
+                "createdAt": created_at(),
             },
         }),
         Act::Unfollow => json!({
@@ -189,4 +203,11 @@ fn write(act: Act, did: &str, record: &str) -> Value {
             "rkey": record,
         }),
     }
+}
+
+/// The present time, as records hold it.
+fn created_at() -> String {
+    chrono::DateTime::from_timestamp(now(), 0)
+        .unwrap_or_default()
+        .to_rfc3339_opts(chrono::SecondsFormat::Millis, true)
 }

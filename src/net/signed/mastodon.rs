@@ -1,6 +1,7 @@
 //! Acting on Mastodon and the servers that speak its API.
 
 mod follows;
+mod lists;
 
 use reqwest::{Method, header};
 use serde::Deserialize;
@@ -201,6 +202,10 @@ impl Inner {
     ) -> Result<Vec<Standing>, Problem> {
         let mut standings = Vec::new();
         for order in orders {
+            if let Some(name) = order.list() {
+                standings.push(self.mastodon_list_standing(order, name).await?);
+                continue;
+            }
             let id = order.id.as_deref().ok_or(Problem::Crashed)?;
             standings.push(self.standing_of(order, id).await?);
         }
@@ -213,7 +218,10 @@ impl Inner {
     ) -> Result<Vec<Result<Outcome, Problem>>, Problem> {
         let mut outcomes = Vec::new();
         for order in orders {
-            outcomes.push(self.send_one(order).await?);
+            outcomes.push(match order.list() {
+                Some(name) => self.mastodon_send_list(order, name).await?,
+                None => self.send_one(order).await?,
+            });
         }
         Ok(outcomes)
     }

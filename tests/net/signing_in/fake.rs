@@ -111,7 +111,7 @@ fn server_of(server: &WebServer, usual: Usual) -> Server {
 }
 
 pub(super) async fn begin(server: &WebServer, usual: Usual, net: &Net) -> Result<Begun, Problem> {
-    net.begin_sign_in(&server_of(server, usual), &server.addresses())
+    net.begin_sign_in(&server_of(server, usual), false, &server.addresses())
         .await
 }
 

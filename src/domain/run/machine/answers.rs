@@ -145,6 +145,10 @@ impl Run {
             self.settle(number, Outcome::Already, now);
         } else if let Some(item) = self.item_mut(number) {
             item.looked = true;
+            if item.order.list().is_some() && act == Act::Follow {
+                // From here on a list of this name is ours.
+                item.order.record.get_or_insert_with(|| "own".to_owned());
+            }
         }
     }
 
