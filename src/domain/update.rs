@@ -6,6 +6,7 @@ mod adjusting;
 mod files;
 mod following;
 mod people;
+mod proposing;
 mod reading;
 mod signing;
 

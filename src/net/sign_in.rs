@@ -10,6 +10,7 @@ mod identity;
 mod loopback;
 mod mastodon;
 mod password;
+mod scopes;
 
 use std::fmt;
 use std::future::Future;

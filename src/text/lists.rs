@@ -51,8 +51,10 @@ pub fn name(name: &str) -> String {
 pub fn state(state: &ItemState, act: Act, members: usize, in_flight: bool) -> String {
     let people = numbers::people(members);
     match (state, act) {
-        (ItemState::Waiting | ItemState::Sending | ItemState::Failed(_), _)
-        | (ItemState::Requested, _) => super::follow::state(state, act, in_flight).to_owned(),
+        (
+            ItemState::Waiting | ItemState::Sending | ItemState::Failed(_) | ItemState::Requested,
+            _,
+        ) => super::follow::state(state, act, in_flight).to_owned(),
         (ItemState::Done, Act::Follow) => format!("{people} put in"),
         (ItemState::Done, Act::Unfollow) => format!("{people} taken out"),
         (ItemState::Already, Act::Follow) => "Left alone".to_owned(),

@@ -80,6 +80,10 @@ pub struct ViewState {
 }
 
 /// What is typed and unfolded on the screen of following.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a small thing of its own on the screen"
+)]
 #[derive(Default)]
 pub(super) struct FollowView {
     /// Network whose sign-in form is open.

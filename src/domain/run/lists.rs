@@ -201,13 +201,13 @@ impl Proposal {
         for topic in topics {
             let want = wanted.get(topic).map_or(&[][..], Vec::as_slice);
             let have = ours.get(topic);
-            let (address, name, record) = match have {
-                Some(list) => (list.address.clone(), list.name.clone(), list.record.clone()),
-                None => {
-                    let name = name(topic);
-                    (format!("{LIST}{name}"), name, None)
-                }
+            let fresh = || {
+                let name = name(topic);
+                (format!("{LIST}{name}"), name, None)
             };
+            let (address, name, record) = have.map_or_else(fresh, |list| {
+                (list.address.clone(), list.name.clone(), list.record.clone())
+            });
             let missing: Vec<Member> = want
                 .iter()
                 .filter(|member| {

@@ -1,6 +1,6 @@
 //! Accounts: which part takes what.
 
-use super::{following, signing};
+use super::{following, proposing, signing};
 use crate::domain::effect::Effect;
 use crate::domain::event::{AccountUser, AccountWorld};
 use crate::domain::following::Stage;
@@ -23,16 +23,16 @@ pub(super) fn by_person(model: &mut Model, user: AccountUser) -> Vec<Effect> {
         AccountUser::Propose(key) => following::propose(model, &key),
         AccountUser::LeaveFollowing => following::leave(model),
         AccountUser::SwitchFollow(key, on) => {
-            following::switch(model, &key, on);
+            proposing::switch(model, &key, on);
             Vec::new()
         }
         AccountUser::BringFollows => super::adding::bring_follows(model),
         AccountUser::WithLists(lists) => {
-            following::with_lists(model, lists);
+            proposing::with_lists(model, lists);
             Vec::new()
         }
         AccountUser::WithoutBoosts(without) => {
-            following::without_boosts(model, without);
+            proposing::without_boosts(model, without);
             Vec::new()
         }
         AccountUser::ConfirmFollows => following::confirm(model),

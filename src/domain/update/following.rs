@@ -1,18 +1,15 @@
 //! Following for real: from the list to the run, its journal and back.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::proposing;
 use crate::domain::account::{AccountKey, Act, Follows};
 use crate::domain::effect::{Effect, RequestId};
 use crate::domain::following::Stage;
 use crate::domain::model::{Model, Notice};
-use crate::domain::preview::Status;
 use crate::domain::problem::Problem;
 use crate::domain::run::machine::{Answer, Input, Output};
-use crate::domain::run::proposal::Proposal;
 use crate::domain::run::{self, Purpose, Run, RunId, RunState};
-use crate::domain::source::{Slug, SourceKey};
 
 /// What to do once when the app starts: a run that waited for its time goes on by itself; one
 /// that was cut off waits for the person.
@@ -91,7 +88,7 @@ pub(super) fn follows_read(model: &mut Model, id: RequestId, result: Result<Foll
     };
     model.following.stage = match result {
         Ok(follows) => {
-            let Some(proposal) = proposal(model, &account, &follows, None) else {
+            let Some(proposal) = proposing::proposal(model, &account, &follows, None) else {
                 model.following.stage = Stage::Choosing;
                 return;
             };
@@ -103,101 +100,6 @@ pub(super) fn follows_read(model: &mut Model, id: RequestId, result: Result<Foll
         }
         Err(problem) => Stage::Unread { account, problem },
     };
-}
-
-fn proposal(
-    model: &Model,
-    account: &AccountKey,
-    follows: &Follows,
-    lists: Option<bool>,
-) -> Option<Proposal> {
-    let mine = model
-        .accounts
-        .iter()
-        .find(|mine| mine.account.key == *account)?;
-    let ours = run::ours(&model.following.runs, account);
-    let gone: BTreeMap<SourceKey, Problem> = model
-        .preview
-        .sources
-        .iter()
-        .filter_map(|(key, source)| match &source.status {
-            Status::Failed(
-                problem @ (Problem::NotFound { .. } | Problem::Gone { .. } | Problem::Moved { .. }),
-            ) => Some((key.clone(), problem.clone())),
-            Status::Failed(_)
-            | Status::Waiting
-            | Status::Loading(_)
-            | Status::Live
-            | Status::Unreadable => None,
-        })
-        .collect();
-    let mut proposal = Proposal::new(&model.plan, &mine.account, follows, &ours, &gone);
-    let our_lists = run::lists::our_lists(&model.following.runs, account);
-    // Who has lists by us keeps them up to date.
-    if lists.unwrap_or(!our_lists.is_empty()) && mine.account.lists {
-        let name = |topic: &Slug| {
-            let known = model.catalogue.topic(topic);
-            known.map_or_else(|| topic.to_string(), |topic| topic.name.clone())
-        };
-        proposal.add_lists(&model.plan, account.network, &our_lists, name);
-    }
-    Some(proposal)
-}
-
-/// The plan has changed while its list is on the screen.
-pub(super) fn plan_changed(model: &mut Model) {
-    propose_anew(model, None);
-}
-
-/// Wants a list for each interest, or not.
-pub(super) fn with_lists(model: &mut Model, lists: bool) {
-    propose_anew(model, Some(lists));
-}
-
-/// Makes the list that is on the screen anew: what was turned off stays so.
-fn propose_anew(model: &mut Model, lists: Option<bool>) {
-    let Stage::Confirming {
-        account,
-        follows,
-        proposal: old,
-    } = &model.following.stage
-    else {
-        return;
-    };
-    let (account, follows) = (account.clone(), follows.clone());
-    let off: Vec<SourceKey> = old
-        .rows
-        .iter()
-        .filter(|row| !row.on)
-        .map(|row| row.source.clone())
-        .collect();
-    let without = old.is_without_boosts();
-    let lists = lists.unwrap_or(old.lists);
-    if let Some(mut proposal) = proposal(model, &account, &follows, Some(lists)) {
-        for source in &off {
-            proposal.switch(source, false);
-        }
-        proposal.set_without_boosts(without);
-        model.following.stage = Stage::Confirming {
-            account,
-            follows,
-            proposal,
-        };
-    }
-}
-
-/// Wants a row of the list, or not.
-pub(super) fn switch(model: &mut Model, source: &SourceKey, on: bool) {
-    if let Stage::Confirming { proposal, .. } = &mut model.following.stage {
-        proposal.switch(source, on);
-    }
-}
-
-/// Follows to come leave out what people pass on, or not.
-pub(super) fn without_boosts(model: &mut Model, without: bool) {
-    if let Stage::Confirming { proposal, .. } = &mut model.following.stage {
-        proposal.set_without_boosts(without);
-    }
 }
 
 /// Says yes to the list.

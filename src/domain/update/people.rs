@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{following, reading};
+use super::{proposing, reading};
 use crate::domain::effect::{Effect, RequestId};
 use crate::domain::interests::{Interests, Strength};
 use crate::domain::model::{Change, Model, Notice, Undo};
@@ -61,7 +61,7 @@ pub(super) fn chosen(
 /// Brings what is derived from the plan up to date.
 pub(super) fn after_plan(model: &mut Model) -> Vec<Effect> {
     refresh_suggestions(model);
-    following::plan_changed(model);
+    proposing::plan_changed(model);
     match model.step {
         Step::Preview | Step::Home => reading::read_plan(model),
         Step::Welcome | Step::Interests | Step::People | Step::Keep | Step::Follow => Vec::new(),

@@ -22,24 +22,12 @@ use super::super::wire::endpoint;
 use super::dpop::Prover;
 use super::identity::Identity;
 use super::loopback::{Loopback, PATH, same};
-use super::{Begun, Rest, page, random_state};
+use super::{Begun, Rest, page, random_state, scopes};
 use crate::domain::Problem;
 use crate::domain::account::{Account, AccountKey, Way};
 use crate::domain::model::Addresses;
 use crate::domain::secret::Secret;
 use crate::domain::source::Network;
-
-/// Least that is needed: everything else is read without an account. Servers that do not know
-/// fine scopes yet get the coarse one.
-const SCOPES: [&str; 2] = [
-    "atproto repo:app.bsky.graph.follow",
-    "atproto transition:generic",
-];
-/// The same where lists are wanted.
-const WITH_LISTS: [&str; 2] = [
-    "atproto repo:app.bsky.graph.follow repo:app.bsky.graph.list repo:app.bsky.graph.listitem",
-    "atproto transition:generic",
-];
 
 /// What is kept until the browser comes back.
 pub(super) struct Pending {
@@ -161,7 +149,7 @@ pub(super) async fn begin(
     let state = random_state();
     let prover = Prover::new()?;
     let mut pushed = None;
-    for scopes in if lists { WITH_LISTS } else { SCOPES } {
+    for scopes in scopes::bluesky(lists) {
         let client_id = client_id(scopes);
         let form = [
             ("client_id", client_id.as_str()),
@@ -332,8 +320,6 @@ pub(super) async fn finish(
     {
         return Err(Problem::NotUnderstood { host });
     }
-    let granted = |wanted: &str| token.scope.split(' ').any(|scope| scope == wanted);
-    let may_list = granted("repo:app.bsky.graph.listitem") || granted("transition:generic");
     Ok(Session {
         account: Account {
             key: AccountKey {
@@ -344,7 +330,7 @@ pub(super) async fn finish(
             name: String::new(),
             server: pending.identity.pds.to_string(),
             way: Way::Browser,
-            lists: may_list,
+            lists: scopes::bluesky_may_list(&token.scope),
         },
         keys: Keys::OAuth(OAuthKeys {
             client_id: pending.client_id,

@@ -19,25 +19,13 @@ use super::super::session::{Keys, MastodonKeys, Session};
 use super::super::wire::endpoint;
 use super::super::{Net, words};
 use super::loopback::Loopback;
-use super::{APP_NAME, Begun, Rest, page, random_state};
+use super::{APP_NAME, Begun, Rest, page, random_state, scopes};
 use crate::domain::Problem;
 use crate::domain::account::{Account, AccountKey, Way};
 use crate::domain::model::Addresses;
 use crate::domain::secret::Secret;
 use crate::domain::source::Network;
 
-/// Least that is needed, and what servers without fine scopes call it.
-const SCOPES: [&str; 2] = [
-    "read:accounts read:follows read:search write:follows",
-    "read write:follows",
-];
-/// The same where lists are wanted.
-const WITH_LISTS: [&str; 2] = [
-    "read:accounts read:follows read:search read:lists write:follows write:lists",
-    "read write:follows write:lists",
-];
-/// Scopes of which one is needed to make lists.
-const LISTS: [&str; 2] = ["write:lists", "write"];
 /// For servers to which no browser can come back: the page shows a code.
 const BY_HAND: &str = "urn:ietf:wg:oauth:2.0:oob";
 
@@ -211,7 +199,7 @@ async fn register<'s>(
     let mut problem = Problem::NoSignIn {
         host: domain.to_owned(),
     };
-    for scopes in if lists { WITH_LISTS } else { SCOPES } {
+    for scopes in scopes::mastodon(lists) {
         let call = Call::new(Method::POST, url.clone(), Purpose::SignIn, allowed).form(&[
             ("client_name", APP_NAME),
             ("redirect_uris", redirect),
@@ -301,10 +289,7 @@ pub(super) async fn finish(
             server: pending.base,
             way: Way::Browser,
             // Not every server says what it granted.
-            lists: pending.lists
-                && token
-                    .scope
-                    .is_none_or(|scope| scope.split(' ').any(|one| LISTS.contains(&one))),
+            lists: pending.lists && token.scope.as_deref().is_none_or(scopes::mastodon_may_list),
         },
         keys: Keys::Mastodon(MastodonKeys {
             client_id: pending.client_id,

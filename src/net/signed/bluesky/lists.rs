@@ -49,7 +49,7 @@ fn delete(collection: &str, key: &str) -> Value {
     })
 }
 
-fn create(collection: &str, key: &str, value: Value) -> Value {
+fn create(collection: &str, key: &str, value: &Value) -> Value {
     json!({
         "$type": "com.atproto.repo.applyWrites#create",
         "collection": collection,
@@ -141,7 +141,7 @@ impl Inner {
                         "name": words::shortened(name, MAX_NAME),
                         "createdAt": created_at(),
                     });
-                    writes.push(create(LIST, key, list));
+                    writes.push(create(LIST, key, &list));
                 }
                 for member in &order.members {
                     let (Some(did), Some(record)) = (&member.id, &member.record) else {
@@ -157,7 +157,7 @@ impl Inner {
                         "list": self.list_uri(key),
                         "createdAt": created_at(),
                     });
-                    writes.push(create(ITEM, record, item));
+                    writes.push(create(ITEM, record, &item));
                 }
             }
             Act::Unfollow => {

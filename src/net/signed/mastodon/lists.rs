@@ -94,8 +94,8 @@ impl Inner {
             let reply = self
                 .ask(Method::POST, "/api/v1/lists", &[("title", name)])
                 .await?;
-            if let Some(problem) = self.unless_done(&reply) {
-                return problem.map_or_else(|| Ok(Err(refused())), Err);
+            if !self.is_done(&reply)? {
+                return Ok(Err(refused()));
             }
             // Not every server tells its id in the answer.
             found = self.list_named(name).await?;
@@ -111,20 +111,14 @@ impl Inner {
             return Ok(Ok(Outcome::Done));
         }
         let reply = self.list_members(Method::POST, &list, &new).await?;
-        match self.unless_done(&reply) {
-            None => return Ok(Ok(Outcome::Done)),
-            Some(Some(problem)) => return Err(problem),
-            Some(None) => {}
+        if self.is_done(&reply)? {
+            return Ok(Ok(Outcome::Done));
         }
         // One who is no longer followed spoils all: then each goes alone.
         let mut taken = false;
         for one in new {
             let reply = self.list_members(Method::POST, &list, &[one]).await?;
-            match self.unless_done(&reply) {
-                None => taken = true,
-                Some(Some(problem)) => return Err(problem),
-                Some(None) => {}
-            }
+            taken |= self.is_done(&reply)?;
         }
         Ok(if taken {
             Ok(Outcome::Done)
@@ -150,8 +144,8 @@ impl Inner {
             .collect();
         if !out.is_empty() {
             let reply = self.list_members(Method::DELETE, &list, &out).await?;
-            if let Some(problem) = self.unless_done(&reply) {
-                return problem.map_or_else(|| Ok(Err(refused())), Err);
+            if !self.is_done(&reply)? {
+                return Ok(Err(refused()));
             }
             members.retain(|member| !out.contains(&member.as_str()));
         }
@@ -159,8 +153,8 @@ impl Inner {
         if members.is_empty() {
             let path = format!("/api/v1/lists/{}", encoded(&list));
             let reply = self.ask(Method::DELETE, &path, &[]).await?;
-            if let Some(problem) = self.unless_done(&reply) {
-                return problem.map_or_else(|| Ok(Err(refused())), Err);
+            if !self.is_done(&reply)? {
+                return Ok(Err(refused()));
             }
         }
         Ok(Ok(Outcome::Done))
@@ -190,8 +184,11 @@ impl Inner {
         Ok(reply)
     }
 
-    /// `None` if it was done; else the problem, or `None` within if it is about the one order.
-    fn unless_done(&self, reply: &Reply) -> Option<Option<Problem>> {
-        (!reply.is_success()).then(|| self.common(reply))
+    /// Whether it was done; false if the refusal is about the one order.
+    fn is_done(&self, reply: &Reply) -> Result<bool, Problem> {
+        if reply.is_success() {
+            return Ok(true);
+        }
+        self.common(reply).map_or(Ok(false), Err)
     }
 }
