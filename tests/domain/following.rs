@@ -1,14 +1,19 @@
 //! The list to say yes to, and what an account or a starter pack brings into the plan.
 
-use firstfeed::domain::account::{Account, AccountKey, Followed, Follows, Kept, Way};
+use std::collections::{BTreeMap, VecDeque};
+
+use firstfeed::domain::account::{
+    Account, AccountKey, Act, Followed, Follows, Kept, Order, Outcome, Standing, Way,
+};
 use firstfeed::domain::effect::Effect;
 use firstfeed::domain::event::{AccountUser, AccountWorld, Event, User, World};
 use firstfeed::domain::following::Stage;
 use firstfeed::domain::import::{Found, Imported};
 use firstfeed::domain::model::{Change, Notice};
+use firstfeed::domain::run::machine::{Answer, Call};
 use firstfeed::domain::run::proposal::{Kind, Proposal};
 use firstfeed::domain::sign_in::Mine;
-use firstfeed::domain::{Model, Network, Slug, Source, update};
+use firstfeed::domain::{Model, Network, Problem, Slug, Source, update};
 
 use crate::small::{act, model, settle};
 
@@ -185,4 +190,95 @@ fn a_starter_pack_comes_in_whole_and_can_be_taken_back() {
     ));
     act(&mut model, [User::Undo]);
     assert_eq!(model.plan, before);
+}
+
+#[test]
+fn each_interest_has_its_list_and_undo_takes_it_back() {
+    let mut model = confirming(vec![followed("7", "nursing6")]);
+    act(&mut model, [User::Account(AccountUser::WithLists(true))]);
+    let wanted = proposal(&model).wanted();
+    assert_eq!(wanted.lists, 1);
+    let effects = act(&mut model, [User::Account(AccountUser::ConfirmFollows)]);
+    let mut network = ListServer::default();
+    network.carries_out(&mut model, effects);
+    let run = model.following.runs.last().unwrap();
+    assert!(run.is_finished());
+    let list = run.items.last().unwrap();
+    assert_eq!(list.order.list(), Some("Nursing"));
+    // Who was followed before is in it as well; the answer to the first try was lost, and it was
+    // looked up.
+    let people = model.plan.entries().iter().filter(|entry| {
+        entry.source.network == Network::Mastodon && entry.source.hashtag().is_none()
+    });
+    assert_eq!(list.members(), people.count());
+    assert_eq!(
+        network.lists,
+        [("list:Nursing".to_owned(), list.members())].into()
+    );
+    assert_eq!(network.made, 1);
+    let id = run.id;
+    let effects = act(&mut model, [User::Account(AccountUser::UndoRun(id))]);
+    network.carries_out(&mut model, effects);
+    assert!(model.following.runs.last().unwrap().is_finished());
+    assert!(network.lists.is_empty());
+}
+
+/// A network with lists, which loses the first answer about one.
+#[derive(Default)]
+struct ListServer {
+    /// Lists with how many are in each.
+    lists: BTreeMap<String, usize>,
+    made: usize,
+}
+
+impl ListServer {
+    /// Answers until nothing more is asked.
+    fn carries_out(&mut self, model: &mut Model, effects: Vec<Effect>) {
+        let mut open: VecDeque<Effect> = effects.into();
+        while let Some(effect) = open.pop_front() {
+            let world = match effect {
+                Effect::BeginRun { id, .. } => AccountWorld::RunBegun { id, result: Ok(()) },
+                Effect::RunStep { id, call, .. } => AccountWorld::RunAnswered {
+                    id,
+                    answer: call.map(|call| self.answers(&call)),
+                },
+                Effect::WakeAt { run, at } => {
+                    model.now = at;
+                    AccountWorld::RunWoke(run)
+                }
+                _ => continue,
+            };
+            open.extend(settle(model, Event::World(World::Account(world))));
+        }
+    }
+
+    fn answers(&mut self, call: &Call) -> Answer {
+        match call {
+            Call::Find { address, .. } => Answer::Found(Ok(format!("id-{address}"))),
+            Call::Look { orders, .. } => {
+                let there = |order: &Order| self.lists.contains_key(&order.address);
+                Answer::Stood(Ok(orders
+                    .iter()
+                    .map(|order| match (order.list(), order.act) {
+                        (Some(_), _) if there(order) => Standing::Following,
+                        (None, Act::Unfollow) => Standing::Following,
+                        _ => Standing::Not,
+                    })
+                    .collect()))
+            }
+            Call::Send { orders, .. } => {
+                for order in orders.iter().filter(|order| order.list().is_some()) {
+                    if order.act == Act::Follow {
+                        self.made += 1;
+                        self.lists
+                            .insert(order.address.clone(), order.members.len());
+                        let host = "example.org".to_owned();
+                        return Answer::Sent(Err(Problem::TimedOut { host }));
+                    }
+                    self.lists.remove(&order.address);
+                }
+                Answer::Sent(Ok(orders.iter().map(|_| Ok(Outcome::Done)).collect()))
+            }
+        }
+    }
 }
