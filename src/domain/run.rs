@@ -246,7 +246,8 @@ impl Run {
     /// before, or what the person did by hand, is not among them.
     #[must_use]
     pub fn inverse(&self) -> Vec<Item> {
-        self.items
+        let mut items: Vec<Item> = self
+            .items
             .iter()
             .rev()
             .filter(|item| matches!(item.state, ItemState::Done | ItemState::Requested))
@@ -268,7 +269,10 @@ impl Run {
                     ..item.clone()
                 }
             })
-            .collect()
+            .collect();
+        // Whom a list takes in has to be followed first.
+        items.sort_by_key(|item| item.order.list().is_some() && item.order.act == Act::Follow);
+        items
     }
 }
 

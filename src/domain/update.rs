@@ -296,7 +296,11 @@ fn go_to(model: &mut Model, step: Step) -> Vec<Effect> {
             people::refresh_suggestions(model);
             Vec::new()
         }
-        Step::Welcome | Step::Interests | Step::Keep | Step::Follow => Vec::new(),
+        Step::Follow => {
+            following::entered(model);
+            Vec::new()
+        }
+        Step::Welcome | Step::Interests | Step::Keep => Vec::new(),
     }
 }
 

@@ -91,17 +91,22 @@ pub const fn use_browser() -> &'static str {
 
 /// What signing in means.
 #[must_use]
-pub fn promise(network: Network) -> String {
-    match network {
+pub fn promise(network: Network, lists: bool) -> String {
+    let may = match network {
         Network::Mastodon => {
-            "Your server’s own page asks for your password; Firstfeed never sees it. It may see whom you follow, find people, and follow or unfollow them, and nothing else."
+            "Your server’s own page asks for your password; Firstfeed never sees it. It may see whom you follow, find people, follow or unfollow them"
         }
         Network::Bluesky => {
-            "Bluesky’s own page asks for your password; Firstfeed never sees it. It may see whom you follow, and follow or unfollow people, and nothing else."
+            "Bluesky’s own page asks for your password; Firstfeed never sees it. It may see whom you follow, follow or unfollow people"
         }
-        Network::Web | Network::X => "",
-    }
-    .to_owned()
+        Network::Web | Network::X => return String::new(),
+    };
+    let lists = if lists {
+        ", make and change your lists"
+    } else {
+        ""
+    };
+    format!("{may}{lists}, and nothing else.")
 }
 
 /// Box to tick: the right to make lists is asked for, too.

@@ -24,7 +24,13 @@ pub(super) fn act(out: &mut Vec<Event>, user: AccountUser) {
 
 /// Draws the screen.
 pub fn follow_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Event>) {
-    layout::screen_ui(ui, "follow", width::CONTENT, layout::NO_SIDE, |ui| {
+    // Each begins at its top.
+    let salt = match &model.following.stage {
+        Stage::Choosing => "follow",
+        Stage::Reading { .. } | Stage::Unread { .. } | Stage::Confirming { .. } => "follow-list",
+        Stage::Run(_) => "follow-run",
+    };
+    layout::screen_ui(ui, salt, width::CONTENT, layout::NO_SIDE, |ui| {
         match &model.following.stage {
             Stage::Choosing => choosing_ui(ui, model, view, out),
             Stage::Reading { account, .. } => {

@@ -132,7 +132,7 @@ fn mastodon_ui(ui: &mut Ui, view: &mut ViewState, out: &mut Vec<Event>) {
         ..text_field("server", words::server_name(), words::server_hint())
     };
     let typed = field_ui(ui, &field, &mut view.follow.server);
-    quiet_ui(ui, &words::promise(Network::Mastodon));
+    quiet_ui(ui, &words::promise(Network::Mastodon, view.follow.lists));
     lists_ui(ui, view);
     let possible = !view.follow.server.trim().is_empty();
     let push = Push::primary(words::with_browser()).after("arrow-right");
@@ -167,7 +167,7 @@ fn handle_ui(ui: &mut Ui, view: &mut ViewState) -> bool {
 
 fn bluesky_ui(ui: &mut Ui, view: &mut ViewState, out: &mut Vec<Event>) {
     let submitted = handle_ui(ui, view);
-    quiet_ui(ui, &words::promise(Network::Bluesky));
+    quiet_ui(ui, &words::promise(Network::Bluesky, view.follow.lists));
     lists_ui(ui, view);
     let possible = !view.follow.handle.trim().is_empty();
     let push = Push::primary(words::with_browser()).after("arrow-right");

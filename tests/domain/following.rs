@@ -13,7 +13,7 @@ use firstfeed::domain::model::{Change, Notice};
 use firstfeed::domain::run::machine::{Answer, Call};
 use firstfeed::domain::run::proposal::{Kind, Proposal};
 use firstfeed::domain::sign_in::Mine;
-use firstfeed::domain::{Model, Network, Problem, Slug, Source, update};
+use firstfeed::domain::{Model, Network, Problem, Slug, Source, Step, update};
 
 use crate::small::{act, model, settle};
 
@@ -217,10 +217,22 @@ fn each_interest_has_its_list_and_undo_takes_it_back() {
     );
     assert_eq!(network.made, 1);
     let id = run.id;
+    // Seen, left and come back to: where to follow is chosen anew, the run can be shown.
+    act(
+        &mut model,
+        [User::GoTo(Step::Keep), User::GoTo(Step::Follow)],
+    );
+    assert_eq!(model.following.stage, Stage::Choosing);
+    act(&mut model, [User::Account(AccountUser::ShowRun(id))]);
+    assert_eq!(model.following.stage, Stage::Run(id));
     let effects = act(&mut model, [User::Account(AccountUser::UndoRun(id))]);
     network.carries_out(&mut model, effects);
-    assert!(model.following.runs.last().unwrap().is_finished());
+    let undone = model.following.runs.last().unwrap();
+    assert!(undone.is_finished());
     assert!(network.lists.is_empty());
+    // The other way round, whom the list takes in is followed first.
+    let again = undone.inverse();
+    assert!(again.len() > 1 && again.last().unwrap().order.list().is_some());
 }
 
 /// A network with lists, which loses the first answer about one.

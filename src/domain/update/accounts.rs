@@ -38,8 +38,8 @@ pub(super) fn by_person(model: &mut Model, user: AccountUser) -> Vec<Effect> {
         AccountUser::ConfirmFollows => following::confirm(model),
         AccountUser::ShowRun(id) => {
             let mut effects = following::leave(model);
-            model.following.stage = Stage::Run(id);
             effects.extend(super::go_to(model, Step::Follow));
+            model.following.stage = Stage::Run(id);
             effects
         }
         AccountUser::StopRun(id) => following::step(model, id, Input::Stop),

@@ -63,6 +63,20 @@ fn is_signed_in(model: &Model, account: &AccountKey) -> bool {
         .any(|mine| mine.account.key == *account)
 }
 
+/// Coming to this step, a run that is over has been seen.
+pub(super) fn entered(model: &mut Model) {
+    let over = match &model.following.stage {
+        Stage::Run(id) => model.following.run(*id).is_none_or(Run::is_finished),
+        Stage::Choosing
+        | Stage::Reading { .. }
+        | Stage::Unread { .. }
+        | Stage::Confirming { .. } => false,
+    };
+    if over {
+        model.following.stage = Stage::Choosing;
+    }
+}
+
 /// Goes back to choosing; a run goes on meanwhile.
 pub(super) fn leave(model: &mut Model) -> Vec<Effect> {
     match std::mem::take(&mut model.following.stage) {
