@@ -12,6 +12,7 @@ use firstfeed::domain::import::{Found, Imported};
 use firstfeed::domain::model::{Change, Notice};
 use firstfeed::domain::run::machine::{Answer, Call};
 use firstfeed::domain::run::proposal::{Kind, Proposal};
+use firstfeed::domain::run::{Item, ItemState};
 use firstfeed::domain::sign_in::Mine;
 use firstfeed::domain::{Model, Network, Problem, Slug, Source, Step, update};
 
@@ -235,12 +236,35 @@ fn each_interest_has_its_list_and_undo_takes_it_back() {
     assert!(again.len() > 1 && again.last().unwrap().order.list().is_some());
 }
 
+#[test]
+fn a_server_without_hashtags_stops_nothing_else() {
+    let mut model = confirming(Vec::new());
+    let effects = act(&mut model, [User::Account(AccountUser::ConfirmFollows)]);
+    let mut network = ListServer {
+        without_tags: true,
+        ..ListServer::default()
+    };
+    network.carries_out(&mut model, effects);
+    let run = model.following.runs.last().unwrap();
+    assert!(run.is_finished());
+    let (tags, people): (Vec<&Item>, Vec<&Item>) =
+        run.items.iter().partition(|item| item.order.is_hashtag());
+    assert!(!tags.is_empty() && !people.is_empty());
+    assert!(
+        tags.iter()
+            .all(|item| matches!(item.state, ItemState::Failed(_)))
+    );
+    assert!(people.iter().all(|item| item.state == ItemState::Done));
+}
+
 /// A network with lists, which loses the first answer about one.
 #[derive(Default)]
 struct ListServer {
     /// Lists with how many are in each.
     lists: BTreeMap<String, usize>,
     made: usize,
+    /// Like snac, it knows nothing of hashtags.
+    without_tags: bool,
 }
 
 impl ListServer {
@@ -267,6 +291,12 @@ impl ListServer {
     fn answers(&mut self, call: &Call) -> Answer {
         match call {
             Call::Find { address, .. } => Answer::Found(Ok(format!("id-{address}"))),
+            Call::Look { orders, .. }
+                if self.without_tags && orders.iter().any(Order::is_hashtag) =>
+            {
+                let address = orders[0].address.clone();
+                Answer::Stood(Err(Problem::NotFound { address }))
+            }
             Call::Look { orders, .. } => {
                 let there = |order: &Order| self.lists.contains_key(&order.address);
                 Answer::Stood(Ok(orders

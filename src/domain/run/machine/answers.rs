@@ -101,6 +101,20 @@ impl Run {
     fn stood(&mut self, items: &[u32], result: Result<Vec<Standing>, Problem>, now: i64) {
         let standings = match result {
             Ok(standings) => standings,
+            // About the one that was asked for, and nothing that passes: snac, say, knows nothing
+            // of hashtags.
+            Err(problem)
+                if items.len() == 1
+                    && !is_everybodys(&problem)
+                    && !problem.may_pass()
+                    && !is_odd(&problem) =>
+            {
+                self.streak = 0;
+                for number in items {
+                    self.fail(*number, problem.clone());
+                }
+                return;
+            }
             Err(problem) => {
                 // Nothing is decided without knowing: no try is counted.
                 self.streak = self.streak.saturating_add(1).max(TRIES);
@@ -218,10 +232,7 @@ impl Run {
             let doubled = first.saturating_mul(1 << i64::from(streak.min(10)));
             Some(now + doubled.min(LONGEST_PAUSE_SECS))
         };
-        let odd = matches!(
-            problem,
-            Problem::NotUnderstood { .. } | Problem::TooLarge { .. }
-        );
+        let odd = is_odd(&problem);
         let until = if let Problem::RateLimited { until, .. } = &problem {
             let until = until.filter(|until| *until > now);
             let told = until.map(|until| until.min(now + 2 * DAY_SECS));
@@ -240,6 +251,14 @@ impl Run {
             why: problem,
         };
     }
+}
+
+/// Answers that are none; a later one may be better.
+const fn is_odd(problem: &Problem) -> bool {
+    matches!(
+        problem,
+        Problem::NotUnderstood { .. } | Problem::TooLarge { .. }
+    )
 }
 
 /// Problems of the account or the connection, which every other item would meet as well.
