@@ -263,3 +263,21 @@ async fn only_what_they_write_themselves() {
         assert_eq!(told.as_deref(), without.then_some("\"false\""));
     }
 }
+
+#[tokio::test]
+async fn a_server_with_nothing_left_is_not_asked_again_before_its_time() {
+    let reset = (chrono::Utc::now() + chrono::Duration::seconds(120)).to_rfc3339();
+    for (left, waits) in [("0", true), ("1", false)] {
+        let answer = Reply::ok(r#"{"id":"7","following":true}"#)
+            .with("x-ratelimit-remaining", left)
+            .with("x-ratelimit-reset", reset.clone());
+        let server = WebServer::always(answer);
+        let account = mastodon(&server);
+        let first = account.send(&order(Act::Follow)).await;
+        assert_eq!(first, Ok(vec![Ok(Outcome::Done)]), "it did answer");
+        let second = account.send(&order(Act::Follow)).await;
+        let told = matches!(second, Err(Problem::RateLimited { until: Some(_), .. }));
+        assert_eq!(told, waits, "{left} left: {second:?}");
+        assert_eq!(server.log().len(), if waits { 1 } else { 2 });
+    }
+}

@@ -145,6 +145,8 @@ impl Http {
             }
         };
         let again = call.method == Method::GET;
+        // Registering a program, say, is counted apart from what an account does.
+        let counted = matches!(call.purpose, Purpose::Follow);
         let request = client
             .request(call.method, call.url.clone())
             .header(header::ACCEPT, "application/json")
@@ -168,6 +170,9 @@ impl Http {
             return Err(Problem::BadRedirect {
                 host: host.to_owned(),
             });
+        }
+        if counted && status.is_success() {
+            self.heed(&headers, host);
         }
         let body = read(response, &call.url, MAX_BYTES).await?;
         Ok(Reply {
