@@ -15,6 +15,7 @@ mod journey;
 mod kills;
 mod leaks;
 mod mastodon;
+mod newcomer;
 mod proxy;
 #[path = "../support/servers.rs"]
 #[expect(dead_code, reason = "other tests use the rest")]

@@ -6,6 +6,7 @@ mod keys;
 mod lists;
 
 use reqwest::Method;
+use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::super::hosts::{Purpose, now};
@@ -17,6 +18,12 @@ use crate::domain::account::{Act, Order, Outcome, Standing};
 
 /// The collection of follows.
 const FOLLOW: &str = "app.bsky.graph.follow";
+
+/// Of `com.atproto.repo.getRecord`.
+#[derive(Deserialize)]
+struct Record {
+    uri: String,
+}
 
 impl Inner {
     fn did(&self) -> &str {
@@ -57,9 +64,20 @@ impl Inner {
         let method = "com.atproto.repo.getRecord";
         let reply = self.public(&self.account.server, method, &query).await?;
         match reply.status.as_u16() {
-            200..=299 => Ok(true),
-            // "RecordNotFound"
-            400 | 404 => Ok(false),
+            // Believed only if it is about this very record: something on the way may have
+            // answered in the server's place.
+            200..=299 => {
+                let record: Record = reply.json()?;
+                let wanted = format!("at://{}/{collection}/{key}", self.did());
+                if record.uri == wanted {
+                    Ok(true)
+                } else {
+                    Err(Problem::NotUnderstood { host: reply.host })
+                }
+            }
+            // "RecordNotFound", in some versions "InvalidRequest".
+            400 | 404 if reply.error().is_some() => Ok(false),
+            400 | 404 => Err(Problem::NotUnderstood { host: reply.host }),
             _ => Err(self.refused(&reply)),
         }
     }
@@ -166,9 +184,17 @@ impl Inner {
         }
     }
 
+    /// # Errors
+    /// What kept the answer away, or made it none: then it has to be looked up what happened.
     async fn apply(&self, writes: &Value) -> Result<Reply, Problem> {
         let body = json!({"repo": self.did(), "writes": writes});
-        self.with_keys("com.atproto.repo.applyWrites", &body).await
+        let reply = self
+            .with_keys("com.atproto.repo.applyWrites", &body)
+            .await?;
+        if reply.is_success() {
+            reply.json::<serde_json::Map<String, Value>>()?;
+        }
+        Ok(reply)
     }
 
     fn failed(&self, reply: &Reply) -> Problem {

@@ -28,7 +28,7 @@ struct Someone {
 
 #[derive(Deserialize)]
 struct Found {
-    #[serde(default, deserialize_with = "each")]
+    #[serde(deserialize_with = "each")]
     accounts: Vec<Someone>,
 }
 

@@ -18,7 +18,7 @@ const COMPARED: usize = 30;
 
 #[derive(Deserialize)]
 struct Records {
-    #[serde(default, deserialize_with = "each")]
+    #[serde(deserialize_with = "each")]
     records: Vec<Record>,
     cursor: Option<String>,
 }
@@ -51,7 +51,7 @@ struct Profile {
 
 #[derive(Deserialize)]
 struct Relationships {
-    #[serde(default, deserialize_with = "each")]
+    #[serde(deserialize_with = "each")]
     relationships: Vec<Relationship>,
 }
 

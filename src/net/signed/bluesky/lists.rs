@@ -24,7 +24,7 @@ const MAX_NAME: usize = 64;
 
 #[derive(Deserialize)]
 struct Records {
-    #[serde(default, deserialize_with = "each")]
+    #[serde(deserialize_with = "each")]
     records: Vec<Record>,
     cursor: Option<String>,
 }
