@@ -8,6 +8,7 @@ mod following;
 mod people;
 mod proposing;
 mod reading;
+mod running;
 mod signing;
 
 use std::sync::Arc;

@@ -120,8 +120,20 @@ impl Parts {
                 // In the queue before this returns: closing the app writes it in any case.
                 let written = self.store.note_run(run, state, changed);
                 Box::pin(async move {
-                    let answer = parts.run_step(account, written, call, addresses).await;
-                    World::Account(AccountWorld::RunAnswered { id, answer })
+                    let written = written.await;
+                    let answer = match (call, &written) {
+                        (None, _) => None,
+                        (Some(_), Err(problem)) => Some(Answer::NotCalled(problem.clone())),
+                        (Some(call), Ok(())) => {
+                            Some(parts.run_call(account, call, addresses).await)
+                        }
+                    };
+                    World::Account(AccountWorld::RunAnswered {
+                        id,
+                        run,
+                        written,
+                        answer,
+                    })
                 })
             }
             Effect::WakeAt { run, at } => Box::pin(async move {
@@ -283,28 +295,17 @@ impl Parts {
         self.signed(key, addresses).await?.follows().await
     }
 
-    /// One step of a run: first the journal, then the call.
-    pub(super) async fn run_step(
-        &self,
-        account: AccountKey,
-        written: impl Future<Output = Result<(), Problem>> + Send,
-        call: Option<Call>,
-        addresses: Arc<Addresses>,
-    ) -> Option<Answer> {
-        let written = written.await;
-        let call = call?;
-        if let Err(problem) = written {
-            return Some(Answer::NotCalled(problem));
-        }
+    /// A call of a run that the journal knows of.
+    async fn run_call(&self, account: AccountKey, call: Call, addresses: Arc<Addresses>) -> Answer {
         let signed = match self.signed(&account, addresses).await {
             Ok(signed) => signed,
-            Err(problem) => return Some(Answer::NotCalled(problem)),
+            Err(problem) => return Answer::NotCalled(problem),
         };
-        Some(match call {
+        match call {
             Call::Find { address, .. } => Answer::Found(signed.find(&address).await),
             Call::Send { orders, .. } => Answer::Sent(signed.send(&orders).await),
             Call::Look { orders, .. } => Answer::Stood(signed.standing(&orders).await),
-        })
+        }
     }
 
     /// Signs out everywhere and empties the keyring of what is ours.

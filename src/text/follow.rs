@@ -43,6 +43,18 @@ pub const fn propose() -> &'static str {
     "See what would be followed"
 }
 
+/// Button that shows a run that is not over.
+#[must_use]
+pub const fn show_unfinished() -> &'static str {
+    "Show the unfinished one"
+}
+
+/// Button that makes a new list in the place of what a run has left undone.
+#[must_use]
+pub const fn propose_anew() -> &'static str {
+    "Make a new list"
+}
+
 /// What the account follows is being read.
 #[must_use]
 pub fn reading(handle: &str) -> String {
@@ -164,6 +176,7 @@ pub fn result(progress: Progress, purpose: Purpose) -> String {
         (progress.requested, "asked, waiting for their yes"),
         (progress.failed, "not possible"),
         (progress.open, "still to come"),
+        (progress.skipped, "left undone"),
     ] {
         if count > 0 {
             parts.push(format!("{count} {what}"));
@@ -186,6 +199,7 @@ pub const fn state(state: &ItemState, act: Act, in_flight: bool) -> &'static str
         (ItemState::Already, Act::Unfollow) => "Not followed any more",
         (ItemState::Requested, _) => "Asked; they decide",
         (ItemState::Failed(_), _) => "Not possible",
+        (ItemState::Skipped, _) => "Left undone",
     }
 }
 
@@ -211,6 +225,12 @@ pub const fn stopping() -> &'static str {
 #[must_use]
 pub const fn stopped() -> &'static str {
     "Stopped. Nothing is lost: it goes on where it stood."
+}
+
+/// Another run is at work.
+#[must_use]
+pub const fn waits_its_turn() -> &'static str {
+    "This begins once the other one has nothing more to do."
 }
 
 /// Button that goes on.

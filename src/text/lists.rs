@@ -52,7 +52,11 @@ pub fn state(state: &ItemState, act: Act, members: usize, in_flight: bool) -> St
     let people = numbers::people(members);
     match (state, act) {
         (
-            ItemState::Waiting | ItemState::Sending | ItemState::Failed(_) | ItemState::Requested,
+            ItemState::Waiting
+            | ItemState::Sending
+            | ItemState::Failed(_)
+            | ItemState::Requested
+            | ItemState::Skipped,
             _,
         ) => super::follow::state(state, act, in_flight).to_owned(),
         (ItemState::Done, Act::Follow) => format!("{people} put in"),

@@ -12,7 +12,7 @@ use crate::domain::Model;
 use crate::domain::account::AccountKey;
 use crate::domain::event::{AccountUser, Event, User};
 use crate::domain::following::Stage;
-use crate::domain::run::Run;
+use crate::domain::run::{Run, RunState};
 use crate::domain::sign_in::{Mine, SignIn};
 use crate::domain::source::Network;
 use crate::text::{follow as words, names, numbers, sign_in as sign_words};
@@ -211,12 +211,18 @@ fn account_ui(ui: &mut Ui, model: &Model, mine: &Mine, out: &mut Vec<Event>) {
             .iter()
             .rfind(|run| run.account == *key && !run.is_finished());
         if let Some(run) = open {
-            let push = Push::primary(words::resume()).after("arrow-right");
+            let push = Push::primary(words::show_unfinished()).after("arrow-right");
             if ui.add(push).on_hover_text(words::unfinished()).clicked() {
                 act(out, AccountUser::ShowRun(run.id));
             }
-        } else {
-            let push = Push::primary(words::propose()).after("arrow-right");
+        }
+        // A new list takes the place of what is left of the run.
+        if open.is_none_or(|run| run.state != RunState::Running) {
+            let push = if open.is_some() {
+                Push::secondary(words::propose_anew())
+            } else {
+                Push::primary(words::propose()).after("arrow-right")
+            };
             if ui.add(push).clicked() {
                 act(out, AccountUser::Propose(key.clone()));
             }

@@ -102,6 +102,9 @@ fn state_ui(ui: &mut Ui, model: &Model, run: &Run, out: &mut Vec<Event>) {
             }
         }
         RunState::Stopped => quiet_ui(ui, words::stopped()),
+        RunState::Running if run.in_flight().is_none() && model.following.call.is_some() => {
+            quiet_ui(ui, words::waits_its_turn());
+        }
         RunState::Running | RunState::Finished => {}
     }
     let undone = model
@@ -148,21 +151,21 @@ fn buttons_ui(ui: &mut Ui, model: &Model, run: &Run, progress: Progress, out: &m
         .any(|other| other.purpose == Purpose::Undo(run.id));
     ui.horizontal_wrapped(|ui| {
         match run.state {
-            RunState::Running | RunState::Held { until: Some(_), .. } => {
-                if ui
-                    .add(Push::secondary(words::stop()).icon("stop"))
-                    .clicked()
-                {
-                    act(out, AccountUser::StopRun(run.id));
-                }
-            }
-            RunState::Held { until: None, .. } | RunState::Stopped => {
+            RunState::Running | RunState::Held { until: Some(_), .. } => {}
+            // Taken back, it goes on no more.
+            RunState::Held { until: None, .. } | RunState::Stopped if !undone => {
                 let push = Push::primary(words::resume()).after("arrow-right");
-                if ui.add_enabled(free, push).clicked() {
+                if ui.add_enabled(signed_in, push).clicked() {
                     act(out, AccountUser::ResumeRun(run.id));
                 }
             }
-            RunState::Finished => {}
+            RunState::Held { until: None, .. } | RunState::Stopped | RunState::Finished => {}
+        }
+        if matches!(run.state, RunState::Running | RunState::Held { .. }) {
+            let push = Push::secondary(words::stop()).icon("stop");
+            if ui.add(push).clicked() {
+                act(out, AccountUser::StopRun(run.id));
+            }
         }
         let over = matches!(run.state, RunState::Finished | RunState::Stopped);
         if over && progress.failed > 0 {
@@ -171,7 +174,7 @@ fn buttons_ui(ui: &mut Ui, model: &Model, run: &Run, progress: Progress, out: &m
                 act(out, AccountUser::RetryRun(run.id));
             }
         }
-        if over && !undone && progress.done + progress.requested > 0 {
+        if over && !undone && !run.inverse().is_empty() {
             let push = Push::secondary(words::undo()).icon("arrow-u-up-left");
             let button = ui.add_enabled(free, push);
             if button.on_hover_text(words::undo_help()).clicked() {
@@ -194,6 +197,7 @@ fn item_ui(ui: &mut Ui, p: &Palette, item: &Item, now: bool) {
         ItemState::Requested => ("hourglass", p.attention_ink),
         ItemState::Failed(_) => ("warning-circle", p.danger_ink),
         ItemState::Waiting | ItemState::Sending => ("circle-dashed", p.quiet),
+        ItemState::Skipped => ("minus-circle", p.quiet),
     };
     layout::row_ui(ui, 30.0, |ui| {
         let (spot, _) = ui.allocate_exact_size(vec2(20.0, 20.0), Sense::hover());
@@ -213,7 +217,8 @@ fn item_ui(ui: &mut Ui, p: &Palette, item: &Item, now: bool) {
             | ItemState::Sending
             | ItemState::Done
             | ItemState::Already
-            | ItemState::Requested => said,
+            | ItemState::Requested
+            | ItemState::Skipped => said,
         };
         ui.add(egui::Label::new(fonts::small(said).color(ink)).truncate());
     });

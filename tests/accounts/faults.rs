@@ -119,10 +119,10 @@ fn on_mastodon() {
     let proxy = Proxy::new(
         &servers[0].url,
         &[
-            Target("POST", "/api/v1/accounts/", "/follow"),
-            Target("POST", "/api/v1/accounts/", "/unfollow"),
-            Target("GET", "/api/v1/accounts/relationships", ""),
-            Target("GET", "/api/v1/accounts/lookup", ""),
+            Target("POST", "/api/v1/accounts/", "/follow", 2),
+            Target("POST", "/api/v1/accounts/", "/unfollow", 2),
+            Target("GET", "/api/v1/accounts/relationships", "", 2),
+            Target("GET", "/api/v1/accounts/lookup", "", 2),
         ],
     );
     let mut addresses = Servers::shared().addresses();
@@ -159,8 +159,9 @@ fn on_bluesky() {
     let proxy = Proxy::new(
         &bluesky.pds,
         &[
-            Target("POST", "/xrpc/com.atproto.repo.applyWrites", ""),
-            Target("GET", "/xrpc/com.atproto.repo.getRecord", ""),
+            Target("POST", "/xrpc/com.atproto.repo.applyWrites", "", 2),
+            // One look asks for up to 25 of them: some looks have to come through.
+            Target("GET", "/xrpc/com.atproto.repo.getRecord", "", 27),
         ],
     );
     let mut addresses = addresses.clone();

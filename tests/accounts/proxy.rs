@@ -48,12 +48,14 @@ pub(crate) const FAULTS: [Fault; 10] = [
     Fault::WrongUndone,
 ];
 
-/// A sort of request: its method, and how its path begins and ends (without the query).
+/// A sort of request: its method, how its path begins and ends (without the query), and which of
+/// them meet a fault: the first, and then each one after so many.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Target(
     pub(crate) &'static str,
     pub(crate) &'static str,
     pub(crate) &'static str,
+    pub(crate) usize,
 );
 
 impl Target {
@@ -78,8 +80,7 @@ pub(crate) struct Proxy {
 }
 
 impl Proxy {
-    /// In front of `server` (`http://host:port`). Of each sort of request, the first and then
-    /// every second one meets the next of its faults.
+    /// In front of `server` (`http://host:port`).
     pub(crate) fn new(server: &str, targets: &[Target]) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
@@ -108,10 +109,10 @@ impl Proxy {
                     let mut fault = None;
                     let mut plans = plans.lock().unwrap();
                     if let Some(plan) = plans.iter_mut().find(|plan| plan.target.fits(&line)) {
-                        plan.seen += 1;
-                        if plan.seen % 2 == 1 {
+                        if plan.seen % plan.target.3 == 0 {
                             fault = plan.waiting.pop_front();
                         }
+                        plan.seen += 1;
                     }
                     drop(plans);
                     serve(stream, &behind, &request, fault)

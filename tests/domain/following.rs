@@ -18,14 +18,14 @@ use firstfeed::domain::{Model, Network, Problem, Slug, Source, Step, update};
 
 use crate::small::{act, model, settle};
 
-fn key() -> AccountKey {
+pub(crate) fn key() -> AccountKey {
     AccountKey {
         network: Network::Mastodon,
         id: "me@example.org".to_owned(),
     }
 }
 
-fn followed(id: &str, address: &str) -> Followed {
+pub(crate) fn followed(id: &str, address: &str) -> Followed {
     Followed {
         id: id.to_owned(),
         address: address.to_owned(),
@@ -35,7 +35,7 @@ fn followed(id: &str, address: &str) -> Followed {
 }
 
 /// A plan of nursing, an account that follows some already, and the list on the screen.
-fn confirming(list: Vec<Followed>) -> Model {
+pub(crate) fn confirming(list: Vec<Followed>) -> Model {
     let mut model = model();
     model.accounts.push(Mine {
         account: Account {
@@ -274,8 +274,10 @@ impl ListServer {
         while let Some(effect) = open.pop_front() {
             let world = match effect {
                 Effect::BeginRun { id, .. } => AccountWorld::RunBegun { id, result: Ok(()) },
-                Effect::RunStep { id, call, .. } => AccountWorld::RunAnswered {
+                Effect::RunStep { id, run, call, .. } => AccountWorld::RunAnswered {
                     id,
+                    run,
+                    written: Ok(()),
                     answer: call.map(|call| self.answers(&call)),
                 },
                 Effect::WakeAt { run, at } => {

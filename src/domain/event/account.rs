@@ -96,6 +96,10 @@ pub enum AccountWorld {
     RunAnswered {
         /// The request.
         id: RequestId,
+        /// The run.
+        run: RunId,
+        /// Whether the step is in the journal.
+        written: Result<(), Problem>,
         /// The answer.
         answer: Option<Answer>,
     },
