@@ -18,11 +18,13 @@ use firstfeed::net::Net;
 use firstfeed::shell::desktop;
 use firstfeed::shell::store::{self, Store};
 use firstfeed::shell::vault::Vault;
+use firstfeed::text::lang::Locale;
 use firstfeed::text::{self, command_line as words};
 use firstfeed::ui::mark;
 
 fn main() -> ExitCode {
     env_logger::init();
+    text::lang::system_is(Locale::best(sys_locale::get_locales()));
     match options() {
         Ok(Some(options)) => run(options),
         Ok(None) => ExitCode::SUCCESS,
@@ -76,6 +78,12 @@ fn options() -> Result<Option<Options>, lexopt::Error> {
                     .ok_or_else(|| lexopt::Error::Custom(words::mastodon_form().into()))?;
                 let base = address(base.to_owned())?;
                 options.addresses.mastodon.push((name.to_owned(), base));
+            }
+            Long("language") => {
+                let typed = parser.value()?.string()?;
+                let language = Locale::of_tag(&typed)
+                    .ok_or_else(|| lexopt::Error::Custom(words::no_language(&typed).into()))?;
+                text::lang::system_is(language);
             }
             Long("help") | Short('h') => {
                 say(words::help());

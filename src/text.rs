@@ -1,6 +1,7 @@
 //! Every word on screen: typed functions that return whole sentences.
 //!
-//! English for now; another language can move in behind the same functions.
+//! The words themselves lie in `assets/i18n`, one folder a language; [`lang`] knows which one is
+//! in use.
 
 pub mod adjust;
 pub mod command_line;
@@ -9,6 +10,7 @@ pub mod frame;
 pub mod home;
 pub mod interests;
 pub mod keep;
+pub mod lang;
 pub mod lists;
 pub mod names;
 pub mod numbers;

@@ -288,7 +288,7 @@ pub fn notices_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
 }
 
 /// The button of a notice, besides "Undo".
-const fn action_of(notice: &Notice) -> Option<(&'static str, User)> {
+fn action_of(notice: &Notice) -> Option<(&'static str, User)> {
     match notice {
         Notice::Unfinished(run) => Some((
             text::follow::show_run(),
