@@ -10,6 +10,7 @@
 )]
 
 mod acting;
+mod acting_more;
 mod bluesky;
 mod faults;
 mod feeds;
