@@ -207,6 +207,12 @@ impl Inner {
                 host: reply.host.clone(),
             };
         }
+        // Made again by the server's clock, if it told that, and refused again.
+        if reply.status == 401 && reply.says("invalid_dpop_proof") {
+            return Problem::ClockOff {
+                host: reply.host.clone(),
+            };
+        }
         self.refused(reply)
     }
 }

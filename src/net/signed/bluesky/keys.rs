@@ -155,8 +155,9 @@ impl Inner {
 /// Whether the answer says that the access token has ended.
 fn is_stale(reply: &Reply) -> bool {
     let error = reply.error().unwrap_or_default();
+    let about_proof = reply.says("use_dpop_nonce") || reply.says("invalid_dpop_proof");
     // With app passwords a 400 says so (`ExpiredToken`, `InvalidToken`).
-    reply.status == 401 && error != "use_dpop_nonce" && error != "invalid_dpop_proof"
+    reply.status == 401 && !about_proof
         || matches!(
             error.as_str(),
             "ExpiredToken" | "InvalidToken" | "invalid_token"
