@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use firstfeed::domain::Problem;
 use firstfeed::domain::account::{Act, Order, Outcome, Standing};
 use firstfeed::domain::secret::Secret;
 use firstfeed::net::{Keep, Limits, Net, Session, Signed};
@@ -210,4 +211,49 @@ async fn whom_the_person_left_by_hand_was_not_left_by_the_app() {
     let sent = me.send(&orders).await;
     assert_eq!(sent, Ok(vec![Ok(Outcome::Already), Ok(Outcome::Done)]));
     assert_eq!(world.records(), []);
+}
+
+#[tokio::test]
+async fn the_follows_of_a_day_are_spent_without_closing_the_server() {
+    // Mastodon counts follows of a day apart, and says so in the same headers.
+    let tomorrow = chrono::Utc::now() + chrono::Duration::hours(5);
+    let told = tomorrow.to_rfc3339();
+    let left = Mutex::new(1);
+    let server = WebServer::new(move |request| {
+        let spent = |reply: Reply| {
+            reply
+                .with("x-ratelimit-remaining", "0")
+                .with("x-ratelimit-reset", told.clone())
+        };
+        match request.path.split('?').next().unwrap() {
+            "/api/v1/accounts/7/follow" | "/api/v1/tags/rust/follow" => {
+                let mut left = left.lock().unwrap();
+                if *left == 0 {
+                    return spent(Reply::status(429));
+                }
+                *left -= 1;
+                spent(Reply::ok(r#"{"id":"7","following":true}"#))
+            }
+            "/api/v1/accounts/7/unfollow" => Reply::ok(r#"{"id":"7","following":false}"#),
+            "/oauth/revoke" => Reply::ok("{}"),
+            _ => Reply::ok("[]"),
+        }
+    });
+    let me = mastodon(&server, "me@m.example");
+    let follow = [order(Act::Follow, "7", "")];
+    assert_eq!(me.send(&follow).await, Ok(vec![Ok(Outcome::Done)]));
+    let mut tag = order(Act::Follow, "rust", "");
+    tag.address = "#rust".to_owned();
+    for refused in [&follow, &[tag]] {
+        match me.send(refused).await {
+            Err(Problem::FollowLimit {
+                until: Some(until), ..
+            }) => assert!((until - tomorrow.timestamp()).abs() < 5, "{until}"),
+            other => panic!("{other:?}"),
+        }
+    }
+    let left = me.send(&[order(Act::Unfollow, "7", "")]).await;
+    assert_eq!(left, Ok(vec![Ok(Outcome::Done)]));
+    assert_eq!(me.follows().await.map(|all| all.list), Ok(Vec::new()));
+    assert_eq!(me.sign_out().await, Ok(()));
 }
