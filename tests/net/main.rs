@@ -14,6 +14,7 @@ mod acting_more;
 mod bluesky;
 mod faults;
 mod feeds;
+mod hostile;
 mod looking_up;
 mod mastodon;
 mod pictures;
