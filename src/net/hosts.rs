@@ -14,7 +14,7 @@ use crate::domain::contact::Contact;
 /// Most hosts remembered; beyond that the idle ones are forgotten.
 const MAX_HOSTS: usize = 2_000;
 /// Longest wait that a server can ask of us, in seconds: nobody is kept waiting for a year.
-const LONGEST_WAIT_SECS: i64 = 86_400;
+pub(super) const LONGEST_WAIT_SECS: i64 = 86_400;
 
 /// What a host was asked for.
 #[derive(Clone, Copy, Debug)]

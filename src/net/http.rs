@@ -14,9 +14,9 @@ use tokio::time::Instant;
 use url::Url;
 
 use self::clients::Clients;
-use self::outcome::{failed, spent_until, wait_until};
+use self::outcome::{failed, wait_until};
 use super::guard::{self, Allowed, Door, Targets};
-use super::hosts::{Hosts, Purpose, Turn, now};
+use super::hosts::{Hosts, LONGEST_WAIT_SECS, Purpose, Turn, now};
 use crate::domain::Problem;
 use crate::domain::contact::Contact;
 
@@ -269,17 +269,9 @@ impl Http {
         if !status.is_success() {
             return Err(self.refused(status, response.headers(), &host, ask.address));
         }
-        self.heed(response.headers(), &host);
+        self.heed(response.headers(), &host, LONGEST_WAIT_SECS);
         let body = read(response, url, ask.max_bytes).await?;
         Ok(Hop::Done(Answer::Body(body)))
-    }
-
-    /// Asks no more for a while where a server says that nothing is left of what it allows.
-    fn heed(&self, headers: &HeaderMap, host: &str) {
-        if let Some(until) = spent_until(headers, now()) {
-            log::info!("{host} has nothing left for now");
-            self.hosts.close(host, until);
-        }
     }
 
     fn refused(

@@ -14,6 +14,15 @@ const VERSION: u32 = 1;
 /// Windows keeps no more than this in one entry (`CRED_MAX_CREDENTIAL_BLOB_SIZE`).
 const MAX_KEPT_BYTES: usize = 2_560;
 
+/// Longest token, and longest name or secret of a client, that is taken from a server. What is
+/// usual has less than a tenth of it.
+const MAX_TOKEN_BYTES: usize = 16 << 10;
+
+/// Whether what a server gave out can be a token: it is kept in the keyring.
+pub(super) const fn is_token(text: &str) -> bool {
+    !text.is_empty() && text.len() <= MAX_TOKEN_BYTES
+}
+
 /// A text that is wiped.
 pub(super) type Hidden = Zeroizing<String>;
 

@@ -27,7 +27,7 @@ use crate::domain::post::WebLink;
 use crate::domain::secret::Secret;
 
 pub(super) use self::bluesky::{refresh as refresh_bluesky, request_with as dpop_request};
-pub(super) use self::identity::did_of;
+pub(super) use self::identity::{did_of, is_did};
 
 /// Longest time that the sign-in page is waited for.
 const PATIENCE: Duration = Duration::from_mins(10);

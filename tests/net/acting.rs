@@ -175,7 +175,7 @@ fn data_server(
     WebServer::new(
         move |request| match request.path.split('?').next().unwrap() {
             "/xrpc/com.atproto.repo.applyWrites" => writes(request),
-            "/xrpc/app.bsky.graph.getRelationships" => Reply::ok(r#"{"relationships":[]}"#),
+            "/xrpc/com.atproto.repo.listRecords" => Reply::ok(r#"{"records":[]}"#),
             "/xrpc/com.atproto.server.refreshSession" => refresh.clone(),
             _ => Reply::status(400),
         },

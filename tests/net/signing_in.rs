@@ -1,6 +1,7 @@
 //! Servers that want more than they may have in the course of a sign-in.
 
 mod fake;
+mod more;
 
 use std::sync::Arc;
 use std::time::Duration;

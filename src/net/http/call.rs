@@ -9,13 +9,17 @@ use serde_json::Value;
 use url::Url;
 
 use super::super::guard::{self, Allowed, Door};
-use super::super::hosts::{Purpose, now};
+use super::super::hosts::{LONGEST_WAIT_SECS, Purpose, now};
 use super::super::wire::parse;
-use super::{Http, broke_off, failed, host_of, is_redirect, read};
+use super::outcome::{failed, spent_until, wait_until};
+use super::{Http, broke_off, host_of, is_redirect, read};
 use crate::domain::Problem;
 
 /// Most bytes of an answer about an account.
 pub(in crate::net) const MAX_BYTES: usize = 1 << 20;
+/// What servers allow on the whole is counted by minutes; a longer pause after a request that is
+/// counted apart is about its sort alone, in seconds.
+const ONE_SORT_SECS: i64 = 600;
 
 /// A request. It has no `Debug`: it carries keys.
 pub(in crate::net) struct Call<'a> {
@@ -25,6 +29,8 @@ pub(in crate::net) struct Call<'a> {
     pub(in crate::net) headers: HeaderMap,
     pub(in crate::net) body: Vec<u8>,
     pub(in crate::net) allowed: &'a Allowed,
+    /// The server counts such requests apart from all others.
+    pub(in crate::net) apart: bool,
 }
 
 impl<'a> Call<'a> {
@@ -42,6 +48,7 @@ impl<'a> Call<'a> {
             headers: HeaderMap::new(),
             body: Vec::new(),
             allowed,
+            apart: false,
         }
     }
 
@@ -92,6 +99,14 @@ impl Reply {
         let value: Value = serde_json::from_slice(&self.bytes).ok()?;
         let error = value.get("error")?.as_str()?;
         Some(super::super::words::line(error, 100))
+    }
+
+    /// Whether the answer gives this as the reason for its no, in its body or in its head.
+    pub(in crate::net) fn says(&self, what: &str) -> bool {
+        self.error().is_some_and(|error| error == what)
+            || self
+                .text("www-authenticate")
+                .is_some_and(|told| told.contains(what))
     }
 
     /// A header as text.
@@ -147,6 +162,11 @@ impl Http {
         let again = call.method == Method::GET;
         // Registering a program, say, is counted apart from what an account does.
         let counted = matches!(call.purpose, Purpose::Follow);
+        let longest = if call.apart {
+            ONE_SORT_SECS
+        } else {
+            LONGEST_WAIT_SECS
+        };
         let request = client
             .request(call.method, call.url.clone())
             .header(header::ACCEPT, "application/json")
@@ -172,7 +192,7 @@ impl Http {
             });
         }
         if counted && status.is_success() {
-            self.heed(&headers, host);
+            self.heed(&headers, host, longest);
         }
         let body = read(response, &call.url, MAX_BYTES).await?;
         Ok(Reply {
@@ -181,6 +201,23 @@ impl Http {
             bytes: body.bytes,
             host: host.to_owned(),
         })
+    }
+
+    /// Asks no more for a while where a server says that nothing is left of what it allows. A
+    /// pause of more than `longest` seconds is about something else than the whole server.
+    pub(super) fn heed(&self, headers: &HeaderMap, host: &str, longest: i64) {
+        let until = spent_until(headers, now());
+        if let Some(until) = until.filter(|until| *until - now() <= longest) {
+            log::info!("{host} has nothing left for now");
+            self.hosts.close(host, until);
+        }
+    }
+
+    /// Until when a server takes no more requests of one sort that it counts apart, if that is
+    /// what its answer says: then it may be asked for everything else.
+    pub(in crate::net) fn spent(reply: &Reply) -> Option<i64> {
+        let until = wait_until(&reply.headers, now()).filter(|_| reply.status == 429)?;
+        (until - now() > ONE_SORT_SECS).then_some(until)
     }
 
     /// The problem behind an answer that says no.

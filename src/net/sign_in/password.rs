@@ -10,7 +10,7 @@ use super::super::guard::Allowed;
 use super::super::hosts::Purpose;
 use super::super::http::call::Call;
 use super::super::http::host_of;
-use super::super::session::{Keys, PasswordKeys, Session};
+use super::super::session::{Keys, PasswordKeys, Session, is_token};
 use super::super::wire::endpoint;
 use super::identity::Identity;
 use crate::domain::Problem;
@@ -66,6 +66,9 @@ pub(super) async fn sign_in(
     let made: Made = reply.json()?;
     if made.did != identity.did {
         return Err(Problem::SignInMismatch { host });
+    }
+    if !is_token(&made.access) || !is_token(&made.refresh) {
+        return Err(Problem::NotUnderstood { host });
     }
     Ok(Session {
         account: Account {

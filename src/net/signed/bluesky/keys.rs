@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 use super::super::super::hosts::Purpose;
 use super::super::super::http::call::{Call, Reply};
 use super::super::super::http::host_of;
-use super::super::super::session::Keys;
+use super::super::super::session::{Keys, is_token};
 use super::super::super::sign_in::{dpop_request, refresh_bluesky};
 use super::super::super::wire::endpoint;
 use super::super::Inner;
@@ -96,10 +96,12 @@ impl Inner {
             _ => return Err(self.refused(&reply)),
         }
         let made: Refreshed = reply.json()?;
-        if made.did == self.did() {
+        if made.did != self.did() {
+            Err(Problem::SignInMismatch { host: reply.host })
+        } else if is_token(&made.access) && is_token(&made.refresh) {
             Ok(made)
         } else {
-            Err(Problem::SignInMismatch { host: reply.host })
+            Err(Problem::NotUnderstood { host: reply.host })
         }
     }
 
@@ -153,8 +155,9 @@ impl Inner {
 /// Whether the answer says that the access token has ended.
 fn is_stale(reply: &Reply) -> bool {
     let error = reply.error().unwrap_or_default();
+    let about_proof = reply.says("use_dpop_nonce") || reply.says("invalid_dpop_proof");
     // With app passwords a 400 says so (`ExpiredToken`, `InvalidToken`).
-    reply.status == 401 && error != "use_dpop_nonce" && error != "invalid_dpop_proof"
+    reply.status == 401 && !about_proof
         || matches!(
             error.as_str(),
             "ExpiredToken" | "InvalidToken" | "invalid_token"
