@@ -1,5 +1,8 @@
 //! Words of the first screen.
 
+use super::lang::say;
+use crate::domain::step::Step;
+
 /// The promise.
 #[must_use]
 pub const fn promise() -> &'static str {
@@ -30,78 +33,154 @@ pub const fn open_plan() -> &'static str {
 
 /// Over the cards.
 #[must_use]
-pub const fn cards_title() -> &'static str {
-    "What people get wrong about social media"
+pub fn cards_title() -> &'static str {
+    say("welcome-myths-title")
 }
 
-/// One common misconception.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Myth {
-    /// Icon beside it.
-    pub icon: &'static str,
-    /// What people say.
-    pub said: &'static str,
-    /// The plain answer.
-    pub answer: &'static str,
-    /// Where in the app it is answered.
-    pub place: &'static str,
-    /// The step that is.
-    pub step: crate::domain::Step,
-}
-
-/// The misconceptions.
+/// Under that title.
 #[must_use]
-pub const fn myths() -> [Myth; 7] {
-    use crate::domain::Step;
-    [
-        Myth {
-            icon: "fork-knife",
-            said: "“It is all food pictures.”",
-            answer: "You see what you follow. Name what you do not want, and the preview says how much of it that hides.",
-            place: "Choose your interests",
-            step: Step::Interests,
-        },
-        Myth {
-            icon: "clock-countdown",
-            said: "“It eats your whole day.”",
-            answer: "Say how many minutes a day you have. Firstfeed picks only as many people as fit.",
-            place: "Set your minutes",
-            step: Step::People,
-        },
-        Myth {
-            icon: "pencil-simple-slash",
-            said: "“I would have to post.”",
-            answer: "Most people only read, and that is fine. Here you can read for ever and never write a word.",
-            place: "See your feed",
-            step: Step::Preview,
-        },
-        Myth {
-            icon: "megaphone-simple",
-            said: "“It is only celebrities and outrage.”",
-            answer: "Journals, hospitals, public authorities and colleagues post every day. They are one follow away.",
-            place: "Meet the people",
-            step: Step::People,
-        },
-        Myth {
-            icon: "mask-happy",
-            said: "“I would have to be somebody else.”",
-            answer: "Nobody asks you to perform. Follow what you like at work and after work, and be yourself.",
-            place: "Choose your interests",
-            step: Step::Interests,
-        },
-        Myth {
-            icon: "user-circle-plus",
-            said: "“I would have to sign up first.”",
-            answer: "No. Keep your feed and read it right here. Join a network later, or not at all.",
-            place: "Ways to keep it",
-            step: Step::Keep,
-        },
-        Myth {
-            icon: "envelope-simple",
-            said: "“Some of it is plain stupid.”",
-            answer: "So is some e-mail. You choose who gets through, and you can turn anybody away at any time.",
-            place: "See your feed",
-            step: Step::Preview,
-        },
-    ]
+pub fn cards_help() -> &'static str {
+    say("welcome-myths-help")
+}
+
+/// A common misconception.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Myth {
+    /// Nothing but pictures of food.
+    Food,
+    /// It takes the whole day.
+    Day,
+    /// One has to post.
+    Posting,
+    /// Nobody important would notice.
+    Nobody,
+    /// One has to be somebody else.
+    Else,
+    /// One has to sign up first.
+    Account,
+    /// Some of it is stupid.
+    Stupid,
+}
+
+/// Where a misconception is answered in the app.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// Words of the link that leads there.
+    pub link: &'static str,
+    /// The step.
+    pub step: Step,
+    /// What is said there.
+    pub there: &'static str,
+    /// What is said at the first step while that one cannot be opened; `None` if it always can.
+    pub later: Option<&'static str>,
+}
+
+impl Myth {
+    /// All of them in the order of the cards.
+    pub const ALL: [Self; 7] = [
+        Self::Food,
+        Self::Day,
+        Self::Posting,
+        Self::Nobody,
+        Self::Else,
+        Self::Account,
+        Self::Stupid,
+    ];
+
+    /// Icon beside it.
+    #[must_use]
+    pub const fn icon(self) -> &'static str {
+        match self {
+            Self::Food => "fork-knife",
+            Self::Day => "clock-countdown",
+            Self::Posting => "pencil-simple-slash",
+            Self::Nobody => "megaphone-simple",
+            Self::Else => "mask-happy",
+            Self::Account => "user-circle-plus",
+            Self::Stupid => "envelope-simple",
+        }
+    }
+
+    /// What people say.
+    #[must_use]
+    pub fn said(self) -> &'static str {
+        match self {
+            Self::Food => say("welcome-myth-food"),
+            Self::Day => say("welcome-myth-day"),
+            Self::Posting => say("welcome-myth-posting"),
+            Self::Nobody => say("welcome-myth-nobody"),
+            Self::Else => say("welcome-myth-else"),
+            Self::Account => say("welcome-myth-account"),
+            Self::Stupid => say("welcome-myth-stupid"),
+        }
+    }
+
+    /// The plain answer.
+    #[must_use]
+    pub fn answer(self) -> &'static str {
+        match self {
+            Self::Food => say("welcome-myth-food-answer"),
+            Self::Day => say("welcome-myth-day-answer"),
+            Self::Posting => say("welcome-myth-posting-answer"),
+            Self::Nobody => say("welcome-myth-nobody-answer"),
+            Self::Else => say("welcome-myth-else-answer"),
+            Self::Account => say("welcome-myth-account-answer"),
+            Self::Stupid => say("welcome-myth-stupid-answer"),
+        }
+    }
+
+    /// Where in the app it is answered.
+    #[must_use]
+    pub fn place(self) -> Place {
+        let place = |link, step, there, later| Place {
+            link,
+            step,
+            there,
+            later,
+        };
+        match self {
+            Self::Food => place(
+                say("welcome-myth-food-place"),
+                Step::Interests,
+                say("welcome-myth-food-there"),
+                None,
+            ),
+            Self::Day => place(
+                say("welcome-myth-day-place"),
+                Step::People,
+                say("welcome-myth-day-there"),
+                Some(say("welcome-myth-day-later")),
+            ),
+            Self::Posting => place(
+                say("welcome-myth-posting-place"),
+                Step::Preview,
+                say("welcome-myth-posting-there"),
+                Some(say("welcome-myth-posting-later")),
+            ),
+            Self::Nobody => place(
+                say("welcome-myth-nobody-place"),
+                Step::People,
+                say("welcome-myth-nobody-there"),
+                Some(say("welcome-myth-nobody-later")),
+            ),
+            Self::Else => place(
+                say("welcome-myth-else-place"),
+                Step::Interests,
+                say("welcome-myth-else-there"),
+                None,
+            ),
+            Self::Account => place(
+                say("welcome-myth-account-place"),
+                Step::Keep,
+                say("welcome-myth-account-there"),
+                Some(say("welcome-myth-account-later")),
+            ),
+            Self::Stupid => place(
+                say("welcome-myth-stupid-place"),
+                Step::Preview,
+                say("welcome-myth-stupid-there"),
+                Some(say("welcome-myth-stupid-later")),
+            ),
+        }
+    }
 }

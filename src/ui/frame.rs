@@ -66,6 +66,10 @@ pub fn rail_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<E
             if ui.add(gear).clicked() {
                 view.dialog = Some(Dialog::Settings);
             }
+            let words = IconPush::new("question", text::glossary::open());
+            if ui.add(words).clicked() {
+                super::glossary::open(view, None);
+            }
         });
     });
 }
@@ -103,7 +107,7 @@ fn steps_ui(ui: &mut Ui, model: &Model, bar: egui::Rect, wide: bool, out: &mut V
     // In the middle of the window, or left of the settings where that is too tight.
     let kept = if model.kept { 300.0 } else { 140.0 };
     let left = (bar.center().x - total / 2.0).max(bar.left() + kept);
-    let right = bar.right() - 48.0;
+    let right = bar.right() - 92.0;
     let mut x = if left + total > right {
         right - total
     } else {
