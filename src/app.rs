@@ -20,6 +20,7 @@ use crate::shell::desktop::{Dialogs, Opener};
 use crate::shell::store::{Journal, Store};
 use crate::shell::vault::Vault;
 use crate::shell::{Shell, now};
+use crate::text;
 use crate::ui::{self, ViewState};
 
 /// Smallest window, in points at 100 % text size.
@@ -232,6 +233,7 @@ impl App {
 
     fn apply_settings(&mut self, ctx: &egui::Context) {
         if self.applied.as_ref() != Some(&self.model.settings) {
+            text::lang::choose(self.model.settings.language);
             ui::apply_settings(ctx, &self.model.settings);
             self.applied = Some(self.model.settings.clone());
         }

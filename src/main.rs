@@ -18,11 +18,13 @@ use firstfeed::net::Net;
 use firstfeed::shell::desktop;
 use firstfeed::shell::store::{self, Store};
 use firstfeed::shell::vault::Vault;
+use firstfeed::text::lang::Locale;
 use firstfeed::text::{self, command_line as words};
 use firstfeed::ui::mark;
 
 fn main() -> ExitCode {
     env_logger::init();
+    text::lang::system_is(Locale::best(sys_locale::get_locales()));
     match options() {
         Ok(Some(options)) => run(options),
         Ok(None) => ExitCode::SUCCESS,

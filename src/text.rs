@@ -1,6 +1,7 @@
 //! Every word on screen: typed functions that return whole sentences.
 //!
-//! English for now; another language can move in behind the same functions.
+//! The words themselves lie in `assets/i18n`, one folder a language; [`lang`] knows which one is
+//! in use.
 
 pub mod adjust;
 pub mod command_line;
@@ -11,7 +12,7 @@ pub mod glossary;
 pub mod home;
 pub mod interests;
 pub mod keep;
-mod lang;
+pub mod lang;
 pub mod lists;
 pub mod marked;
 pub mod names;

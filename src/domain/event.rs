@@ -10,7 +10,7 @@ use super::effect::{Place, RequestId};
 use super::export::Format;
 use super::import::Found;
 use super::interests::Strength;
-use super::model::{Addresses, NoticeId, Theme, WindowPlace};
+use super::model::{Addresses, Language, NoticeId, Theme, WindowPlace};
 use super::pictures::Pixels;
 use super::plan::Plan;
 use super::post::{Post, Rest, WebLink};
@@ -107,6 +107,8 @@ pub enum User {
     DeclinePlan,
     /// Light or dark.
     SetTheme(Theme),
+    /// The language of the app's words.
+    SetAppLanguage(Language),
     /// Text size in percent, 100 to 200.
     SetZoom(u16),
     /// No motion.

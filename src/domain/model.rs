@@ -18,7 +18,7 @@ use super::plan::{Choices, Plan, Wishes};
 use super::preview::Preview;
 use super::problem::Problem;
 use super::select::{Asked, Wish};
-pub use super::settings::{Addresses, Settings, Theme, WindowPlace};
+pub use super::settings::{Addresses, Language, Settings, Theme, WindowPlace};
 use super::sign_in::{Mine, SignIn};
 use super::source::{Slug, SourceKey};
 use super::step::Step;

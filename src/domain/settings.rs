@@ -18,6 +18,64 @@ pub enum Theme {
     Dark,
 }
 
+/// The language of the app's words.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "String", into = "&'static str")]
+pub enum Language {
+    /// As the desktop is set.
+    #[default]
+    System,
+    /// English.
+    English,
+    /// German.
+    German,
+    /// Spanish.
+    Spanish,
+    /// French.
+    French,
+    /// Portuguese as it is written in Brazil.
+    Portuguese,
+}
+
+impl Language {
+    /// All that can be chosen.
+    pub const ALL: [Self; 6] = [
+        Self::System,
+        Self::English,
+        Self::German,
+        Self::Spanish,
+        Self::French,
+        Self::Portuguese,
+    ];
+
+    /// As it is saved.
+    const fn code(self) -> &'static str {
+        match self {
+            Self::System => "system",
+            Self::English => "en",
+            Self::German => "de",
+            Self::Spanish => "es",
+            Self::French => "fr",
+            Self::Portuguese => "pt-BR",
+        }
+    }
+}
+
+impl From<Language> for &'static str {
+    fn from(language: Language) -> Self {
+        language.code()
+    }
+}
+
+impl From<String> for Language {
+    /// A language that a newer version knows is no reason to lose the other answers.
+    fn from(code: String) -> Self {
+        let mut all = Self::ALL.into_iter();
+        all.find(|language| language.code() == code)
+            .unwrap_or_default()
+    }
+}
+
 /// Where the networks are reached; the public ones unless somebody runs their own.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -65,6 +123,8 @@ pub struct WindowPlace {
 pub struct Settings {
     /// Light or dark.
     pub theme: Theme,
+    /// The language of the app's words.
+    pub language: Language,
     /// Text size in percent, 100 to 200.
     pub zoom: u16,
     /// No motion.
@@ -84,10 +144,32 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             theme: Theme::System,
+            language: Language::System,
             zoom: 100,
             reduced_motion: false,
             addresses: Arc::new(Addresses::default()),
             window: None,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn languages_are_saved_and_unknown_ones_cost_nothing_else() {
+        for language in Language::ALL {
+            let settings = Settings {
+                language,
+                ..Settings::default()
+            };
+            let saved = serde_json::to_string(&settings).unwrap();
+            let read: Settings = serde_json::from_str(&saved).unwrap();
+            assert_eq!(read, settings);
+        }
+        let newer = r#"{"language":"tlh","zoom":150}"#;
+        let read: Settings = serde_json::from_str(newer).unwrap();
+        assert_eq!((read.language, read.zoom), (Language::System, 150));
     }
 }

@@ -127,6 +127,7 @@ fn by_person(model: &mut Model, user: User) -> Vec<Effect> {
             Vec::new()
         }
         User::SetTheme(theme) => set(model, |settings| settings.theme = theme),
+        User::SetAppLanguage(language) => set(model, |settings| settings.language = language),
         User::SetZoom(percent) => set(model, |settings| {
             settings.zoom = percent.clamp(*Settings::ZOOM.start(), *Settings::ZOOM.end());
         }),
@@ -256,6 +257,7 @@ const fn changes_answers(user: &User) -> bool {
         | User::DiscardChanges
         | User::AcceptPlan
         | User::SetTheme(_)
+        | User::SetAppLanguage(_)
         | User::SetZoom(_)
         | User::SetReducedMotion(_)
         | User::SetAddresses(_)

@@ -3,39 +3,46 @@
 use crate::domain::model::{Change, Notice};
 use crate::domain::step::{Gate, Step};
 
-use super::numbers;
+use super::lang::{fill, say};
 use super::problems::Words;
 
 /// Name of the app.
 #[must_use]
-pub const fn app_name() -> &'static str {
-    "Firstfeed"
+pub fn app_name() -> &'static str {
+    say("frame-app-name")
 }
 
 /// Name of a step in the rail.
 #[must_use]
-pub const fn step(step: Step) -> &'static str {
+pub fn step(step: Step) -> &'static str {
     match step {
-        Step::Welcome => "Welcome",
-        Step::Interests => "Interests",
-        Step::People => "People",
-        Step::Preview => "Preview",
-        Step::Keep => "Keep it",
-        Step::Home => "Your feed",
-        Step::Follow => "Follow",
+        Step::Welcome => say("frame-step-welcome"),
+        Step::Interests => say("frame-step-interests"),
+        Step::People => say("frame-step-people"),
+        Step::Preview => say("frame-step-preview"),
+        Step::Keep => say("frame-step-keep"),
+        Step::Home => say("frame-step-home"),
+        Step::Follow => say("frame-step-follow"),
     }
 }
 
 /// A step of the rail as a screen reader says it.
 #[must_use]
 pub fn step_spoken(name: Step, number: usize, of: usize, state: StepState) -> String {
-    let name = step(name);
     let state = match state {
         StepState::Done => "done",
-        StepState::Here => "you are here",
-        StepState::ToCome => "to come",
+        StepState::Here => "here",
+        StepState::ToCome => "to-come",
     };
-    format!("Step {number} of {of}: {name}, {state}")
+    fill(
+        "frame-step-spoken",
+        &[
+            ("number", number.into()),
+            ("of", of.into()),
+            ("name", step(name).into()),
+            ("state", state.into()),
+        ],
+    )
 }
 
 /// How far a step of the rail is.
@@ -52,74 +59,77 @@ pub enum StepState {
 /// Where one is, when there is no room for the whole rail.
 #[must_use]
 pub fn step_short(number: usize, of: usize) -> String {
-    format!("Step {number} of {of}")
+    fill(
+        "frame-step-short",
+        &[("number", number.into()), ("of", of.into())],
+    )
 }
 
 /// Button back to the step before.
 #[must_use]
-pub const fn back() -> &'static str {
-    "Back"
+pub fn back() -> &'static str {
+    say("frame-back")
 }
 
 /// Button that opens the settings.
 #[must_use]
-pub const fn settings() -> &'static str {
-    "Settings"
+pub fn settings() -> &'static str {
+    say("frame-settings")
 }
 
 /// Button from the wizard back to the kept feed.
 #[must_use]
-pub const fn to_home() -> &'static str {
-    "Back to my feed"
+pub fn to_home() -> &'static str {
+    say("frame-to-home")
 }
 
 /// The main action of a step; `kept` when a plan is kept already.
 #[must_use]
-pub const fn primary(step: Step, kept: bool) -> &'static str {
+pub fn primary(step: Step, kept: bool) -> &'static str {
     match (step, kept) {
-        (Step::Welcome, _) => "Show me what it could look like",
-        (Step::Interests, _) => "Find people",
-        (Step::People, _) => "Show my feed",
-        (Step::Preview, false) => "Keep this feed",
-        (Step::Preview, true) => "Keep these changes",
-        (Step::Keep, _) => "Keep reading here",
-        (Step::Home, _) => "Refresh",
+        (Step::Welcome, _) => say("frame-primary-welcome"),
+        (Step::Interests, _) => say("frame-primary-interests"),
+        (Step::People, _) => say("frame-primary-people"),
+        (Step::Preview, false) => say("frame-primary-preview"),
+        (Step::Preview, true) => say("frame-primary-preview-changes"),
+        (Step::Keep, _) => say("frame-primary-keep"),
+        (Step::Home, _) => say("frame-primary-home"),
         (Step::Follow, _) => "",
     }
 }
 
 /// Why the main action cannot be used yet.
 #[must_use]
-pub const fn gate(gate: Gate) -> &'static str {
+pub fn gate(gate: Gate) -> &'static str {
     match gate {
-        Gate::NoInterest => "Choose at least one interest first.",
-        Gate::NobodyChosen => "Choose at least one person first.",
-        Gate::NothingKept => "Keep a feed first.",
+        Gate::NoInterest => say("frame-gate-no-interest"),
+        Gate::NobodyChosen => say("frame-gate-nobody"),
+        Gate::NothingKept => say("frame-gate-nothing-kept"),
     }
 }
 
 /// Button that puts a banner away.
 #[must_use]
-pub const fn dismiss() -> &'static str {
-    "Dismiss"
+pub fn dismiss() -> &'static str {
+    say("frame-dismiss")
 }
 
 /// Button that takes the last change back.
 #[must_use]
-pub const fn undo() -> &'static str {
-    "Undo"
+pub fn undo() -> &'static str {
+    say("frame-undo")
 }
 
 /// Button that closes a dialog.
 #[must_use]
-pub const fn close() -> &'static str {
-    "Close"
+pub fn close() -> &'static str {
+    say("frame-close")
 }
 
 /// Button that leaves everything as it is.
 #[must_use]
-pub const fn cancel() -> &'static str {
-    "Cancel"
+pub fn cancel() -> &'static str {
+    say("frame-cancel")
 }
 
 /// A notice; `topic` names the topic of a change.
@@ -136,20 +146,19 @@ pub fn notice(notice: &Notice, topic: impl Fn(&crate::domain::Slug) -> String) -
             format,
             left_out,
         } => Words {
-            what: format!("Saved as {path}."),
+            what: fill("frame-saved-as", &[("path", path.into())]),
             todo: super::keep::left_out(*format, *left_out),
         },
         Notice::PlanOpened { sources, left_out } => Words {
-            what: format!("This is now your plan: {}.", numbers::sources(*sources)),
+            what: fill("frame-plan-opened", &[("n", sources.into())]),
             todo: super::settings::opened_left_out(*left_out),
         },
         Notice::NotRevoked(problem) => Words {
-            what: format!(
-                "You are signed out here, but the server could not be told. {}",
-                super::problem(problem).what
+            what: fill(
+                "frame-not-revoked",
+                &[("why", super::problem(problem).what.into())],
             ),
-            todo: "To be sure, take Firstfeed out of the connected apps in your account there."
-                .to_owned(),
+            todo: say("frame-not-revoked-help").to_owned(),
         },
         Notice::JournalDamaged(rows) => Words {
             what: super::follow::journal_damaged(*rows),
@@ -164,16 +173,16 @@ pub fn notice(notice: &Notice, topic: impl Fn(&crate::domain::Slug) -> String) -
             todo: super::follow::unfinished_help().to_owned(),
         },
         Notice::MostAlready(slug) => Words {
-            what: format!("{} already gets as much room as it can.", topic(slug)),
-            todo: "For more of it, choose less of something else.".to_owned(),
+            what: fill("frame-most-already", &[("topic", topic(slug).into())]),
+            todo: say("frame-most-already-help").to_owned(),
         },
         Notice::Changed(Change::More(slug)) => {
-            words(format!("You will see more about {}.", topic(slug)))
+            words(fill("frame-more", &[("topic", topic(slug).into())]))
         }
         Notice::Changed(Change::Less(slug)) => {
-            words(format!("You will see less about {}.", topic(slug)))
+            words(fill("frame-less", &[("topic", topic(slug).into())]))
         }
-        Notice::Changed(Change::Left(name)) => words(format!("{name} is out of your feed.")),
+        Notice::Changed(Change::Left(name)) => words(fill("frame-left", &[("name", name.into())])),
         Notice::Changed(Change::Brought {
             from,
             added,
@@ -183,14 +192,15 @@ pub fn notice(notice: &Notice, topic: impl Fn(&crate::domain::Slug) -> String) -
             todo: super::people::brought_left_out(*left_out),
         },
         Notice::NothingNew(from) => words(super::people::nothing_new(from)),
-        Notice::Changed(Change::Swapped(out, into)) => {
-            words(format!("{into} takes the place of {out}."))
-        }
+        Notice::Changed(Change::Swapped(out, into)) => words(fill(
+            "frame-swapped",
+            &[("into", into.into()), ("out", out.into())],
+        )),
     }
 }
 
 /// Over the window while a file hovers.
 #[must_use]
-pub const fn drop_file() -> &'static str {
-    "Drop the plan file here to open it"
+pub fn drop_file() -> &'static str {
+    say("frame-drop-file")
 }

@@ -3,7 +3,7 @@
 mod find;
 mod terms;
 
-use super::lang::{fill, say};
+use super::lang::{fill, say, say_listed};
 use super::names;
 use crate::domain::source::Network;
 
@@ -83,13 +83,13 @@ impl Term {
     #[must_use]
     pub fn name(self, network: Option<Network>) -> &'static str {
         let own = self.dialect(network).and_then(|dialect| dialect.name);
-        say(own.unwrap_or(self.entry().name))
+        say_listed(own.unwrap_or(self.entry().name))
     }
 
     /// What it means on all networks.
     #[must_use]
     pub fn said(self) -> &'static str {
-        say(self.entry().said)
+        say_listed(self.entry().said)
     }
 
     /// How it is on this network, in a sentence that follows [`Self::said`]; `None` where there
@@ -98,7 +98,7 @@ impl Term {
     pub fn there(self, network: Network) -> Option<&'static str> {
         self.dialect(Some(network))
             .and_then(|dialect| dialect.said)
-            .map(say)
+            .map(say_listed)
     }
 
     /// The whole explanation, on a network with what is different there.
@@ -132,7 +132,7 @@ impl Term {
     /// Other words under which people look for it, with commas between them.
     #[must_use]
     pub fn also(self) -> &'static str {
-        say(self.entry().also)
+        say_listed(self.entry().also)
     }
 
     fn dialect(self, network: Option<Network>) -> Option<&'static Dialect> {

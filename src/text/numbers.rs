@@ -1,6 +1,10 @@
-//! Numbers with their units, and times.
+//! Numbers with their units, and times, as the language in use writes them.
 
-use chrono::{DateTime, Datelike as _};
+use chrono::{DateTime, Datelike as _, Utc};
+use fluent_bundle::FluentValue;
+use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
+
+use super::lang::{self, fill, say};
 
 /// "1 post", "12 posts".
 #[must_use]
@@ -12,63 +16,65 @@ pub fn count(n: usize, one: &str, many: &str) -> String {
 /// Number of people, organisations and feeds.
 #[must_use]
 pub fn sources(n: usize) -> String {
-    count(n, "source", "sources")
+    fill("numbers-sources", &[("n", n.into())])
 }
 
 /// Number of people, as the screen calls whoever can be followed.
 #[must_use]
 pub fn people(n: usize) -> String {
-    count(n, "person", "people")
+    fill("numbers-people", &[("n", n.into())])
 }
 
 /// Number of posts.
 #[must_use]
 pub fn posts(n: usize) -> String {
-    count(n, "post", "posts")
+    fill("numbers-posts", &[("n", n.into())])
 }
 
 /// A count that may be a fraction, as whole as makes sense.
-fn rounded(n: f32) -> String {
+pub(super) fn rounded(n: f32) -> FluentValue<'static> {
+    let n = f64::from(if n.is_finite() { n } else { 0.0 });
     if n < 3.0 && (n - n.round()).abs() > 0.25 {
-        format!("{n:.1}")
+        let options = FluentNumberOptions {
+            minimum_fraction_digits: Some(1),
+            ..FluentNumberOptions::default()
+        };
+        FluentNumber::new((n * 10.0).round() / 10.0, options).into()
     } else {
-        format!("{:.0}", n.round())
+        n.round().into()
     }
 }
 
 /// How often somebody posts: "about 3 posts a day", "about 2 posts a week".
 #[must_use]
 pub fn rate(posts_a_day: f32) -> String {
-    let (amount, span) = rate_parts(posts_a_day);
-    if amount == "1" {
-        format!("about 1 post a {span}")
-    } else {
-        format!("about {amount} posts a {span}")
-    }
+    let (n, span) = rate_parts(posts_a_day);
+    fill("numbers-rate", &[("n", n), ("span", span)])
 }
 
 /// The same in fewer letters: "3 a day".
 #[must_use]
 pub fn rate_short(posts_a_day: f32) -> String {
-    let (amount, span) = rate_parts(posts_a_day);
-    format!("{amount} a {span}")
+    let (n, span) = rate_parts(posts_a_day);
+    fill("numbers-rate-short", &[("n", n), ("span", span)])
 }
 
-fn rate_parts(posts_a_day: f32) -> (String, &'static str) {
+/// A whole number, and the span that it is for: day, week or month.
+pub(super) fn rate_parts(posts_a_day: f32) -> (FluentValue<'static>, FluentValue<'static>) {
+    let whole = |n: f32| f64::from(if n.is_finite() { n.round() } else { 0.0 }).into();
     if posts_a_day >= 0.95 {
-        (format!("{:.0}", posts_a_day.round()), "day")
+        (whole(posts_a_day), "day".into())
     } else if posts_a_day * 7.0 >= 0.95 {
-        (format!("{:.0}", (posts_a_day * 7.0).round()), "week")
+        (whole(posts_a_day * 7.0), "week".into())
     } else {
-        let monthly = (posts_a_day * 30.0).round().max(1.0);
-        (format!("{monthly:.0}"), "month")
+        (whole((posts_a_day * 30.0).max(1.0)), "month".into())
     }
 }
 
 /// "about 42 posts a day".
 #[must_use]
 pub fn posts_a_day(n: f32) -> String {
-    format!("about {} posts a day", rounded(n))
+    format!("about {} posts a day", bare(n))
 }
 
 /// From one number to another, as roughly as is known: "80–160".
@@ -78,38 +84,37 @@ pub fn range(low: f32, high: f32) -> String {
     let round = |n: f32| (n / step).round() * step;
     let (low, high) = (round(low), round(high));
     if low < high {
-        format!("{low:.0}–{high:.0}")
+        fill(
+            "numbers-range",
+            &[("low", rounded(low)), ("high", rounded(high))],
+        )
     } else {
-        format!("{high:.0}")
+        bare(high)
     }
 }
 
 /// A bare number for large type.
 #[must_use]
 pub fn bare(n: f32) -> String {
-    rounded(n)
+    lang::number(rounded(n))
 }
 
 /// A bare count.
 #[must_use]
 pub fn bare_count(n: usize) -> String {
-    n.to_string()
+    lang::number(n)
 }
 
 /// "10 minutes".
 #[must_use]
 pub fn minutes(n: u32) -> String {
-    if n == 1 {
-        "1 minute".to_owned()
-    } else {
-        format!("{n} minutes")
-    }
+    fill("numbers-minutes", &[("n", n.into())])
 }
 
 /// A mark on the slider of minutes.
 #[must_use]
 pub fn mark(n: u32) -> String {
-    n.to_string()
+    lang::number(n)
 }
 
 /// A share in percent of a whole; zero of nothing.
@@ -121,61 +126,61 @@ pub fn percent(part: f32, whole: f32) -> String {
         0.0
     };
     if share > 0.0 && share < 1.0 {
-        "under 1 %".to_owned()
+        fill("numbers-percent-under", &[("n", 1.into())])
     } else {
-        format!("{:.0} %", share.round())
+        whole_percent(share.round())
     }
 }
+
+/// "33 %".
+pub(super) fn whole_percent(share: f32) -> String {
+    fill("numbers-percent", &[("n", rounded(share))])
+}
+
+const MINUTE: i64 = 60;
+const HOUR: i64 = 60 * MINUTE;
+const DAY: i64 = 24 * HOUR;
+const WEEK: i64 = 7 * DAY;
 
 /// How long ago, as feeds say it: "now", "5 min", "3 h", "2 days", then the date.
 #[must_use]
 pub fn ago(now: i64, at: i64, utc_offset_secs: i32) -> String {
-    const MINUTE: i64 = 60;
-    const HOUR: i64 = 60 * MINUTE;
-    const DAY: i64 = 24 * HOUR;
-    let secs = now.saturating_sub(at);
-    if secs < MINUTE {
-        "now".to_owned()
-    } else if secs < HOUR {
-        format!("{} min", secs / MINUTE)
-    } else if secs < DAY {
-        format!("{} h", secs / HOUR)
-    } else if secs < 2 * DAY {
-        "1 day".to_owned()
-    } else if secs < 7 * DAY {
-        format!("{} days", secs / DAY)
-    } else {
-        date(now, at, utc_offset_secs)
+    match now.saturating_sub(at) {
+        i64::MIN..MINUTE => say("numbers-ago-now").to_owned(),
+        secs @ MINUTE..HOUR => fill("numbers-ago-minutes", &[("n", (secs / MINUTE).into())]),
+        secs @ HOUR..DAY => fill("numbers-ago-hours", &[("n", (secs / HOUR).into())]),
+        secs @ DAY..WEEK => fill("numbers-ago-days", &[("n", (secs / DAY).into())]),
+        WEEK.. => date(now, at, utc_offset_secs),
     }
 }
 
 /// The same inside a sentence: "5 minutes ago".
 #[must_use]
 pub fn ago_long(now: i64, at: i64, utc_offset_secs: i32) -> String {
-    let secs = now.saturating_sub(at);
-    let some = |n: i64, one: &str, many: &str| {
-        let n = usize::try_from(n).unwrap_or_default();
-        format!("{} ago", count(n, one, many))
-    };
-    match secs {
-        i64::MIN..60 => "just now".to_owned(),
-        60..3_600 => some(secs / 60, "minute", "minutes"),
-        3_600..86_400 => some(secs / 3_600, "hour", "hours"),
-        86_400..604_800 => some(secs / 86_400, "day", "days"),
-        _ => format!("on {}", date(now, at, utc_offset_secs)),
+    match now.saturating_sub(at) {
+        i64::MIN..MINUTE => say("numbers-since-now").to_owned(),
+        secs @ MINUTE..HOUR => fill("numbers-since-minutes", &[("n", (secs / MINUTE).into())]),
+        secs @ HOUR..DAY => fill("numbers-since-hours", &[("n", (secs / HOUR).into())]),
+        secs @ DAY..WEEK => fill("numbers-since-days", &[("n", (secs / DAY).into())]),
+        WEEK.. => {
+            let date = date(now, at, utc_offset_secs);
+            fill("numbers-since-date", &[("date", date.into())])
+        }
     }
 }
 
 /// A time of the day to come: "14:05", or with the day if that is not today's.
 #[must_use]
 pub fn clock(at: i64, now: i64, utc_offset_secs: i32) -> String {
-    let offset = i64::from(utc_offset_secs);
-    let local = |secs: i64| DateTime::from_timestamp(secs.saturating_add(offset), 0);
-    match (local(at), local(now)) {
-        (Some(at), Some(now)) if at.date_naive() == now.date_naive() => {
-            at.format("%H:%M").to_string()
-        }
-        (Some(at), _) => at.format("%H:%M on %-d %b").to_string(),
+    match (local(at, utc_offset_secs), local(now, utc_offset_secs)) {
+        (Some(at), Some(now)) if at.date_naive() == now.date_naive() => lang::clock(at),
+        (Some(at), _) => fill(
+            "numbers-clock-on",
+            &[
+                ("time", lang::clock(at).into()),
+                ("date", lang::day(at, false).into()),
+            ],
+        ),
         (None, _) => String::new(),
     }
 }
@@ -192,12 +197,14 @@ pub fn span(secs: i64) -> String {
     }
 }
 
+fn local(secs: i64, utc_offset_secs: i32) -> Option<DateTime<Utc>> {
+    DateTime::from_timestamp(secs.saturating_add(i64::from(utc_offset_secs)), 0)
+}
+
 fn date(now: i64, at: i64, utc_offset_secs: i32) -> String {
-    let offset = i64::from(utc_offset_secs);
-    let local = |secs: i64| DateTime::from_timestamp(secs.saturating_add(offset), 0);
-    match (local(at), local(now)) {
-        (Some(at), Some(now)) if at.year() == now.year() => at.format("%-d %b").to_string(),
-        (Some(at), _) => at.format("%-d %b %Y").to_string(),
+    match (local(at, utc_offset_secs), local(now, utc_offset_secs)) {
+        (Some(at), Some(now)) => lang::day(at, at.year() != now.year()),
+        (Some(at), None) => lang::day(at, true),
         (None, _) => String::new(),
     }
 }
@@ -205,6 +212,7 @@ fn date(now: i64, at: i64, utc_offset_secs: i32) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::lang::Locale;
 
     #[test]
     fn rates_choose_their_span() {
@@ -239,5 +247,30 @@ mod tests {
         assert_eq!(percent(1.0, 3.0), "33 %");
         assert_eq!(percent(0.0, 0.0), "0 %");
         assert_eq!(percent(1.0, 900.0), "under 1 %");
+    }
+
+    #[test]
+    fn numbers_and_dates_are_written_as_the_language_has_them() {
+        let now = 1_790_000_000;
+        for (locale, number, fraction, day) in [
+            (Locale::English, "1,234", "1.5", "22 Aug"),
+            (Locale::German, "1.234", "1,5", "22. Aug."),
+            (Locale::Spanish, "1234", "1,5", "22 ago"),
+            (Locale::French, "1\u{202f}234", "1,5", "22 août"),
+            (Locale::Portuguese, "1.234", "1,5", "22 de ago."),
+        ] {
+            lang::with(locale, || {
+                assert_eq!(bare_count(1_234), number);
+                assert_eq!(bare(1.5), fraction);
+                assert_eq!(ago(now, now - 30 * DAY, 0), day);
+            });
+        }
+    }
+
+    #[test]
+    fn what_is_no_number_does_no_harm() {
+        assert_eq!(bare(f32::NAN), "0");
+        assert_eq!(rate(f32::INFINITY), "about 0 posts a day");
+        assert_eq!(percent(f32::NAN, 1.0), "0 %");
     }
 }

@@ -1,8 +1,9 @@
 //! Words of the settings and of the dialogs.
 
 use crate::domain::contact::Contact;
-use crate::domain::model::Theme;
+use crate::domain::model::{Language, Theme};
 
+use super::lang::say;
 use super::numbers;
 
 /// Title.
@@ -24,6 +25,25 @@ pub const fn theme(theme: Theme) -> &'static str {
         Theme::System => "As my desktop",
         Theme::Light => "Light",
         Theme::Dark => "Dark",
+    }
+}
+
+/// Over the languages of the app.
+#[must_use]
+pub fn language_name() -> &'static str {
+    say("settings-language-name")
+}
+
+/// A language in its own words: who cannot read the present one finds their own.
+#[must_use]
+pub fn language(language: Language) -> &'static str {
+    match language {
+        Language::System => say("settings-language-system"),
+        Language::English => "English",
+        Language::German => "Deutsch",
+        Language::Spanish => "Español",
+        Language::French => "Français",
+        Language::Portuguese => "Português (Brasil)",
     }
 }
 

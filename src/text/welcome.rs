@@ -1,34 +1,35 @@
 //! Words of the first screen.
 
 use super::lang::say;
+use super::marked::Marked;
 use crate::domain::step::Step;
 
 /// The promise.
 #[must_use]
-pub const fn promise() -> &'static str {
-    "See the feed you would get, before you join anything."
+pub fn promise() -> Marked {
+    say("welcome-promise").into()
 }
 
 /// What it takes.
 #[must_use]
-pub const fn help() -> &'static str {
-    "Tell us what you care about. In a minute you see real posts from real people. No account, nothing to post, nobody watching."
+pub fn help() -> &'static str {
+    say("welcome-help")
 }
 
-/// The three things it does not take.
+/// The three things it does not take: icon and words.
 #[must_use]
-pub const fn reassurances() -> [(&'static str, &'static str); 3] {
+pub fn reassurances() -> [(&'static str, &'static str); 3] {
     [
-        ("timer", "About a minute"),
-        ("user-minus", "No account"),
-        ("eye-slash", "Read only, nothing is posted"),
+        ("timer", say("welcome-a-minute")),
+        ("user-minus", say("welcome-no-account")),
+        ("eye-slash", say("welcome-read-only")),
     ]
 }
 
 /// Quiet link that opens a plan file.
 #[must_use]
-pub const fn open_plan() -> &'static str {
-    "Open a plan file…"
+pub fn open_plan() -> &'static str {
+    say("welcome-open-plan")
 }
 
 /// Over the cards.

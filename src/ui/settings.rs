@@ -14,7 +14,7 @@ use super::widgets::field::{Field, field_ui};
 use super::widgets::layout;
 use crate::domain::effect::Place;
 use crate::domain::event::{Event, User};
-use crate::domain::model::{Addresses, Opened, Theme};
+use crate::domain::model::{Addresses, Language, Opened, Theme};
 use crate::domain::post::WebLink;
 use crate::domain::{Model, Problem};
 use crate::text;
@@ -161,6 +161,16 @@ fn look_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
             let on = settings.theme == theme;
             if chip::pill_ui(ui, words::theme(theme), None, on, Choice::One).clicked() {
                 out.push(Event::User(User::SetTheme(theme)));
+            }
+        }
+    });
+    ui.add_space(space::M);
+    ui.label(fonts::label(words::language_name()));
+    ui.horizontal_wrapped(|ui| {
+        for language in Language::ALL {
+            let on = settings.language == language;
+            if chip::pill_ui(ui, words::language(language), None, on, Choice::One).clicked() {
+                out.push(Event::User(User::SetAppLanguage(language)));
             }
         }
     });

@@ -6,7 +6,7 @@ use super::hint::Hint;
 use super::theme::{self, space, width};
 use super::view::{Dialog, ViewState};
 use super::widgets::button::{self, Push};
-use super::widgets::layout;
+use super::widgets::{layout, term};
 use super::{fonts, icons};
 use crate::domain::Model;
 use crate::domain::event::{Event, User};
@@ -56,7 +56,8 @@ pub fn welcome_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Ve
 /// The promise; with the main button under it if there is a model to ask.
 fn promise_ui(ui: &mut Ui, view: &mut ViewState, button_of: Option<&Model>, out: &mut Vec<Event>) {
     let p = theme::palette(ui);
-    let promise = ui.label(fonts::hero(words::promise()));
+    let font = fonts::bold(theme::size::HERO);
+    let promise = term::Text::new(&words::promise(), font, p.ink, None).show_ui(ui);
     ui.ctx().accesskit_node_builder(promise.id, |node| {
         node.set_role(Role::Heading);
     });

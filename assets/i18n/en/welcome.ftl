@@ -1,10 +1,23 @@
-### The cards of the first screen: what people get wrong about social media. Warm and plain; no
-### selling. They may be read in any order, or not at all.
-###
-### Each card has five messages: what people say (…, in quotes), the answer (…-answer), the words of
-### the link to the place in the app that acts on it (…-place), what is said at that place
-### (…-there), and what is said instead on the screen of interests as long as nothing is chosen and
-### the place cannot be opened yet (…-later).
+### The first screen: the promise, and what people get wrong about social media. Warm and plain; no
+### selling.
+
+## The promise, in large letters, and what goes with it.
+
+welcome-promise = See the <feed>feed</feed> you would get, before you join anything.
+welcome-help = Tell us what you care about. In a minute you see real posts from real people. No account, nothing to post, nobody watching.
+# Three things it does not take, one under the other.
+welcome-a-minute = About a minute
+welcome-no-account = No account
+welcome-read-only = Read only, nothing is posted
+# Quiet link that opens a plan file.
+welcome-open-plan = Open a plan file…
+
+## The cards, which may be read in any order or not at all.
+##
+## Each has five messages: what people say (in quotes), the answer (…-answer), the words of the link
+## to the place in the app that acts on it (…-place), what is said at that place (…-there), and
+## what is said instead on the screen of interests as long as nothing is chosen and the place cannot
+## be opened yet (…-later).
 
 welcome-myths-title = What people get wrong about social media
 welcome-myths-help = Read one, all or none. Each leads to the place that does something about it.

@@ -1,0 +1,2 @@
+### Not translated yet.
+-app-name = Firstfeed
