@@ -46,8 +46,7 @@ const MASSACHUSETTS: &str = "https://www.massmed.org/Practice-Support/Legal-and-
 /// Guidance of the regulator of nurses and midwives in the United Kingdom.
 const NURSES: &str = "https://www.nmc.org.uk/standards/guidance/social-media-guidance/read-social-media-guidance-online/";
 /// Standards of the regulator of doctors in the United Kingdom, among them the one on social media.
-const DOCTORS: &str =
-    "https://www.gmc-uk.org/professional-standards/the-professional-standards";
+const DOCTORS: &str = "https://www.gmc-uk.org/professional-standards/the-professional-standards";
 
 /// The lines.
 #[must_use]

@@ -117,7 +117,10 @@ impl Term {
         match network {
             Some(on) if self.dialect(network).is_some() => fill(
                 "glossary-word-on",
-                &[("word", word.into()), ("network", names::network(on).into())],
+                &[
+                    ("word", word.into()),
+                    ("network", names::network(on).into()),
+                ],
             ),
             Some(_) | None => word.to_owned(),
         }
@@ -162,7 +165,11 @@ pub fn on_network(network: Network, own: Option<&str>, there: Option<&str>) -> S
     match (own, there) {
         (Some(own), Some(there)) => fill(
             "glossary-on-network-both",
-            &[("network", on.into()), ("own", own.into()), ("there", there.into())],
+            &[
+                ("network", on.into()),
+                ("own", own.into()),
+                ("there", there.into()),
+            ],
         ),
         (Some(own), None) => fill(
             "glossary-on-network-name",

@@ -29,36 +29,39 @@ pub(super) fn at_sign_in_ui(
     if !model.interests.is_about(&model.catalogue, "health") {
         return;
     }
-    ui.add_space(space::S);
+    ui.add_space(space::M);
     let open = !view.follow.conduct_folded;
-    let push = Push::quiet(words::fold(open))
-        .icon(if open { "caret-up" } else { "caret-down" })
-        .small();
+    layout::row_ui(ui, 32.0, |ui| {
+        layout::heading_ui(ui, words::title());
+        let push = Push::quiet(words::fold(open))
+            .icon(if open { "caret-up" } else { "caret-down" })
+            .small();
+        if ui.add(push).clicked() {
+            view.follow.conduct_folded = open;
+        }
+    });
     if open {
         lines_ui(ui, out);
-    } else {
-        layout::heading_ui(ui, words::title());
-    }
-    if ui.add(push).clicked() {
-        view.follow.conduct_folded = open;
     }
 }
 
 /// Draws the lines.
 pub(super) fn lines_ui(ui: &mut Ui, out: &mut Vec<Event>) {
+    // A link is higher than its words.
+    const CLOSER: f32 = -6.0;
     let p = theme::palette(ui);
     let builder = UiBuilder::new()
         .accessibility_role(Role::Group)
         .accessibility_label(words::title());
     ui.scope_builder(builder, |ui| {
         ui.set_max_width(ui.available_width().min(width::TEXT));
-        ui.spacing_mut().item_spacing.y = 2.0;
-        layout::heading_ui(ui, words::title());
+        ui.spacing_mut().item_spacing.y = 0.0;
         ui.label(fonts::small(words::help()).color(p.quiet));
-        ui.add_space(space::XS);
+        ui.add_space(space::S);
         for (number, line) in words::lines().into_iter().enumerate() {
             ui.push_id(number, |ui| {
                 ui.label(fonts::small(line.said).color(p.ink));
+                ui.add_space(CLOSER);
                 let source = words::source(line.source);
                 let link = button::link_ui(ui, &source, Some("arrow-square-out"));
                 if link.on_hover_text(line.link).clicked() {

@@ -1,6 +1,6 @@
 //! All words of the networks, explained: searchable, by network.
 
-use egui::{Align, Key, Layout, Modifiers, Role, ScrollArea, Ui, UiBuilder};
+use egui::{Align, Id, Key, Layout, Modifiers, Role, ScrollArea, Ui, UiBuilder};
 
 use super::theme::{self, radius, space};
 use super::view::{Dialog, GlossaryView, ViewState};
@@ -16,7 +16,9 @@ use crate::text::glossary::{self as words, Group, Term};
 use crate::text::names;
 
 /// Width of the dialog.
-const WIDE: f32 = 680.0;
+const WIDE: f32 = 610.0;
+/// Salt of the search field's id.
+const FIELD: &str = "glossary-search";
 /// How far an arrow key scrolls.
 const LINE: f32 = 60.0;
 
@@ -26,20 +28,16 @@ pub(super) fn open(view: &mut ViewState, at: Option<Term>) {
     view.glossary = GlossaryView {
         at,
         scroll: at.is_some(),
+        focus: true,
         ..GlossaryView::default()
     };
 }
 
 /// Draws the dialog.
-pub(super) fn glossary_ui(
-    ui: &mut Ui,
-    view: &mut ViewState,
-    appeared: bool,
-    out: &mut Vec<Event>,
-) {
+pub(super) fn glossary_ui(ui: &mut Ui, view: &mut ViewState, out: &mut Vec<Event>) {
     let glossary = &mut view.glossary;
     let close = settings::frame_ui(ui, words::title(), WIDE, |ui, tall| {
-        head_ui(ui, glossary, appeared);
+        head_ui(ui, glossary);
         let typed = (glossary.query.trim().to_owned(), glossary.network);
         let known = glossary.found.take();
         let found = match known {
@@ -47,7 +45,8 @@ pub(super) fn glossary_ui(
             Some(_) | None => words::find(&typed.0, typed.1),
         };
         let with_conduct = conduct::fits(&typed.0);
-        let count = ui.label(fonts::label(words::count(found.len())).color(theme::palette(ui).quiet));
+        let count =
+            ui.label(fonts::label(words::count(found.len())).color(theme::palette(ui).quiet));
         ui.ctx().accesskit_node_builder(count.id, |node| {
             node.set_live(egui::accesskit::Live::Polite);
         });
@@ -72,6 +71,7 @@ pub(super) fn glossary_ui(
                 }
                 if with_conduct {
                     ui.add_space(space::M);
+                    layout::heading_ui(ui, text::conduct::title());
                     conduct::lines_ui(ui, out);
                 }
                 ui.add_space(space::XL);
@@ -84,7 +84,7 @@ pub(super) fn glossary_ui(
     }
 }
 
-fn head_ui(ui: &mut Ui, glossary: &mut GlossaryView, appeared: bool) {
+fn head_ui(ui: &mut Ui, glossary: &mut GlossaryView) {
     let p = theme::palette(ui);
     ui.horizontal(|ui| {
         let title = ui.label(fonts::title(words::title()));
@@ -99,12 +99,16 @@ fn head_ui(ui: &mut Ui, glossary: &mut GlossaryView, appeared: bool) {
     });
     ui.label(fonts::small(words::help()).color(p.quiet));
     ui.add_space(space::S);
+    // The click that opened the list takes the focus away again from what it was not on, and so
+    // the field asks until it has it.
+    let has_focus = ui.memory(|memory| memory.has_focus(Id::unique(FIELD)));
+    glossary.focus &= !has_focus;
     let field = Field {
-        salt: "glossary-search",
+        salt: FIELD,
         name: words::search_name(),
         hint: words::search_hint(),
         icon: Some("magnifying-glass"),
-        focus: appeared,
+        focus: glossary.focus,
     };
     if field_ui(ui, &field, &mut glossary.query).changed {
         glossary.at = None;
@@ -184,7 +188,7 @@ fn term_ui(ui: &mut Ui, glossary: &mut GlossaryView, term: Term) {
         egui::Frame::new()
             .fill(fill)
             .corner_radius(rounding(radius::CONTROL))
-            .inner_margin(egui::Margin::symmetric(8, 6))
+            .inner_margin(egui::Margin::symmetric(if lit { 8 } else { 0 }, 6))
             .show(ui, |ui| {
                 ui.take_available_width();
                 ui.spacing_mut().item_spacing.y = 2.0;

@@ -3,13 +3,13 @@
 use egui::scroll_area::ScrollBarVisibility;
 use egui::{ScrollArea, Ui, vec2};
 
-use super::{fonts, hint};
 use super::theme::{self, size, space, width};
 use super::view::ViewState;
 use super::widgets::button::Push;
 use super::widgets::chip::{ChipClick, TopicChip};
 use super::widgets::field::{Field, field_ui};
 use super::widgets::{layout, topic_hue, topic_tile};
+use super::{fonts, hint};
 use crate::catalogue::{Group, Start, Topic};
 use crate::domain::event::{Event, User};
 use crate::domain::{Model, Slug};

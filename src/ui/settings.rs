@@ -5,13 +5,13 @@ use std::path::PathBuf;
 use egui::{Align, Id, Layout, Modal, Response, Ui};
 
 use super::contacted::contacted_ui;
-use super::{fonts, glossary};
 use super::theme::{self, space};
 use super::view::{Dialog, ViewState};
 use super::widgets::button::{self, IconPush, Push};
 use super::widgets::chip::{self, Choice};
 use super::widgets::field::{Field, field_ui};
 use super::widgets::layout;
+use super::{fonts, glossary};
 use crate::domain::effect::Place;
 use crate::domain::event::{Event, User};
 use crate::domain::model::{Addresses, Language, Opened, Theme};
@@ -35,7 +35,7 @@ pub fn dialogs_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Ve
         Some(Dialog::Settings) => settings_ui(ui, model, view, out),
         Some(Dialog::StartOver) => start_over_ui(ui, view, appeared, out),
         Some(Dialog::OpenPlan) => open_plan_ui(ui, view, appeared, out),
-        Some(Dialog::Glossary) => glossary::glossary_ui(ui, view, appeared, out),
+        Some(Dialog::Glossary) => glossary::glossary_ui(ui, view, out),
     }
 }
 
@@ -83,12 +83,7 @@ fn dialog_ui(ui: &Ui, name: &str, wide: f32, add: impl FnOnce(&mut Ui)) -> bool 
 
 /// A dialog of this width, whose contents are told how tall they may be; says whether it wants to
 /// be closed.
-pub(super) fn frame_ui(
-    ui: &Ui,
-    name: &str,
-    wide: f32,
-    add: impl FnOnce(&mut Ui, f32),
-) -> bool {
+pub(super) fn frame_ui(ui: &Ui, name: &str, wide: f32, add: impl FnOnce(&mut Ui, f32)) -> bool {
     let p = theme::palette(ui);
     let screen = ui.ctx().content_rect();
     let wide = wide.min(screen.width() - 64.0);

@@ -98,6 +98,8 @@ pub(super) struct GlossaryView {
     pub(super) at: Option<Term>,
     /// That word is still to be brought into view.
     pub(super) scroll: bool,
+    /// The search field is still to have the focus.
+    pub(super) focus: bool,
     /// What was found last, and for what.
     pub(super) found: Option<(String, Option<Network>, Vec<Term>)>,
 }

@@ -122,9 +122,7 @@ fn myth_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, myth: Myth, out: &m
                     let place = myth.place();
                     if button::link_ui(ui, place.link, Some("arrow-right")).clicked() {
                         view.hint = Some(Hint::of(model, myth));
-                        out.extend(
-                            view.hint.map(|hint| Event::User(User::GoTo(hint.step))),
-                        );
+                        out.extend(view.hint.map(|hint| Event::User(User::GoTo(hint.step))));
                     }
                 });
             });

@@ -191,8 +191,16 @@ pub(crate) static STATES: [State; 47] = [
     }),
     acted("glossary", sample::interested, explaining::opens),
     acted("glossary_found", sample::interested, explaining::finds),
-    acted("glossary_nothing", sample::interested, explaining::finds_nothing),
-    acted("glossary_bluesky", sample::interested, explaining::on_bluesky),
+    acted(
+        "glossary_nothing",
+        sample::interested,
+        explaining::finds_nothing,
+    ),
+    acted(
+        "glossary_bluesky",
+        sample::interested,
+        explaining::on_bluesky,
+    ),
     dialog("settings", || opened(Dialog::Settings)),
     State {
         model: || {

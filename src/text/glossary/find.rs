@@ -77,7 +77,10 @@ fn fit(term: Term, network: Option<Network>, typed: &str) -> Option<Fit> {
 #[must_use]
 pub fn is_among(query: &str, words: &str) -> bool {
     let typed = folded(query);
-    typed.is_empty() || words.split(',').any(|word| folded(word).starts_with(&typed))
+    typed.is_empty()
+        || words
+            .split(',')
+            .any(|word| folded(word).starts_with(&typed))
 }
 
 /// Words as they are compared: lower case, without accents, with single spaces.

@@ -9,8 +9,8 @@ use crate::domain::suggest::POSTS_A_MINUTE;
 use crate::domain::{Model, Slug};
 use crate::text::welcome::Myth;
 use crate::text::{self, names, numbers};
-use crate::ui::{fonts, hint};
 use crate::ui::theme::{self, Tint, space};
+use crate::ui::{fonts, hint};
 
 use super::button::Push;
 use super::chart::{self, Slice};

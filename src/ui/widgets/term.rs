@@ -159,13 +159,7 @@ impl<'a> Text<'a> {
 }
 
 /// A marked word, in one place a row.
-fn word_ui(
-    ui: &Ui,
-    id: Id,
-    places: &[Rect],
-    (term, word): (Term, &str),
-    network: Option<Network>,
-) {
+fn word_ui(ui: &Ui, id: Id, places: &[Rect], (term, word): (Term, &str), network: Option<Network>) {
     let p = theme::palette(ui);
     let parts = places.iter().enumerate().map(|(part, place)| {
         // Only the first row of a word takes the focus; the others only the mouse.
@@ -178,9 +172,8 @@ fn word_ui(
     let Some(response) = parts.reduce(|all, part| all | part) else {
         return;
     };
-    response.widget_info(|| {
-        WidgetInfo::labeled(Role::Button, ui.is_enabled(), glossary::spoken(word))
-    });
+    response
+        .widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), glossary::spoken(word)));
     let open = shown(ui, &response);
     ui.ctx().accesskit_node_builder(id, |node| {
         node.set_has_popup(accesskit::HasPopup::Dialog);
@@ -215,9 +208,7 @@ fn shown(ui: &Ui, word: &Response) -> bool {
     if let (true, Some((link, _))) = (link_focused, link) {
         keep_escape(ui, link);
     }
-    if was_open
-        && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape))
-    {
+    if was_open && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
         if focused {
             ui.memory_mut(|memory| memory.request_focus(id));
         }
@@ -265,7 +256,8 @@ fn paint(ui: &Ui, p: &Palette, place: Rect, word: &Response) {
     let (left, right) = (place.left() + 1.0, place.right() - 1.0);
     let ink = if word.hovered() { p.accent } else { p.edge };
     let line = [egui::pos2(left, y), egui::pos2(right, y)];
-    ui.painter().extend(Shape::dotted_line(&line, ink, 3.2, 0.9));
+    ui.painter()
+        .extend(Shape::dotted_line(&line, ink, 3.2, 0.9));
     if word.has_focus() {
         ui.painter().rect_stroke(
             place.expand(1.0),
@@ -288,11 +280,7 @@ fn explain_ui(ui: &Ui, word: &Response, term: Term, network: Option<Network>) {
         ui.label(fonts::small(term.explanation(network)).color(p.ink));
         // The Tab key comes here only once the word was pressed; until then it goes on to what
         // comes after the word.
-        let sense = if pinned {
-            Sense::click()
-        } else {
-            Sense::CLICK
-        };
+        let sense = if pinned { Sense::click() } else { Sense::CLICK };
         link_of_ui(ui, glossary::see_all(), Some("arrow-right"), sense)
     });
     let pass = ui.ctx().cumulative_pass_nr();
