@@ -5,13 +5,16 @@
 
 pub mod adjust;
 pub mod command_line;
+pub mod conduct;
 pub mod follow;
 pub mod frame;
+pub mod glossary;
 pub mod home;
 pub mod interests;
 pub mod keep;
 pub mod lang;
 pub mod lists;
+pub mod marked;
 pub mod names;
 pub mod numbers;
 pub mod people;

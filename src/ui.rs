@@ -2,11 +2,14 @@
 //! person did as events; they change nothing themselves.
 
 mod changes;
+mod conduct;
 mod confirm;
 mod contacted;
 pub mod follow;
 pub mod fonts;
 pub mod frame;
+mod glossary;
+pub mod hint;
 pub mod home;
 pub mod icons;
 pub mod interests;
@@ -34,7 +37,7 @@ use crate::domain::Model;
 use crate::domain::event::{Event, User};
 use crate::domain::step::Step;
 use crate::text;
-use widgets::{forecast, summary};
+use widgets::{forecast, summary, term};
 
 /// Draws the whole window and reports what the person did.
 pub fn root_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Event>) {
@@ -47,6 +50,9 @@ pub fn root_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<E
                 memory.surrender_focus(focused);
             }
         });
+        hint::arrived(ui, model, view);
+    } else {
+        hint::give_way(ui);
     }
     let dialog = view.dialog.is_some() || model.opened.is_some();
     if !dialog {
@@ -59,6 +65,7 @@ pub fn root_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<E
     bar_ui(ui, places.rail, |ui| frame::rail_ui(ui, model, view, out));
     part_ui(ui, places.content, |ui| {
         frame::notices_ui(ui, model, out);
+        hint::hint_ui(ui, view);
         // With an id of its own, so that a banner that comes or goes above does not take the
         // focus away from what stands here.
         let own = egui::Id::unique(("step", model.step));
@@ -84,9 +91,12 @@ pub fn root_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<E
     }
     settings::dialogs_ui(ui, model, view, out);
     drop_hint_ui(ui);
+    if let Some((word, _)) = term::take_wish(ui) {
+        glossary::open(view, Some(word));
+    }
     view.focus_search = view.focus_search && matches!(model.step, Step::Interests | Step::People);
     view.had_focus = ui.memory(|memory| memory.focused().is_some());
-    view.had_popup = egui::Popup::is_any_open(ui.ctx());
+    view.had_popup = egui::Popup::is_any_open(ui.ctx()) || term::is_open(ui);
 }
 
 /// Where the parts of the window stand.
@@ -203,6 +213,9 @@ fn keys(ui: &Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Event>) {
     }
     if ctrl(Key::Num0) {
         out.push(Event::User(User::SetZoom(100)));
+    }
+    if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::F1)) {
+        glossary::open(view, None);
     }
     if ctrl(Key::Comma) {
         view.dialog = Some(Dialog::Settings);

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::source::Slug;
+use crate::catalogue::Catalogue;
 
 /// How much of a topic the person wants.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -84,6 +85,15 @@ impl Interests {
         self.chosen
             .iter()
             .find_map(|(slug, strength)| (slug == topic).then_some(*strength))
+    }
+
+    /// Whether a wanted topic sits in this group of the catalogue.
+    #[must_use]
+    pub fn is_about(&self, catalogue: &Catalogue, group: &str) -> bool {
+        self.chosen
+            .iter()
+            .filter_map(|(topic, _)| catalogue.topic(topic))
+            .any(|topic| topic.group.as_str() == group)
     }
 
     /// Whether a topic is "not for me".

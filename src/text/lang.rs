@@ -163,6 +163,12 @@ pub(super) fn say(id: &'static str) -> &'static str {
         .unwrap_or_else(|| missing(id))
 }
 
+/// A message without variables whose id is made from a name and stands in a table, for example
+/// in [`super::glossary::message_ids`].
+pub(super) fn say_listed(id: &'static str) -> &'static str {
+    say(id)
+}
+
 /// A message with variables.
 pub(super) fn fill(id: &'static str, args: &[(&'static str, FluentValue<'_>)]) -> String {
     let locale = current();

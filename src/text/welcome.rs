@@ -1,11 +1,13 @@
 //! Words of the first screen.
 
 use super::lang::say;
+use super::marked::Marked;
+use crate::domain::step::Step;
 
 /// The promise.
 #[must_use]
-pub fn promise() -> &'static str {
-    say("welcome-promise")
+pub fn promise() -> Marked {
+    say("welcome-promise").into()
 }
 
 /// What it takes.
@@ -14,11 +16,11 @@ pub fn help() -> &'static str {
     say("welcome-help")
 }
 
-/// The three things it does not take.
+/// The three things it does not take: icon and words.
 #[must_use]
 pub fn reassurances() -> [(&'static str, &'static str); 3] {
     [
-        ("timer", say("welcome-minute")),
+        ("timer", say("welcome-a-minute")),
         ("user-minus", say("welcome-no-account")),
         ("eye-slash", say("welcome-read-only")),
     ]
@@ -33,77 +35,153 @@ pub fn open_plan() -> &'static str {
 /// Over the cards.
 #[must_use]
 pub fn cards_title() -> &'static str {
-    say("welcome-cards-title")
+    say("welcome-myths-title")
 }
 
-/// One common misconception.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Myth {
-    /// Icon beside it.
-    pub icon: &'static str,
-    /// What people say.
-    pub said: &'static str,
-    /// The plain answer.
-    pub answer: &'static str,
-    /// Where in the app it is answered.
-    pub place: &'static str,
-    /// The step that is.
-    pub step: crate::domain::Step,
-}
-
-/// The misconceptions.
+/// Under that title.
 #[must_use]
-pub fn myths() -> [Myth; 7] {
-    use crate::domain::Step;
-    [
-        Myth {
-            icon: "fork-knife",
-            said: say("welcome-myth-food"),
-            answer: say("welcome-myth-food-answer"),
-            place: say("welcome-myth-food-place"),
-            step: Step::Interests,
-        },
-        Myth {
-            icon: "clock-countdown",
-            said: say("welcome-myth-time"),
-            answer: say("welcome-myth-time-answer"),
-            place: say("welcome-myth-time-place"),
-            step: Step::People,
-        },
-        Myth {
-            icon: "pencil-simple-slash",
-            said: say("welcome-myth-posting"),
-            answer: say("welcome-myth-posting-answer"),
-            place: say("welcome-myth-posting-place"),
-            step: Step::Preview,
-        },
-        Myth {
-            icon: "megaphone-simple",
-            said: say("welcome-myth-outrage"),
-            answer: say("welcome-myth-outrage-answer"),
-            place: say("welcome-myth-outrage-place"),
-            step: Step::People,
-        },
-        Myth {
-            icon: "mask-happy",
-            said: say("welcome-myth-pretending"),
-            answer: say("welcome-myth-pretending-answer"),
-            place: say("welcome-myth-pretending-place"),
-            step: Step::Interests,
-        },
-        Myth {
-            icon: "user-circle-plus",
-            said: say("welcome-myth-signing-up"),
-            answer: say("welcome-myth-signing-up-answer"),
-            place: say("welcome-myth-signing-up-place"),
-            step: Step::Keep,
-        },
-        Myth {
-            icon: "envelope-simple",
-            said: say("welcome-myth-stupid"),
-            answer: say("welcome-myth-stupid-answer"),
-            place: say("welcome-myth-stupid-place"),
-            step: Step::Preview,
-        },
-    ]
+pub fn cards_help() -> &'static str {
+    say("welcome-myths-help")
+}
+
+/// A common misconception.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Myth {
+    /// Nothing but pictures of food.
+    Food,
+    /// It takes the whole day.
+    Day,
+    /// One has to post.
+    Posting,
+    /// Nobody important would notice.
+    Nobody,
+    /// One has to be somebody else.
+    Else,
+    /// One has to sign up first.
+    Account,
+    /// Some of it is stupid.
+    Stupid,
+}
+
+/// Where a misconception is answered in the app.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// Words of the link that leads there.
+    pub link: &'static str,
+    /// The step.
+    pub step: Step,
+    /// What is said there.
+    pub there: &'static str,
+    /// What is said at the first step while that one cannot be opened; `None` if it always can.
+    pub later: Option<&'static str>,
+}
+
+impl Myth {
+    /// All of them in the order of the cards.
+    pub const ALL: [Self; 7] = [
+        Self::Food,
+        Self::Day,
+        Self::Posting,
+        Self::Nobody,
+        Self::Else,
+        Self::Account,
+        Self::Stupid,
+    ];
+
+    /// Icon beside it.
+    #[must_use]
+    pub const fn icon(self) -> &'static str {
+        match self {
+            Self::Food => "fork-knife",
+            Self::Day => "clock-countdown",
+            Self::Posting => "pencil-simple-slash",
+            Self::Nobody => "megaphone-simple",
+            Self::Else => "mask-happy",
+            Self::Account => "user-circle-plus",
+            Self::Stupid => "envelope-simple",
+        }
+    }
+
+    /// What people say.
+    #[must_use]
+    pub fn said(self) -> &'static str {
+        match self {
+            Self::Food => say("welcome-myth-food"),
+            Self::Day => say("welcome-myth-day"),
+            Self::Posting => say("welcome-myth-posting"),
+            Self::Nobody => say("welcome-myth-nobody"),
+            Self::Else => say("welcome-myth-else"),
+            Self::Account => say("welcome-myth-account"),
+            Self::Stupid => say("welcome-myth-stupid"),
+        }
+    }
+
+    /// The plain answer.
+    #[must_use]
+    pub fn answer(self) -> &'static str {
+        match self {
+            Self::Food => say("welcome-myth-food-answer"),
+            Self::Day => say("welcome-myth-day-answer"),
+            Self::Posting => say("welcome-myth-posting-answer"),
+            Self::Nobody => say("welcome-myth-nobody-answer"),
+            Self::Else => say("welcome-myth-else-answer"),
+            Self::Account => say("welcome-myth-account-answer"),
+            Self::Stupid => say("welcome-myth-stupid-answer"),
+        }
+    }
+
+    /// Where in the app it is answered.
+    #[must_use]
+    pub fn place(self) -> Place {
+        let place = |link, step, there, later| Place {
+            link,
+            step,
+            there,
+            later,
+        };
+        match self {
+            Self::Food => place(
+                say("welcome-myth-food-place"),
+                Step::Interests,
+                say("welcome-myth-food-there"),
+                None,
+            ),
+            Self::Day => place(
+                say("welcome-myth-day-place"),
+                Step::People,
+                say("welcome-myth-day-there"),
+                Some(say("welcome-myth-day-later")),
+            ),
+            Self::Posting => place(
+                say("welcome-myth-posting-place"),
+                Step::Preview,
+                say("welcome-myth-posting-there"),
+                Some(say("welcome-myth-posting-later")),
+            ),
+            Self::Nobody => place(
+                say("welcome-myth-nobody-place"),
+                Step::People,
+                say("welcome-myth-nobody-there"),
+                Some(say("welcome-myth-nobody-later")),
+            ),
+            Self::Else => place(
+                say("welcome-myth-else-place"),
+                Step::Interests,
+                say("welcome-myth-else-there"),
+                None,
+            ),
+            Self::Account => place(
+                say("welcome-myth-account-place"),
+                Step::Keep,
+                say("welcome-myth-account-there"),
+                Some(say("welcome-myth-account-later")),
+            ),
+            Self::Stupid => place(
+                say("welcome-myth-stupid-place"),
+                Step::Preview,
+                say("welcome-myth-stupid-there"),
+                Some(say("welcome-myth-stupid-later")),
+            ),
+        }
+    }
 }

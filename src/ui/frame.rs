@@ -4,7 +4,7 @@ use egui::{Align, Align2, Layout, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec
 
 use super::theme::{self, space};
 use super::view::{Dialog, ViewState};
-use super::widgets::button::{IconPush, Push};
+use super::widgets::button::{self, IconPush, Push};
 use super::widgets::notice::{self, Banner, Pressed, Tone};
 use super::widgets::{focus_ring, layout, topic_name};
 use super::{fonts, icons, mark};
@@ -60,13 +60,16 @@ pub fn rail_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<E
         if model.step != Step::Home {
             steps_ui(ui, model, bar, wide, out);
         }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let gear = IconPush::new("gear-six", words::settings());
-            ui.add_space(-space::S);
-            if ui.add(gear).clicked() {
-                view.dialog = Some(Dialog::Settings);
-            }
-        });
+        // Their icons, not their unseen edges, end with the content below.
+        button::push_to_end(ui, &[36.0, 36.0 - space::S]);
+        let explained = IconPush::new("question", text::glossary::open());
+        if ui.add(explained).clicked() {
+            super::glossary::open(view, None);
+        }
+        let gear = IconPush::new("gear-six", words::settings());
+        if ui.add(gear).clicked() {
+            view.dialog = Some(Dialog::Settings);
+        }
     });
 }
 
@@ -103,7 +106,7 @@ fn steps_ui(ui: &mut Ui, model: &Model, bar: egui::Rect, wide: bool, out: &mut V
     // In the middle of the window, or left of the settings where that is too tight.
     let kept = if model.kept { 300.0 } else { 140.0 };
     let left = (bar.center().x - total / 2.0).max(bar.left() + kept);
-    let right = bar.right() - 48.0;
+    let right = bar.right() - 92.0;
     let mut x = if left + total > right {
         right - total
     } else {

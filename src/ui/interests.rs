@@ -3,20 +3,25 @@
 use egui::scroll_area::ScrollBarVisibility;
 use egui::{ScrollArea, Ui, vec2};
 
-use super::fonts;
 use super::theme::{self, size, space, width};
 use super::view::ViewState;
 use super::widgets::button::Push;
 use super::widgets::chip::{ChipClick, TopicChip};
 use super::widgets::field::{Field, field_ui};
 use super::widgets::{layout, topic_hue, topic_tile};
+use super::{fonts, hint};
 use crate::catalogue::{Group, Start, Topic};
 use crate::domain::event::{Event, User};
 use crate::domain::{Model, Slug};
 use crate::text::interests as words;
+use crate::text::welcome::Myth;
+
+/// Topics about food, the most likely one to be turned away first.
+const FOOD: [&str; 4] = ["food-culture", "food", "cooking", "baking"];
 
 /// Draws the screen.
 pub fn interests_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Event>) {
+    view.focus_search |= hint::take_aim(ui, Myth::Else);
     layout::screen_ui(ui, "interests", width::CONTENT, layout::NO_SIDE, |ui| {
         layout::title_ui(ui, words::title(), words::help());
         search_ui(ui, model, view, out);
@@ -60,13 +65,18 @@ fn group_ui(
         tiles_ui(ui, model, topics, out);
         return;
     }
+    let aim = view
+        .hint
+        .filter(|hint| hint.myth == Myth::Food)
+        .and_then(|_| refusable(model));
     let shown: Vec<&Topic> = topics
         .iter()
         .enumerate()
         .filter(|(at, topic)| {
             let answered = model.interests.strength(&topic.slug).is_some()
                 || model.interests.is_refused(&topic.slug);
-            open || *at < first || answered
+            let aimed = Some(&topic.slug) == aim;
+            open || *at < first || answered || aimed
         })
         .map(|(_, topic)| *topic)
         .collect();
@@ -180,6 +190,16 @@ fn start_ui(ui: &mut Ui, start: &Start, taken: bool) -> bool {
     response.clicked()
 }
 
+/// The topic about food whose "Not for me" a card of the first screen leads to.
+fn refusable(model: &Model) -> Option<&Slug> {
+    let mut food = FOOD.into_iter().map(Slug::new);
+    let found = food.find_map(|slug| {
+        let topic = model.catalogue.topic(&slug)?;
+        (!model.interests.is_refused(&slug)).then_some(topic)
+    });
+    found.map(|topic| &topic.slug)
+}
+
 /// Number of columns of tiles, and their width.
 fn columns(ui: &Ui) -> (usize, f32) {
     layout::columns(ui.available_width(), topic_tile::MIN_WIDTH, space::M, 5)
@@ -188,7 +208,11 @@ fn columns(ui: &Ui) -> (usize, f32) {
 fn tiles_ui(ui: &mut Ui, model: &Model, topics: &[&Topic], out: &mut Vec<Event>) {
     let columns = columns(ui);
     layout::grid_ui(ui, topics, columns, space::M, |ui, topic, wide| {
-        topic_tile::tile_ui(ui, model, topic, wide, out);
+        let tile = topic_tile::tile_ui(ui, model, topic, wide, out);
+        if refusable(model) == Some(&topic.slug) && hint::take_aim(ui, Myth::Food) {
+            tile.scroll_to_me(None);
+            ui.memory_mut(|memory| memory.request_focus(topic_tile::aside_id(&tile)));
+        }
     });
 }
 

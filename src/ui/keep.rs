@@ -9,7 +9,7 @@ use super::view::ViewState;
 use super::widgets::button::{self, Push};
 use super::widgets::field::{Field, field_ui};
 use super::widgets::layout;
-use super::{fonts, icons};
+use super::{fonts, hint, icons};
 use crate::domain::effect::Place;
 use crate::domain::event::{Event, User};
 use crate::domain::export::Format;
@@ -18,6 +18,7 @@ use crate::domain::source::Network;
 use crate::domain::step::Step;
 use crate::domain::{Model, Problem};
 use crate::text::keep as words;
+use crate::text::welcome::Myth;
 
 /// Draws the screen.
 pub fn keep_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Event>) {
@@ -117,10 +118,11 @@ fn door_ui(
 }
 
 fn here_ui(ui: &mut Ui, out: &mut Vec<Event>) {
-    if ui
-        .add(Push::secondary(words::here()).icon("book-open-text").full())
-        .clicked()
-    {
+    let here = ui.add(Push::secondary(words::here()).icon("book-open-text").full());
+    if hint::take_aim(ui, Myth::Account) {
+        here.request_focus();
+    }
+    if here.clicked() {
         out.push(Event::User(User::KeepReading));
     }
 }

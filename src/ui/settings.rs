@@ -5,13 +5,13 @@ use std::path::PathBuf;
 use egui::{Align, Id, Layout, Modal, Response, Ui};
 
 use super::contacted::contacted_ui;
-use super::fonts;
 use super::theme::{self, space};
 use super::view::{Dialog, ViewState};
 use super::widgets::button::{self, IconPush, Push};
 use super::widgets::chip::{self, Choice};
 use super::widgets::field::{Field, field_ui};
 use super::widgets::layout;
+use super::{fonts, glossary};
 use crate::domain::effect::Place;
 use crate::domain::event::{Event, User};
 use crate::domain::model::{Addresses, Language, Opened, Theme};
@@ -35,6 +35,7 @@ pub fn dialogs_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Ve
         Some(Dialog::Settings) => settings_ui(ui, model, view, out),
         Some(Dialog::StartOver) => start_over_ui(ui, view, appeared, out),
         Some(Dialog::OpenPlan) => open_plan_ui(ui, view, appeared, out),
+        Some(Dialog::Glossary) => glossary::glossary_ui(ui, view, out),
     }
 }
 
@@ -64,8 +65,25 @@ fn keep_focus(ui: &Ui, model: &Model, view: &mut ViewState) -> bool {
     now != nothing
 }
 
-/// A dialog of this width; says whether it wants to be closed.
-fn dialog_ui(ui: &Ui, name: &'static str, wide: f32, add: impl FnOnce(&mut Ui)) -> bool {
+/// A dialog of this width that scrolls; says whether it wants to be closed.
+fn dialog_ui(ui: &Ui, name: &str, wide: f32, add: impl FnOnce(&mut Ui)) -> bool {
+    frame_ui(ui, name, wide, |ui, tall| {
+        egui::ScrollArea::vertical()
+            .max_height(tall)
+            .min_scrolled_height(tall)
+            .auto_shrink([false, true])
+            .show(ui, |ui| {
+                // Room for the scroll bar.
+                ui.set_max_width(ui.available_width() - space::M);
+                add(ui);
+                layout::follow_focus(ui);
+            });
+    })
+}
+
+/// A dialog of this width, whose contents are told how tall they may be; says whether it wants to
+/// be closed.
+pub(super) fn frame_ui(ui: &Ui, name: &str, wide: f32, add: impl FnOnce(&mut Ui, f32)) -> bool {
     let p = theme::palette(ui);
     let screen = ui.ctx().content_rect();
     let wide = wide.min(screen.width() - 64.0);
@@ -91,16 +109,7 @@ fn dialog_ui(ui: &Ui, name: &'static str, wide: f32, add: impl FnOnce(&mut Ui)) 
             .accessibility_role(egui::Role::Dialog)
             .accessibility_label(name);
         ui.scope_builder(builder, |ui| {
-            egui::ScrollArea::vertical()
-                .max_height(tall - 48.0)
-                .min_scrolled_height(tall - 48.0)
-                .auto_shrink([false, true])
-                .show(ui, |ui| {
-                    // Room for the scroll bar.
-                    ui.set_max_width(ui.available_width() - space::M);
-                    add(ui);
-                    layout::follow_focus(ui);
-                });
+            add(ui, tall - 48.0);
         });
     });
     response.should_close()

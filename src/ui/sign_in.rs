@@ -112,6 +112,7 @@ fn form_ui(
     if open {
         super::servers::no_account_ui(ui, model, view, network, out);
     }
+    super::conduct::at_sign_in_ui(ui, model, view, out);
 }
 
 fn text_field(salt: &'static str, name: &'static str, hint: &'static str) -> Field<'static> {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use egui::{TextureHandle, TextureId, TextureOptions, Vec2};
 
+use super::hint::Hint;
 use super::widgets::feed::Rows;
 use crate::domain::event::{Event, User};
 use crate::domain::model::Addresses;
@@ -12,6 +13,7 @@ use crate::domain::pictures::{Picture, Pixels};
 use crate::domain::post::WebLink;
 use crate::domain::source::Network;
 use crate::domain::{Model, Slug, Step};
+use crate::text::glossary::Term;
 
 /// A dialog over the window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +24,8 @@ pub enum Dialog {
     StartOver,
     /// Opening a plan file by dialog or path.
     OpenPlan,
+    /// The words of the networks, explained.
+    Glossary,
 }
 
 /// State of the window that may be lost; nothing in it is an answer.
@@ -75,8 +79,29 @@ pub struct ViewState {
     pub(super) dialog_before: (Option<Dialog>, bool),
     /// What had the focus before a dialog opened.
     pub(super) focus_before: Option<egui::Id>,
+    /// What a card of the first screen has led to.
+    pub hint: Option<Hint>,
+    /// The list of words explained.
+    pub(super) glossary: GlossaryView,
     /// Step drawn last, to begin each step at its top.
     pub(super) last_step: Option<Step>,
+}
+
+/// What is typed and chosen in the list of words.
+#[derive(Default)]
+pub(super) struct GlossaryView {
+    /// Typed in its search.
+    pub(super) query: String,
+    /// Only words of this network.
+    pub(super) network: Option<Network>,
+    /// The word it was opened for: brought into view once, and lit up.
+    pub(super) at: Option<Term>,
+    /// That word is still to be brought into view.
+    pub(super) scroll: bool,
+    /// The search field is still to have the focus.
+    pub(super) focus: bool,
+    /// What was found last, and for what.
+    pub(super) found: Option<(String, Option<Network>, Vec<Term>)>,
 }
 
 /// What is typed and unfolded on the screen of following.
@@ -108,6 +133,8 @@ pub(super) struct FollowView {
     pub(super) no_account: Option<Network>,
     /// Put the focus into the form.
     pub(super) focus: bool,
+    /// The lines for people in healthcare are folded.
+    pub(super) conduct_folded: bool,
 }
 
 /// What is unfolded on single posts, by post id.

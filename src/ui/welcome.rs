@@ -2,16 +2,17 @@
 
 use egui::{Role, Sense, Ui, UiBuilder, pos2, vec2};
 
+use super::hint::Hint;
 use super::theme::{self, space, width};
 use super::view::{Dialog, ViewState};
 use super::widgets::button::{self, Push};
-use super::widgets::layout;
+use super::widgets::{layout, term};
 use super::{fonts, icons};
 use crate::domain::Model;
 use crate::domain::event::{Event, User};
-use crate::domain::step::{self, Step};
+use crate::domain::step::Step;
 use crate::text;
-use crate::text::welcome as words;
+use crate::text::welcome::{self as words, Myth};
 
 /// Least width at which promise and cards stand side by side.
 pub(super) const BESIDE: f32 = 860.0;
@@ -23,7 +24,7 @@ pub fn welcome_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Ve
             ui.add_space(space::XXL);
             promise_ui(ui, view, None, out);
             ui.add_space(space::XXL);
-            cards_ui(ui, model, out);
+            cards_ui(ui, model, view, out);
             ui.add_space(space::XL);
         });
         return;
@@ -46,7 +47,7 @@ pub fn welcome_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Ve
         layout::scroll_ui(ui, "welcome-cards", |ui| {
             ui.set_max_width(block - half - space::XXXL);
             ui.add_space(space::XXL);
-            cards_ui(ui, model, out);
+            cards_ui(ui, model, view, out);
             ui.add_space(space::XL);
         });
     });
@@ -55,7 +56,8 @@ pub fn welcome_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Ve
 /// The promise; with the main button under it if there is a model to ask.
 fn promise_ui(ui: &mut Ui, view: &mut ViewState, button_of: Option<&Model>, out: &mut Vec<Event>) {
     let p = theme::palette(ui);
-    let promise = ui.label(fonts::hero(words::promise()));
+    let font = fonts::bold(theme::size::HERO);
+    let promise = term::Text::new(&words::promise(), font, p.ink, None).show_ui(ui);
     ui.ctx().accesskit_node_builder(promise.id, |node| {
         node.set_role(Role::Heading);
     });
@@ -84,43 +86,43 @@ fn promise_ui(ui: &mut Ui, view: &mut ViewState, button_of: Option<&Model>, out:
     }
 }
 
-fn cards_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
+fn cards_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Event>) {
+    let p = theme::palette(ui);
     layout::heading_ui(ui, words::cards_title());
+    ui.label(fonts::small(words::cards_help()).color(p.quiet));
     ui.add_space(space::S);
-    for myth in words::myths() {
-        myth_ui(ui, model, &myth, out);
+    for myth in Myth::ALL {
+        myth_ui(ui, model, view, myth, out);
         ui.add_space(space::XS);
     }
 }
 
-fn myth_ui(ui: &mut Ui, model: &Model, myth: &words::Myth, out: &mut Vec<Event>) {
+fn myth_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, myth: Myth, out: &mut Vec<Event>) {
     let p = theme::palette(ui);
+    let said = myth.said();
     let builder = UiBuilder::new()
-        .id_salt(myth.said)
+        .id_salt(said)
         .accessibility_role(Role::Article)
-        .accessibility_label(myth.said);
+        .accessibility_label(said);
     ui.scope_builder(builder, |ui| {
         layout::card(ui).show(ui, |ui| {
             ui.take_available_width();
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = space::M;
                 let (spot, _) = ui.allocate_exact_size(vec2(36.0, 36.0), Sense::hover());
-                let tint = theme::tint(p, theme::hue_of(myth.icon));
+                let tint = theme::tint(p, theme::hue_of(myth.icon()));
                 ui.painter()
                     .rect_filled(spot, super::widgets::rounding(10.0), tint.soft);
                 let at = pos2(spot.center().x, spot.center().y);
-                icons::paint(ui.painter(), at, myth.icon, 20.0, tint.strong);
+                icons::paint(ui.painter(), at, myth.icon(), 20.0, tint.strong);
                 ui.vertical(|ui| {
                     ui.spacing_mut().item_spacing.y = 2.0;
-                    ui.label(fonts::rich(myth.said, fonts::bold(15.0)));
-                    ui.label(fonts::rich(myth.answer, fonts::regular(14.0)).color(p.quiet));
-                    // The place may still be closed; then the first one is a good start.
-                    let target = match step::gate(model, myth.step) {
-                        Ok(()) => myth.step,
-                        Err(_) => Step::Interests,
-                    };
-                    if button::link_ui(ui, myth.place, Some("arrow-right")).clicked() {
-                        out.push(Event::User(User::GoTo(target)));
+                    ui.label(fonts::rich(said, fonts::bold(15.0)));
+                    ui.label(fonts::rich(myth.answer(), fonts::regular(14.0)).color(p.quiet));
+                    let place = myth.place();
+                    if button::link_ui(ui, place.link, Some("arrow-right")).clicked() {
+                        view.hint = Some(Hint::of(model, myth));
+                        out.extend(view.hint.map(|hint| Event::User(User::GoTo(hint.step))));
                     }
                 });
             });

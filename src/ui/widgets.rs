@@ -15,6 +15,7 @@ pub mod post_card;
 pub mod post_text;
 pub mod skeleton;
 pub mod summary;
+pub mod term;
 pub mod topic_tile;
 
 use egui::{CornerRadius, Rect, Response, Stroke, StrokeKind, Ui};

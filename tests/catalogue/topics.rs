@@ -283,3 +283,21 @@ fn faults_of_what_must_be_asked_for() {
     let fault = "topics.toml: [opt_in]: baking is open and opt_in";
     assert!(found.contains(&fault.to_owned()), "{found:#?}");
 }
+
+/// Somebody who works in healthcare gets the wards and the computers with one click.
+#[test]
+fn the_start_for_healthcare_is_clinical_and_technical() {
+    let catalogue = firstfeed::catalogue::Catalogue::bundled();
+    let mut starts = catalogue.starts.iter();
+    let start = starts
+        .find(|start| start.slug.as_str() == "healthcare")
+        .expect("a start for healthcare");
+    let topics: Vec<&str> = start.topics.iter().map(|topic| topic.as_str()).collect();
+    for topic in ["nursing", "emergency-medicine", "patient-safety", "health-it"] {
+        assert!(topics.contains(&topic), "{topic} is not in {topics:?}");
+    }
+    for topic in &start.topics {
+        let topic = catalogue.topic(topic).expect("a topic");
+        assert_eq!(topic.group.as_str(), "health", "{}", topic.name);
+    }
+}

@@ -15,6 +15,7 @@
 
 #[path = "../support/cpu_renderer.rs"]
 mod cpu_renderer;
+mod explaining;
 mod following;
 mod keyboard;
 #[path = "../support/sample.rs"]

@@ -14,6 +14,7 @@ use firstfeed::domain::{Effect, Problem, Slug, Step, update};
 use firstfeed::ui::{Dialog, ViewState};
 
 use crate::Window;
+use crate::explaining;
 use crate::following;
 use crate::sample::{self, act};
 
@@ -49,8 +50,20 @@ const fn acted(name: &'static str, model: fn() -> Model, then: fn(&mut Window)) 
 }
 
 /// All states.
-pub(crate) static STATES: [State; 38] = [
+pub(crate) static STATES: [State; 47] = [
     state("welcome", sample::fresh),
+    acted("welcome_word", sample::fresh, |window| {
+        explaining::explains(window, "feed");
+    }),
+    acted("interests_later", sample::fresh, |window| {
+        explaining::follows_card(window, "Set your minutes");
+    }),
+    acted("interests_refuse", sample::fresh, |window| {
+        explaining::follows_card(window, "Turn topics away");
+    }),
+    acted("people_minutes", explaining::back_at_welcome, |window| {
+        explaining::follows_card(window, "Set your minutes");
+    }),
     state("interests_empty", || at(sample::fresh(), Step::Interests)),
     state("interests", sample::interested),
     acted("interests_found", sample::interested, |window| {
@@ -155,6 +168,11 @@ pub(crate) static STATES: [State; 38] = [
     }),
     state("follow", following::in_and_done),
     acted("follow_form", following::out, following::opens_form),
+    acted("follow_folded", following::out, |window| {
+        following::opens_form(window);
+        window.harness.get_by_label("Hide these lines").click();
+        window.harness.run_steps(3);
+    }),
     state("follow_browser", following::in_browser),
     state("follow_failed", following::failed),
     state("follow_not_kept", following::not_kept),
@@ -171,6 +189,18 @@ pub(crate) static STATES: [State; 38] = [
         });
         model
     }),
+    acted("glossary", sample::interested, explaining::opens),
+    acted("glossary_found", sample::interested, explaining::finds),
+    acted(
+        "glossary_nothing",
+        sample::interested,
+        explaining::finds_nothing,
+    ),
+    acted(
+        "glossary_bluesky",
+        sample::interested,
+        explaining::on_bluesky,
+    ),
     dialog("settings", || opened(Dialog::Settings)),
     State {
         model: || {

@@ -28,6 +28,7 @@ fn in_a_bar(name: &str) -> bool {
     let bars = [
         "Step ",
         "Settings",
+        "Words explained",
         "Back",
         "Show details",
         "Hide details",

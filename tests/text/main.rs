@@ -11,6 +11,7 @@ mod resources;
 use std::collections::{BTreeMap, BTreeSet};
 
 use calls::calls;
+use firstfeed::text::marked::{self, Marked};
 use resources::{Language, Message, folder, languages};
 
 /// Languages of which every message has to be there. A translation joins once it is done.
@@ -94,10 +95,59 @@ fn every_call_has_its_message_with_just_these_variables() {
     none(&faults);
 }
 
+/// Ids that are made from names and stand in a table instead of a call.
+fn listed() -> impl Iterator<Item = String> {
+    let ids = firstfeed::text::glossary::message_ids().into_iter();
+    ids.map(str::to_owned)
+}
+
+#[test]
+fn every_listed_message_is_there_and_takes_no_variables() {
+    let english = english();
+    let mut faults = Vec::new();
+    for id in listed() {
+        match english.messages.get(&id) {
+            None => faults.push(format!("there is no message {id}")),
+            Some(message) if !english.variables(message).is_empty() => {
+                faults.push(format!("{id} takes variables"));
+            }
+            Some(_) => {}
+        }
+    }
+    none(&faults);
+}
+
+/// Words are marked with names that exist, and in each language the same ones.
+#[test]
+fn marks_name_words_that_are_explained_and_are_the_same_in_each_language() {
+    let english = english();
+    let mut faults = Vec::new();
+    for tag in languages() {
+        for (id, message) in Language::read(&tag).messages {
+            let text = message.words.join(" ");
+            let wrong = marked::faults(&text);
+            faults.extend(wrong.iter().map(|fault| format!("{tag}: {id}: {fault}")));
+            let terms = |words: &str| {
+                let mut terms = Marked::from(words.to_owned()).terms();
+                terms.sort_unstable();
+                terms.dedup();
+                terms
+            };
+            let original = english.messages.get(&id);
+            let wanted = original.map(|original| terms(&original.words.join(" ")));
+            if wanted.is_some_and(|wanted| wanted != terms(&text)) {
+                faults.push(format!("{tag}: {id} marks other words than en"));
+            }
+        }
+    }
+    none(&faults);
+}
+
 #[test]
 fn every_message_is_said_somewhere() {
     let english = english();
-    let said: BTreeSet<String> = calls().into_iter().filter_map(|call| call.id).collect();
+    let mut said: BTreeSet<String> = calls().into_iter().filter_map(|call| call.id).collect();
+    said.extend(listed());
     let unused = english.messages.iter().filter(|(id, message)| {
         let from_others = english.refers_to(id);
         assert!(message.text.is_some(), "{id} says nothing");

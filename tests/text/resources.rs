@@ -24,6 +24,8 @@ pub(crate) struct Message {
     pub(crate) file: String,
     /// Its pattern, as it can be compared.
     pub(crate) text: Option<String>,
+    /// What stands outside of what is filled in, piece by piece.
+    pub(crate) words: Vec<String>,
     /// Whether there are letters outside of what is filled in.
     pub(crate) has_words: bool,
     /// Variables that are chosen by, with the keys.
@@ -219,6 +221,7 @@ impl Message {
             match element {
                 PatternElement::TextElement { value } => {
                     self.has_words |= value.chars().any(char::is_alphabetic);
+                    self.words.push((*value).to_owned());
                 }
                 PatternElement::Placeable { expression } => self.expression(expression),
             }

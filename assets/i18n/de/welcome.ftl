@@ -1,1 +1,1 @@
-### Not translated yet.
+### Not translated yet; English stands in.

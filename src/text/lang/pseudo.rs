@@ -8,7 +8,14 @@ use std::borrow::Cow;
 /// The words between the variables of a message, lengthened.
 pub(super) fn lengthened(words: &str) -> Cow<'_, str> {
     let mut longer = String::with_capacity(words.len() * 2);
+    // Names of marks around words are not for people.
+    let mut in_mark = false;
     for letter in words.chars() {
+        in_mark = letter == '<' || (in_mark && letter != '>');
+        if in_mark {
+            longer.push(letter);
+            continue;
+        }
         let (accented, times) = match letter {
             'a' => ('á', 2),
             'e' => ('é', 2),
@@ -41,5 +48,10 @@ mod tests {
     fn words_become_longer_and_stay_readable() {
         let words = "Tell us what you care about.";
         assert_eq!(lengthened(words), "Tééll üüs wháát ýööüü çááréé áábööüüt.");
+    }
+
+    #[test]
+    fn marks_around_words_stay() {
+        assert_eq!(lengthened("a <list>list</list>"), "áá <list>lííst</list>");
     }
 }

@@ -304,6 +304,16 @@ impl Widget for IconPush {
 
 /// Words that lead somewhere inside the app or to the browser.
 pub fn link_ui(ui: &mut Ui, text: &str, icon: Option<&'static str>) -> Response {
+    link_of_ui(ui, text, icon, Sense::click())
+}
+
+/// The same with another sense, for example for the pointer alone.
+pub(super) fn link_of_ui(
+    ui: &mut Ui,
+    text: &str,
+    icon: Option<&'static str>,
+    sense: Sense,
+) -> Response {
     let p = theme::palette(ui);
     let font = fonts::medium(size::SMALL);
     let galley = ui
@@ -312,7 +322,7 @@ pub fn link_ui(ui: &mut Ui, text: &str, icon: Option<&'static str>) -> Response 
     let icon_room = if icon.is_some() { 20.0 } else { 0.0 };
     let height = galley.size().y.max(32.0);
     let wanted = vec2(galley.size().x + icon_room, height);
-    let (rect, response) = ui.allocate_exact_size(wanted, Sense::click());
+    let (rect, response) = ui.allocate_exact_size(wanted, sense);
     response.widget_info(|| WidgetInfo::labeled(Role::Link, ui.is_enabled(), text));
     if ui.is_rect_visible(rect) {
         let ink = p.accent_ink;

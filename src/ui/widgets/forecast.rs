@@ -7,9 +7,10 @@ use crate::domain::plan::Wishes;
 use crate::domain::source::Network;
 use crate::domain::suggest::POSTS_A_MINUTE;
 use crate::domain::{Model, Slug};
+use crate::text::welcome::Myth;
 use crate::text::{self, names, numbers};
-use crate::ui::fonts;
 use crate::ui::theme::{self, Tint, space};
+use crate::ui::{fonts, hint};
 
 use super::button::Push;
 use super::chart::{self, Slice};
@@ -92,7 +93,12 @@ fn minutes_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
         let slider = Slider::new(&mut minutes, Wishes::MINUTES)
             .logarithmic(true)
             .show_value(false);
-        ui.add(slider).accessible_name(name)
+        let slider = ui.add(slider).accessible_name(name);
+        if hint::take_aim(ui, Myth::Day) {
+            slider.request_focus();
+            slider.scroll_to_me(None);
+        }
+        slider
     });
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space::S;

@@ -15,6 +15,8 @@ use super::{layout, rounding};
 pub enum Tone {
     /// Something was done.
     News,
+    /// Something worth a look.
+    Hint,
     /// Something is under way.
     Busy,
     /// Something to know.
@@ -51,12 +53,13 @@ pub fn banner_ui(ui: &mut Ui, banner: &Banner<'_>) -> Option<Pressed> {
     let p = theme::palette(ui);
     let (fill, ink, icon) = match banner.tone {
         Tone::News => (p.accent_soft, p.accent_ink, "check-circle"),
+        Tone::Hint => (p.accent_soft, p.accent_ink, "lightbulb"),
         Tone::Busy => (p.accent_soft, p.accent_ink, "magnifying-glass"),
         Tone::Attention => (p.attention_soft, p.attention_ink, "info"),
         Tone::Danger => (p.danger_soft, p.danger_ink, "warning-circle"),
     };
     let role = match banner.tone {
-        Tone::News | Tone::Busy | Tone::Attention => Role::Status,
+        Tone::News | Tone::Hint | Tone::Busy | Tone::Attention => Role::Status,
         Tone::Danger => Role::Alert,
     };
     let mut pressed = None;

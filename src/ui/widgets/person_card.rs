@@ -14,9 +14,10 @@ use crate::domain::source::Network;
 use crate::domain::suggest::Suggestion;
 use crate::domain::{Kind, Model, Slug};
 use crate::text;
+use crate::text::welcome::Myth;
 use crate::ui::theme::{self, Palette, radius, size};
 use crate::ui::view::{Shown, ViewState};
-use crate::ui::{fonts, icons};
+use crate::ui::{fonts, hint, icons};
 
 use super::button::IconPush;
 use super::{chip, focus_ring, portrait, rounding, topic_name};
@@ -71,6 +72,14 @@ pub fn card_ui(
         );
         WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), suggestion.ticked, spoken)
     });
+    let body = matches!(
+        source.kind,
+        Kind::Organisation | Kind::Publication | Kind::Government
+    );
+    if body && hint::take_aim(ui, Myth::Nobody) {
+        response.request_focus();
+        response.scroll_to_me(None);
+    }
     if response.clicked() {
         out.push(Event::User(if suggestion.ticked {
             User::Untick(source.key())

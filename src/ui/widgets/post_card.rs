@@ -9,9 +9,10 @@ use crate::domain::post::{Answered, Author, Post, Quote};
 use crate::domain::preview::FeedItem;
 use crate::domain::source::Network;
 use crate::text;
+use crate::text::welcome::Myth;
 use crate::ui::theme::{self, Palette, radius, size, space};
 use crate::ui::view::{Shown, ViewState, toggle};
-use crate::ui::{fonts, icons};
+use crate::ui::{fonts, hint, icons};
 
 use super::button::{self, IconPush, Push};
 use super::person_card::{PORTRAIT_PIXELS, network_icon};
@@ -329,6 +330,10 @@ fn actions_ui(ui: &mut Ui, view: &mut ViewState, post: &Post, out: &mut Vec<Even
             let less = IconPush::new("thumbs-down", text::post::less_help());
             (ui.add(more.small()), ui.add(less.small()))
         };
+        if hint::take_aim(ui, Myth::Stupid) {
+            less.request_focus();
+            less.scroll_to_me(None);
+        }
         if more.clicked() {
             out.push(Event::User(User::MoreLike(post.source.clone())));
         }

@@ -77,7 +77,7 @@ pub fn text_ui(ui: &mut Ui, spans: &[Span], whole: bool, out: &mut Vec<Event>) -
 }
 
 /// Where the characters of a range stand, one rectangle a row, relative to the text.
-fn places(galley: &Galley, range: &Range<usize>) -> Vec<Rect> {
+pub(super) fn places(galley: &Galley, range: &Range<usize>) -> Vec<Rect> {
     let mut places = Vec::new();
     let mut start = 0;
     for row in &galley.rows {

@@ -2,8 +2,8 @@
 
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{
-    Color32, Event as Input, Key, Modifiers, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui,
-    WidgetInfo, pos2, vec2,
+    Color32, Event as Input, Id, Key, Modifiers, Rect, Response, Role, Sense, Stroke, StrokeKind,
+    Ui, WidgetInfo, pos2, vec2,
 };
 
 use crate::catalogue::Topic;
@@ -31,7 +31,13 @@ enum State {
 }
 
 /// Draws a tile of this width.
-pub fn tile_ui(ui: &mut Ui, model: &Model, topic: &Topic, width: f32, out: &mut Vec<Event>) {
+pub fn tile_ui(
+    ui: &mut Ui,
+    model: &Model,
+    topic: &Topic,
+    width: f32,
+    out: &mut Vec<Event>,
+) -> Response {
     let state = match model.interests.strength(&topic.slug) {
         Some(strength) => State::Chosen(strength),
         None if model.interests.is_refused(&topic.slug) => State::Refused,
@@ -53,7 +59,7 @@ pub fn tile_ui(ui: &mut Ui, model: &Model, topic: &Topic, width: f32, out: &mut 
     keys(ui, &response, state, &topic.slug, out);
     menu_ui(&response, state, &topic.slug, out);
 
-    let aside_id = response.id.with(1);
+    let aside_id = aside_id(&response);
     let with_aside = response.contains_pointer()
         || response.has_focus()
         // While the focus is moving on, its next stop is this button.
@@ -77,9 +83,16 @@ pub fn tile_ui(ui: &mut Ui, model: &Model, topic: &Topic, width: f32, out: &mut 
             out.push(Event::User(User::RefuseTopic(topic.slug.clone(), !refused)));
         }
     }
-    if !response.context_menu_opened() {
-        response.on_hover_text(&topic.see);
+    if response.context_menu_opened() {
+        response
+    } else {
+        response.on_hover_text(&topic.see)
     }
+}
+
+/// The button on a tile that turns its topic away; drawn while it or the tile has the focus.
+pub(in crate::ui) fn aside_id(tile: &Response) -> Id {
+    tile.id.with(1)
 }
 
 /// Delete or "-" turns a focused tile away, as the button on it does.

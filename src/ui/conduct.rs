@@ -1,0 +1,75 @@
+//! The lines for people who work in healthcare, where they sign in and in the list of words.
+
+use egui::{Role, Ui, UiBuilder};
+
+use super::fonts;
+use super::theme::{self, space, width};
+use super::view::ViewState;
+use super::widgets::button::{self, Push};
+use super::widgets::layout;
+use crate::domain::Model;
+use crate::domain::event::{Event, User};
+use crate::domain::post::WebLink;
+use crate::text::conduct as words;
+use crate::text::glossary;
+
+/// Whether somebody who searches for this looks for these lines; everybody who searches for
+/// nothing sees them.
+pub(super) fn fits(query: &str) -> bool {
+    glossary::is_among(query, words::also())
+}
+
+/// Draws the lines where somebody signs in who is interested in health; they can be folded.
+pub(super) fn at_sign_in_ui(
+    ui: &mut Ui,
+    model: &Model,
+    view: &mut ViewState,
+    out: &mut Vec<Event>,
+) {
+    if !model.interests.is_about(&model.catalogue, "health") {
+        return;
+    }
+    ui.add_space(space::M);
+    let open = !view.follow.conduct_folded;
+    layout::row_ui(ui, 32.0, |ui| {
+        layout::heading_ui(ui, words::title());
+        let push = Push::quiet(words::fold(open))
+            .icon(if open { "caret-up" } else { "caret-down" })
+            .small();
+        if ui.add(push).clicked() {
+            view.follow.conduct_folded = open;
+        }
+    });
+    if open {
+        lines_ui(ui, out);
+    }
+}
+
+/// Draws the lines.
+pub(super) fn lines_ui(ui: &mut Ui, out: &mut Vec<Event>) {
+    // A link is higher than its words.
+    const CLOSER: f32 = -6.0;
+    let p = theme::palette(ui);
+    let builder = UiBuilder::new()
+        .accessibility_role(Role::Group)
+        .accessibility_label(words::title());
+    ui.scope_builder(builder, |ui| {
+        ui.set_max_width(ui.available_width().min(width::TEXT));
+        ui.spacing_mut().item_spacing.y = 0.0;
+        ui.label(fonts::small(words::help()).color(p.quiet));
+        ui.add_space(space::S);
+        for (number, line) in words::lines().into_iter().enumerate() {
+            ui.push_id(number, |ui| {
+                ui.label(fonts::small(line.said).color(p.ink));
+                ui.add_space(CLOSER);
+                let source = words::source(line.source);
+                let link = button::link_ui(ui, &source, Some("arrow-square-out"));
+                if link.on_hover_text(line.link).clicked() {
+                    let link = WebLink::parse(line.link);
+                    out.extend(link.map(|link| Event::User(User::OpenLink(link))));
+                }
+            });
+        }
+        ui.label(fonts::small(words::no_advice()).color(p.quiet));
+    });
+}

@@ -1,0 +1,297 @@
+//! Sentences with words of the networks in them: a dotted underline, and the explanation on
+//! hover, on focus and on a click.
+
+use std::ops::Range;
+
+use egui::text::{LayoutJob, TextFormat, TextWrapping};
+use egui::{
+    Color32, EventFilter, FontId, Id, Key, Modifiers, Rect, Response, Role, Sense, Shape, Stroke,
+    StrokeKind, Tooltip, Ui, WidgetInfo, accesskit,
+};
+
+use crate::domain::source::Network;
+use crate::text::glossary::{self, Term};
+use crate::text::marked::Marked;
+use crate::ui::fonts;
+use crate::ui::theme::{self, Palette, size, space};
+
+use super::button::link_of_ui;
+use super::{post_text, rounding};
+
+/// Width of an explanation.
+const WIDE: f32 = 300.0;
+
+/// What is open, kept between frames.
+#[derive(Clone, Copy, Debug, Default)]
+struct Open {
+    /// The word whose explanation stays until something else is clicked.
+    pinned: Option<Id>,
+    /// The word whose explanation was closed, until focus and pointer have left it.
+    dismissed: Option<Id>,
+    /// The link in the explanation that is shown, and its word.
+    link: Option<(Id, Id)>,
+    /// Pass in which an explanation was shown last.
+    pass: Option<u64>,
+    /// Somebody wants to see all words, beginning at this one.
+    wish: Option<(Term, Option<Network>)>,
+}
+
+fn open_id() -> Id {
+    Id::unique("explained")
+}
+
+fn load(ui: &Ui) -> Open {
+    ui.data(|data| data.get_temp(open_id()).unwrap_or_default())
+}
+
+fn change(ui: &Ui, change: impl FnOnce(&mut Open)) {
+    ui.data_mut(|data| change(data.get_temp_mut_or_default(open_id())));
+}
+
+/// Whether an explanation is shown, so that Escape is for it.
+pub(in crate::ui) fn is_open(ui: &Ui) -> bool {
+    let now = ui.ctx().cumulative_pass_nr();
+    load(ui).pass.is_some_and(|pass| pass + 1 >= now)
+}
+
+/// The word at which the list of all words is to open, if "See all words" was pressed.
+pub(in crate::ui) fn take_wish(ui: &Ui) -> Option<(Term, Option<Network>)> {
+    load(ui).wish?;
+    let mut wish = None;
+    change(ui, |open| wish = open.wish.take());
+    wish
+}
+
+/// Running text in which words are explained, as those of `network` use them.
+pub fn body_ui(ui: &mut Ui, words: &Marked, ink: Color32, network: Option<Network>) -> Response {
+    Text::new(words, fonts::regular(size::BODY), ink, network).show_ui(ui)
+}
+
+/// The same as a second line.
+pub fn small_ui(ui: &mut Ui, words: &Marked, ink: Color32, network: Option<Network>) -> Response {
+    Text::new(words, fonts::regular(size::SMALL), ink, network).show_ui(ui)
+}
+
+/// The same as a label over something.
+pub fn label_ui(ui: &mut Ui, words: &Marked, ink: Color32, network: Option<Network>) -> Response {
+    Text::new(words, fonts::medium(size::SMALL), ink, network).show_ui(ui)
+}
+
+/// Words to be drawn.
+pub struct Text<'a> {
+    words: &'a Marked,
+    font: FontId,
+    ink: Color32,
+    network: Option<Network>,
+    one_line: bool,
+}
+
+impl<'a> Text<'a> {
+    /// Words in this font and colour, explained as those of `network` use them.
+    #[must_use]
+    pub const fn new(
+        words: &'a Marked,
+        font: FontId,
+        ink: Color32,
+        network: Option<Network>,
+    ) -> Self {
+        Self {
+            words,
+            font,
+            ink,
+            network,
+            one_line: false,
+        }
+    }
+
+    /// In one line, cut off at its end where there is no room.
+    #[must_use]
+    pub const fn one_line(mut self) -> Self {
+        self.one_line = true;
+        self
+    }
+
+    /// Draws them in the room there is.
+    pub fn show_ui(self, ui: &mut Ui) -> Response {
+        let format = TextFormat {
+            line_height: Some(fonts::line_height(self.font.size)),
+            ..TextFormat::simple(self.font.clone(), self.ink)
+        };
+        let mut job = LayoutJob::default();
+        let mut terms: Vec<(Range<usize>, Term, String)> = Vec::new();
+        let mut chars = 0;
+        for span in self.words.spans() {
+            let count = span.text.chars().count();
+            if let Some(term) = span.term {
+                let word = span.text.clone().into_owned();
+                terms.push((chars..chars + count, term, word));
+            }
+            job.append(&span.text, 0.0, format.clone());
+            chars += count;
+        }
+        let room = ui.available_width();
+        if self.one_line {
+            job.wrap = TextWrapping::truncate_at_width(room);
+        } else {
+            job.wrap.max_width = room;
+        }
+        let galley = ui.painter().layout_job(job);
+        let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::hover());
+        let spoken = self.words.plain();
+        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
+        let places: Vec<Vec<Rect>> = terms
+            .iter()
+            .map(|(range, ..)| post_text::places(&galley, range))
+            .collect();
+        if ui.is_rect_visible(rect) {
+            ui.painter().galley(rect.min, galley, self.ink);
+        }
+        for (number, ((_, term, word), places)) in terms.iter().zip(&places).enumerate() {
+            let places = places.iter().map(|at| at.translate(rect.min.to_vec2()));
+            let places: Vec<Rect> = places.collect();
+            if !places.is_empty() {
+                let id = response.id.with(("term", number));
+                word_ui(ui, id, &places, (*term, word), self.network);
+            }
+        }
+        response
+    }
+}
+
+/// A marked word, in one place a row.
+fn word_ui(ui: &Ui, id: Id, places: &[Rect], (term, word): (Term, &str), network: Option<Network>) {
+    let p = theme::palette(ui);
+    let parts = places.iter().enumerate().map(|(part, place)| {
+        // Only the first row of a word takes the focus; the others only the mouse.
+        if part == 0 {
+            ui.interact(*place, id, Sense::click())
+        } else {
+            ui.interact(*place, id.with(part), Sense::CLICK)
+        }
+    });
+    let Some(response) = parts.reduce(|all, part| all | part) else {
+        return;
+    };
+    response
+        .widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), glossary::spoken(word)));
+    let open = shown(ui, &response);
+    ui.ctx().accesskit_node_builder(id, |node| {
+        node.set_has_popup(accesskit::HasPopup::Dialog);
+        node.set_expanded(open);
+        node.set_description(term.explanation(network));
+    });
+    for place in places {
+        paint(ui, p, *place, &response);
+    }
+    if open {
+        explain_ui(ui, &response, term, network);
+    }
+}
+
+/// Whether the explanation of a word is shown; follows clicks and Escape.
+fn shown(ui: &Ui, word: &Response) -> bool {
+    let id = word.id;
+    let before = load(ui);
+    let link = before.link.filter(|(_, word)| *word == id);
+    let link_focused = link.is_some_and(|(link, _)| ui.memory(|memory| memory.has_focus(link)));
+    // In the frame in which the focus moves on, its next stop may be the link.
+    let focused =
+        word.has_focus() || ui.memory(|memory| memory.had_focus_last_frame(id)) || link_focused;
+    let hovered = Tooltip::should_show_tooltip(word, true);
+    let pinned = before.pinned == Some(id);
+    let dismissed = before.dismissed == Some(id);
+    let was_open = (focused || hovered || pinned) && !dismissed;
+    if word.has_focus() && was_open {
+        // Escape closes the explanation first; egui would take the focus away as well.
+        keep_escape(ui, id);
+    }
+    if let (true, Some((link, _))) = (link_focused, link) {
+        keep_escape(ui, link);
+    }
+    if was_open && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
+        if focused {
+            ui.memory_mut(|memory| memory.request_focus(id));
+        }
+        close(ui, id);
+        return false;
+    }
+    if word.clicked() {
+        word.request_focus();
+        if pinned {
+            close(ui, id);
+            return false;
+        }
+        change(ui, |open| {
+            open.pinned = Some(id);
+            open.dismissed = None;
+        });
+        return true;
+    }
+    if dismissed && !focused && !word.contains_pointer() {
+        change(ui, |open| open.dismissed = None);
+    }
+    if pinned && !focused && !hovered {
+        change(ui, |open| open.pinned = None);
+    }
+    (focused || hovered) && !dismissed
+}
+
+fn close(ui: &Ui, id: Id) {
+    change(ui, |open| {
+        open.pinned = None;
+        open.dismissed = Some(id);
+    });
+}
+
+fn keep_escape(ui: &Ui, id: Id) {
+    let filter = EventFilter {
+        escape: true,
+        ..EventFilter::default()
+    };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
+}
+
+fn paint(ui: &Ui, p: &Palette, place: Rect, word: &Response) {
+    let y = place.bottom() - 2.5;
+    let (left, right) = (place.left() + 1.0, place.right() - 1.0);
+    let ink = if word.hovered() { p.accent } else { p.edge };
+    let line = [egui::pos2(left, y), egui::pos2(right, y)];
+    ui.painter()
+        .extend(Shape::dotted_line(&line, ink, 3.2, 0.9));
+    if word.has_focus() {
+        ui.painter().rect_stroke(
+            place.expand(1.0),
+            rounding(4.0),
+            Stroke::new(2.0, p.accent),
+            StrokeKind::Outside,
+        );
+    }
+}
+
+fn explain_ui(ui: &Ui, word: &Response, term: Term, network: Option<Network>) {
+    let p = theme::palette(ui);
+    let pinned = load(ui).pinned == Some(word.id);
+    let name = term.heading(network);
+    let tip = Tooltip::for_widget(word).width(WIDE).accessible_name(&name);
+    let shown = tip.show(|ui| {
+        ui.set_max_width(WIDE);
+        ui.spacing_mut().item_spacing.y = space::XS;
+        ui.label(fonts::name(&name));
+        ui.label(fonts::small(term.explanation(network)).color(p.ink));
+        // The Tab key comes here only once the word was pressed; until then it goes on to what
+        // comes after the word.
+        let sense = if pinned { Sense::click() } else { Sense::CLICK };
+        link_of_ui(ui, glossary::see_all(), Some("arrow-right"), sense)
+    });
+    let pass = ui.ctx().cumulative_pass_nr();
+    change(ui, |open| {
+        open.pass = Some(pass);
+        open.link = shown.as_ref().map(|link| (link.inner.id, word.id));
+    });
+    if shown.is_some_and(|link| link.inner.clicked()) {
+        // Where the focus comes back to when the list is closed.
+        word.request_focus();
+        close(ui, word.id);
+        change(ui, |open| open.wish = Some((term, network)));
+    }
+}
