@@ -137,16 +137,16 @@ preview-unseen-first-hours = Gleich nach dem Folgen holt Mastodon 채ltere Beitr�
 
 preview-complete-minutes =
     { $n ->
-        [one] Vollst채ndig seit { $n } Minute. Davor haben manche vielleicht mehr gepostet.
-       *[other] Vollst채ndig seit { $n } Minuten. Davor haben manche vielleicht mehr gepostet.
+        [one] In der letzten Minute fehlt nichts. Davor haben manche vielleicht mehr gepostet.
+       *[other] In den letzten { $n } Minuten fehlt nichts. Davor haben manche vielleicht mehr gepostet.
     }
 preview-complete-hours =
     { $n ->
-        [one] Vollst채ndig seit { $n } Stunde. Davor haben manche vielleicht mehr gepostet.
-       *[other] Vollst채ndig seit { $n } Stunden. Davor haben manche vielleicht mehr gepostet.
+        [one] In der letzten Stunde fehlt nichts. Davor haben manche vielleicht mehr gepostet.
+       *[other] In den letzten { $n } Stunden fehlt nichts. Davor haben manche vielleicht mehr gepostet.
     }
 preview-complete-days =
     { $n ->
-        [one] Vollst채ndig seit { $n } Tag. Davor haben manche vielleicht mehr gepostet.
-       *[other] Vollst채ndig seit { $n } Tagen. Davor haben manche vielleicht mehr gepostet.
+        [one] In den letzten 24 Stunden fehlt nichts. Davor haben manche vielleicht mehr gepostet.
+       *[other] In den letzten { $n } Tagen fehlt nichts. Davor haben manche vielleicht mehr gepostet.
     }
