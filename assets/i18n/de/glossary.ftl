@@ -244,8 +244,8 @@ glossary-mute-mastodon = Du kannst auch nur für ein paar Stunden oder Tage stum
 glossary-block-name = Blockieren
 glossary-block = Die Verbindung zu einem Konto kappen: Es kann dir nicht mehr folgen oder schreiben. Das kann dort bemerkt werden.
 glossary-block-also = block, sperren, aussperren, jemanden loswerden
-glossary-block-mastodon = Ihr verschwindet auch aus den Feeds der anderen Seite. Auch ein ganzer Server lässt sich blockieren.
-glossary-block-bluesky = Ihr verschwindet auch aus den Feeds der anderen Seite. Alle können nachsehen, wen du blockiert hast.
+glossary-block-mastodon = Ihr verschwindet auch gegenseitig aus euren Feeds. Auch ein ganzer Server lässt sich blockieren.
+glossary-block-bluesky = Ihr verschwindet auch gegenseitig aus euren Feeds. Alle können nachsehen, wen du blockiert hast.
 glossary-block-x = Deine öffentlichen Beiträge lassen sich von diesem Konto aus weiterhin lesen.
 
 glossary-muted-words-name = Stummgeschaltete Wörter
