@@ -2,9 +2,9 @@ adjust-title = Was sich ändern würde
 
 adjust-nothing = Bisher kommt und geht niemand.
 
-adjust-coming = Neu dabei ({ $n })
+adjust-coming = Kommt dazu ({ $n })
 
-adjust-going = Nicht mehr dabei ({ $n })
+adjust-going = Fällt weg ({ $n })
 
 adjust-more = und { $n } weitere
 

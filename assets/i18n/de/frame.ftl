@@ -30,7 +30,7 @@ frame-primary-people = Meinen Feed zeigen
 frame-primary-preview = Feed behalten
 frame-primary-preview-changes = Änderungen behalten
 frame-primary-keep = Hier weiterlesen
-frame-primary-home = Aktualisieren
+frame-primary-home = Neu laden
 
 frame-gate-no-interest = Wähle zuerst mindestens ein Interesse.
 frame-gate-nobody = Wähle zuerst mindestens eine Person.

@@ -46,7 +46,7 @@ keep-left-out-plan =
        *[other] { $n } Quellen fehlen in dieser Datei.
     }
 
-keep-saving = Wird gespeichert …
+keep-saving = Speichert …
 
 keep-stop-saving = Abbrechen
 

@@ -26,4 +26,4 @@ names-because-interest = Weil du { $topic } gewählt hast
 names-because-surprise = Eine Überraschung: { $topic } liegt nah bei { $near }
 names-because-by-hand = Das hast du selbst hinzugefügt
 
-names-by-hand = Von dir hinzugefügt
+names-by-hand = Von dir ergänzt

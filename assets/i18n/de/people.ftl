@@ -60,7 +60,7 @@ people-rate-usually = Meist { $n ->
 
 people-hashtag-about = Was irgendjemand mit diesem Stichwort postet
 
-people-surprise-mark = Eine Überraschung
+people-surprise-mark = Überraschung
 
 people-empty = Noch niemand zum Vorschlagen
 

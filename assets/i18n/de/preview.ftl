@@ -13,13 +13,13 @@ preview-starting = Die ersten Menschen werden nach Beiträgen gefragt …
 
 preview-stop = Stopp
 
-preview-refresh = Aktualisieren
+preview-refresh = Neu laden
 
 preview-failed = { $n } nicht lesbar
 
 preview-examples-only = Das sind Beispiele, keine echten Beiträge.
 
-preview-examples-only-help = Gerade ließ sich keine Quelle lesen. Geh ins Internet und aktualisiere, dann siehst du die echten.
+preview-examples-only-help = Gerade ließ sich keine Quelle lesen. Geh ins Internet und lade neu, dann siehst du die echten.
 
 preview-some-examples =
     { $n ->
