@@ -220,6 +220,6 @@ fn item_ui(ui: &mut Ui, p: &Palette, item: &Item, now: bool) {
             | ItemState::Requested
             | ItemState::Skipped => said,
         };
-        ui.add(egui::Label::new(fonts::small(said).color(ink)).truncate());
+        ui.add(egui::Label::new(fonts::small(said).color(ink)).wrap());
     });
 }

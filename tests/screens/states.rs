@@ -11,6 +11,7 @@ use firstfeed::domain::model::{Model, Notice, Opened, Taken};
 use firstfeed::domain::plan_file::PlanFile;
 use firstfeed::domain::suggest::Pasted;
 use firstfeed::domain::{Effect, Problem, Slug, Step, update};
+use firstfeed::text;
 use firstfeed::ui::{Dialog, ViewState};
 
 use crate::Window;
@@ -67,10 +68,10 @@ pub(crate) static STATES: [State; 47] = [
     state("interests_empty", || at(sample::fresh(), Step::Interests)),
     state("interests", sample::interested),
     acted("interests_found", sample::interested, |window| {
-        window.type_in("Search interests", "bird");
+        window.type_in(text::interests::search_name(), "bird");
     }),
     acted("interests_nothing", sample::interested, |window| {
-        window.type_in("Search interests", "zzyzx");
+        window.type_in(text::interests::search_name(), "zzyzx");
     }),
     acted("interests_focus", sample::interested, |window| {
         window.harness.get_by_label("Midwifery").focus();
@@ -84,16 +85,14 @@ pub(crate) static STATES: [State; 47] = [
         }))
     }),
     acted("people_nobody", sample::with_people, |window| {
-        window.type_in("Search people, or paste a handle or address", "zzyzx");
+        window.type_in(text::people::search_name(), "zzyzx");
     }),
     acted("people_address", sample::with_people, |window| {
-        window.type_in(
-            "Search people, or paste a handle or address",
-            "@ada@med.example",
-        );
+        window.type_in(text::people::search_name(), "@ada@med.example");
     }),
     acted("people_strip", sample::with_people, |window| {
-        if let Some(more) = window.harness.query_by_label("Show details") {
+        let more = text::people::show_details();
+        if let Some(more) = window.harness.query_by_label(more) {
             more.click();
             window.harness.run_steps(3);
         }
@@ -102,11 +101,13 @@ pub(crate) static STATES: [State; 47] = [
     state("preview", sample::with_feed),
     state("preview_offline", offline),
     acted("preview_failed", sample::with_feed, |window| {
-        window.harness.get_by_label("1 could not be read").click();
+        let failed = text::preview::failed(1);
+        window.harness.get_by_label(&failed).click();
         window.harness.run_steps(3);
     }),
     acted("preview_why", sample::with_feed, |window| {
-        if let Some(first) = window.harness.query_all_by_label("Why this?").next() {
+        let first = window.harness.query_all_by_label(text::post::why()).next();
+        if let Some(first) = first {
             first.click();
         }
         window.harness.run_steps(3);
