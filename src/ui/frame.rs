@@ -17,7 +17,7 @@ use crate::domain::step::{self, Step};
 use crate::text;
 use crate::text::frame::{self as words, StepState};
 
-/// Room for the button of the settings at the end of the rail.
+/// Room for the two buttons at the end of the rail.
 const GEAR_ROOM: f32 = 92.0;
 /// Most banners shown at once; older ones wait.
 const BANNERS: usize = 3;
