@@ -212,7 +212,7 @@ pub const fn contacted() -> &'static str {
 /// What is in that list.
 #[must_use]
 pub const fn contacted_help() -> &'static str {
-    "Every server that Firstfeed has asked for something since it was started."
+    "Every server that Firstfeed has asked for something since you began."
 }
 
 /// Button that brings the list.
