@@ -18,7 +18,6 @@ use self::outcome::{failed, wait_until};
 use super::guard::{self, Allowed, Door, Targets};
 use super::hosts::{Hosts, LONGEST_WAIT_SECS, Purpose, Turn, now};
 use crate::domain::Problem;
-use crate::domain::contact::Contact;
 
 /// How long a server is left alone that asks us to slow down without saying how long, in seconds.
 const UNNAMED_WAIT_SECS: i64 = 60;
@@ -174,8 +173,8 @@ impl Http {
         clients.as_ref().ok_or(Problem::Crashed)
     }
 
-    pub(super) fn contacts(&self) -> Vec<Contact> {
-        self.hosts.contacts()
+    pub(super) const fn hosts(&self) -> &Hosts {
+        &self.hosts
     }
 
     /// Asks, follows up to five redirects and reads the body within the limits.
@@ -350,7 +349,8 @@ async fn read(mut response: Response, url: &Url, max_bytes: usize) -> Result<Bod
         return Err(too_large());
     }
     let validators = Validators::read(response.headers());
-    let mut bytes = Vec::new();
+    let told = response.content_length().unwrap_or_default();
+    let mut bytes = Vec::with_capacity(usize::try_from(told).unwrap_or_default().min(64 << 10));
     while let Some(chunk) = response
         .chunk()
         .await

@@ -1,5 +1,7 @@
 //! Effects about accounts: signing in and out, and the calls of runs.
 
+mod signing;
+
 use std::collections::BTreeMap;
 use std::future::ready;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -18,8 +20,9 @@ use crate::domain::problem::Problem;
 use crate::domain::run::machine::{Answer, Call};
 use crate::domain::secret::Secret;
 use crate::domain::sign_in::{Ask, Page, SignedIn};
-use crate::net::{Keep, Server, Session, Signed};
+use crate::net::{Server, Session, Signed};
 use crate::text;
+use signing::GivenUp;
 
 /// What is known about accounts while the app runs.
 #[derive(Clone)]
@@ -34,6 +37,8 @@ struct Shared {
     open: BTreeMap<AccountKey, Signed>,
     /// Sign-ins that wait for a code.
     waiting: BTreeMap<RequestId, oneshot::Sender<Secret>>,
+    /// Sign-ins that can no longer be stopped, only given up.
+    ending: BTreeMap<RequestId, oneshot::Sender<()>>,
 }
 
 impl Accounts {
@@ -156,7 +161,7 @@ impl Parts {
         password: Option<Secret>,
         addresses: Arc<Addresses>,
     ) -> Result<SignedIn, Problem> {
-        let session = match ask {
+        let (session, given_up) = match ask {
             Ask::Mastodon { server, lists } => {
                 self.in_browser(id, Server::Mastodon(server), lists, &addresses)
                     .await?
@@ -167,23 +172,15 @@ impl Parts {
             }
             Ask::AppPassword { handle } => {
                 let password = password.ok_or(Problem::NotAnAppPassword)?;
-                self.net
+                let given_up = self.see_through(id).await;
+                let session = self
+                    .net
                     .sign_in_with_app_password(&handle, &password, &addresses)
-                    .await?
+                    .await?;
+                (session, given_up)
             }
         };
-        let account = session.account().clone();
-        let secret = session.to_secret()?;
-        // Held from the first moment, so that nothing is lost while the keyring asks for its
-        // password; let go of once it is there.
-        self.accounts.vault.hold(&account.key, secret.clone());
-        self.open_session(session, addresses)?;
-        let kept = self
-            .accounts
-            .vault
-            .put(&account.key, &label(&account), secret)
-            .await;
-        Ok(SignedIn { account, kept })
+        self.take_in(session, given_up, addresses).await
     }
 
     async fn in_browser(
@@ -192,7 +189,7 @@ impl Parts {
         server: Server,
         lists: bool,
         addresses: &Addresses,
-    ) -> Result<Session, Problem> {
+    ) -> Result<(Session, GivenUp), Problem> {
         let begun = self.net.begin_sign_in(&server, lists, addresses).await?;
         let (code, pasted) = oneshot::channel();
         {
@@ -216,31 +213,19 @@ impl Parts {
                 Err(_gone) => std::future::pending().await,
             }
         };
-        let session = begun.finish(&self.net, addresses, pasted).await;
+        let answered = begun.answer(pasted).await;
         self.accounts.shared().waiting.remove(&id);
-        session
+        let answered = answered?;
+        let given_up = self.see_through(id).await;
+        let session = answered.exchange(&self.net, addresses).await?;
+        Ok((session, given_up))
     }
 
     /// Makes an account ready to act for. Refreshed keys go to where the keys are.
     fn open_session(&self, session: Session, addresses: Arc<Addresses>) -> Result<Signed, Problem> {
         let account = session.account().clone();
-        let vault = self.accounts.vault.clone();
         let key = account.key.clone();
-        let of = account.clone();
-        let keep: Keep = Arc::new(move |secret| {
-            let (vault, account) = (vault.clone(), of.clone());
-            Box::pin(async move {
-                if vault.is_held(&account.key) {
-                    vault.hold(&account.key, secret);
-                } else if let Err(problem) = vault
-                    .put(&account.key, &label(&account), secret.clone())
-                    .await
-                {
-                    log::warn!("refreshed keys are only held in memory: {problem:?}");
-                    vault.hold(&account.key, secret);
-                }
-            })
-        });
+        let keep = self.keeper(account);
         let signed = self.net.signed(session, addresses, keep)?;
         self.accounts.shared().open.insert(key, signed.clone());
         Ok(signed)

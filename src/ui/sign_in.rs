@@ -255,7 +255,8 @@ fn browser_ui(ui: &mut Ui, view: &mut ViewState, page: &Page, trying: bool, out:
         }
         if ui.add(Push::quiet(words::cancel()).small()).clicked() {
             view.follow.stuck = false;
-            view.follow.code.clear();
+            drop(Secret::new(std::mem::take(&mut view.follow.code)));
+            super::widgets::field::forget(ui.ctx(), "code");
             super::follow::act(out, AccountUser::CancelSignIn);
         }
     });

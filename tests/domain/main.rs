@@ -16,6 +16,7 @@ mod files;
 mod following;
 mod home;
 mod journal;
+mod keeping;
 mod plans;
 mod previews;
 mod properties;

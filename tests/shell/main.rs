@@ -8,6 +8,8 @@
 )]
 
 mod answers;
+mod cancelling;
+mod contacts;
 mod damage;
 mod dialogs;
 mod fetching;

@@ -62,6 +62,7 @@ pub(super) fn by_world(model: &mut Model, world: AccountWorld) -> Vec<Effect> {
         AccountWorld::SignInPage { id, page } => signing::page(model, id, page),
         AccountWorld::SignedIn { id, result } => signing::signed_in(model, id, result),
         AccountWorld::SessionKept { id, result } => signing::kept(model, id, result),
+        AccountWorld::OnlyHeld { account, problem } => signing::only_held(model, account, problem),
         AccountWorld::FollowsRead { id, result } => following::follows_read(model, id, result),
         AccountWorld::RunBegun { id, result } => running::begun(model, id, result),
         AccountWorld::RunAnswered {

@@ -2,11 +2,14 @@
 
 use std::sync::PoisonError;
 
+use bytes::Bytes;
 use reqwest::header::{self, HeaderMap};
 use reqwest::{Method, StatusCode};
+use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use url::Url;
+use zeroize::Zeroizing;
 
 use super::super::guard::{self, Allowed, Door};
 use super::super::hosts::{LONGEST_WAIT_SECS, Purpose, now};
@@ -17,6 +20,8 @@ use crate::domain::Problem;
 
 /// Most bytes of an answer about an account.
 pub(in crate::net) const MAX_BYTES: usize = 1 << 20;
+/// Room for most bodies, so that none is copied while it grows: copies would not be wiped.
+const USUAL_BYTES: usize = 8 << 10;
 /// What servers allow on the whole is counted by minutes; a longer pause after a request that is
 /// counted apart is about its sort alone, in seconds.
 const ONE_SORT_SECS: i64 = 600;
@@ -27,7 +32,8 @@ pub(in crate::net) struct Call<'a> {
     pub(in crate::net) url: Url,
     pub(in crate::net) purpose: Purpose,
     pub(in crate::net) headers: HeaderMap,
-    pub(in crate::net) body: Vec<u8>,
+    /// Wiped, as it may carry keys.
+    pub(in crate::net) body: Zeroizing<Vec<u8>>,
     pub(in crate::net) allowed: &'a Allowed,
     /// The server counts such requests apart from all others.
     pub(in crate::net) apart: bool,
@@ -46,24 +52,36 @@ impl<'a> Call<'a> {
             url,
             purpose,
             headers: HeaderMap::new(),
-            body: Vec::new(),
+            body: Zeroizing::default(),
             allowed,
             apart: false,
         }
     }
 
     /// With a JSON body.
-    pub(in crate::net) fn json(mut self, value: &Value) -> Self {
-        self.body = value.to_string().into_bytes();
+    pub(in crate::net) fn json(mut self, value: &impl Serialize) -> Self {
+        let mut body = Zeroizing::new(Vec::with_capacity(USUAL_BYTES));
+        // What is sent are texts and lists of them; a body that is none is refused by the server.
+        if let Err(error) = serde_json::to_writer(&mut *body, value) {
+            log::error!("a request without its body: {error}");
+        }
+        self.body = body;
         self.header(header::CONTENT_TYPE, "application/json")
     }
 
     /// With a form as its body.
     pub(in crate::net) fn form(mut self, pairs: &[(&str, &str)]) -> Self {
-        let mut form = url::form_urlencoded::Serializer::new(String::new());
+        let text = String::with_capacity(USUAL_BYTES);
+        let mut form = url::form_urlencoded::Serializer::new(text);
         form.extend_pairs(pairs);
-        self.body = form.finish().into_bytes();
+        self.body = Zeroizing::new(form.finish().into_bytes());
         self.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+    }
+
+    /// With a token in its head.
+    pub(in crate::net) fn bearer(self, token: &str) -> Self {
+        let text = Zeroizing::new(["Bearer ", token].concat());
+        self.header(header::AUTHORIZATION, &text)
     }
 
     /// With a header; one that cannot stand in a header is left out, and the server refuses.
@@ -80,7 +98,8 @@ impl<'a> Call<'a> {
 pub(in crate::net) struct Reply {
     pub(in crate::net) status: StatusCode,
     pub(in crate::net) headers: HeaderMap,
-    pub(in crate::net) bytes: Vec<u8>,
+    /// Wiped, as it may carry keys.
+    pub(in crate::net) bytes: Zeroizing<Vec<u8>>,
     pub(in crate::net) host: String,
 }
 
@@ -171,7 +190,7 @@ impl Http {
             .request(call.method, call.url.clone())
             .header(header::ACCEPT, "application/json")
             .headers(call.headers)
-            .body(call.body);
+            .body(Bytes::from_owner(call.body));
         let again = request.try_clone().filter(|_| again);
         let response = match (request.send().await, again) {
             (Err(error), Some(again)) if broke_off(&error) => again.send().await,
@@ -198,7 +217,7 @@ impl Http {
         Ok(Reply {
             status,
             headers,
-            bytes: body.bytes,
+            bytes: Zeroizing::new(body.bytes),
             host: host.to_owned(),
         })
     }

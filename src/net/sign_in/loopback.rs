@@ -10,6 +10,7 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
 use url::Url;
+use zeroize::Zeroizing;
 
 use crate::domain::Problem;
 use crate::domain::secret::Secret;
@@ -87,10 +88,11 @@ impl Loopback {
 
 /// Reads one request and answers it; hands out what counts.
 async fn serve(mut stream: TcpStream, state: &str) -> Option<Came> {
-    let mut bytes = Vec::new();
-    let mut piece = [0_u8; 1_024];
+    // Wiped, and never copied in growing: the code stands in it.
+    let mut bytes = Zeroizing::new(Vec::with_capacity(MAX_BYTES));
+    let mut piece = Zeroizing::new([0_u8; 1_024]);
     while !bytes.windows(4).any(|end| end == b"\r\n\r\n") {
-        let read = stream.read(&mut piece).await.ok()?;
+        let read = stream.read(&mut piece[..]).await.ok()?;
         if read == 0 || bytes.len() + read > MAX_BYTES {
             return None;
         }
@@ -123,11 +125,11 @@ async fn serve(mut stream: TcpStream, state: &str) -> Option<Came> {
 }
 
 /// The target of a GET request.
-fn request(bytes: &[u8]) -> Option<String> {
+fn request(bytes: &[u8]) -> Option<Zeroizing<String>> {
     let text = std::str::from_utf8(bytes).ok()?;
     let mut line = text.lines().next()?.split(' ');
     (line.next()? == "GET").then_some(())?;
-    line.next().map(str::to_owned)
+    line.next().map(|target| Zeroizing::new(target.to_owned()))
 }
 
 /// What a request to the redirect address says, if it has the right state.

@@ -280,11 +280,36 @@ pub(super) async fn finish(
     if !token.kind.eq_ignore_ascii_case("bearer") || !is_token(&token.access) {
         return Err(Problem::NotUnderstood { host });
     }
+    let access = token.access.clone();
+    let (client, secret) = (pending.client_id.clone(), pending.client_secret.clone());
+    let revoke = pending.revoke.clone();
+    let session = whose(net, pending, token, addresses).await;
+    if session.is_err() {
+        // Nobody will use it.
+        let call = Call::new(Method::POST, revoke, Purpose::SignIn, &allowed).form(&[
+            ("client_id", &client),
+            ("client_secret", &secret),
+            ("token", &access),
+        ]);
+        if let Err(problem) = http.call(call).await {
+            log::warn!("a token was not revoked: {problem:?}");
+        }
+    }
+    session
+}
+
+/// Asks whose a token is.
+async fn whose(
+    net: &Net,
+    pending: Pending,
+    token: Token,
+    addresses: &Addresses,
+) -> Result<Session, Problem> {
+    let allowed = Allowed::new(addresses);
+    let http = &net.inner.http;
+    let host = pending.domain.clone();
     let url = endpoint(&pending.base, "/api/v1/accounts/verify_credentials")?;
-    let call = Call::new(Method::GET, url, Purpose::SignIn, &allowed).header(
-        reqwest::header::AUTHORIZATION,
-        &format!("Bearer {}", &*token.access),
-    );
+    let call = Call::new(Method::GET, url, Purpose::SignIn, &allowed).bearer(&token.access);
     let reply = http.call(call).await?;
     if !reply.is_success() {
         return Err(refused(net, &reply, &host));

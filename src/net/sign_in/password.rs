@@ -1,8 +1,7 @@
 //! Bluesky with an app password (`com.atproto.server.createSession`).
 
 use reqwest::Method;
-use serde::Deserialize;
-use serde_json::json;
+use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use super::super::Net;
@@ -18,6 +17,12 @@ use crate::domain::account::{Account, AccountKey, Way};
 use crate::domain::model::Addresses;
 use crate::domain::secret::Secret;
 use crate::domain::source::Network;
+
+#[derive(Serialize)]
+struct Asked<'a> {
+    identifier: &'a str,
+    password: &'a str,
+}
 
 #[derive(Deserialize)]
 struct Made {
@@ -55,8 +60,10 @@ pub(super) async fn sign_in(
         identity.pds.as_str(),
         "/xrpc/com.atproto.server.createSession",
     )?;
-    let call = Call::new(Method::POST, url, Purpose::SignIn, &allowed)
-        .json(&json!({"identifier": identity.did, "password": password}));
+    let call = Call::new(Method::POST, url, Purpose::SignIn, &allowed).json(&Asked {
+        identifier: &identity.did,
+        password,
+    });
     let reply = net.inner.http.call(call).await?;
     match reply.status.as_u16() {
         200..=299 => {}

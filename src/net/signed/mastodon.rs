@@ -3,7 +3,7 @@
 mod follows;
 mod lists;
 
-use reqwest::{Method, header};
+use reqwest::Method;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -97,8 +97,7 @@ impl Inner {
         let is_get = method == Method::GET;
         // Follows of a day are counted apart, with headers of their own (`rate_limiter.rb`).
         let apart = url.path().ends_with("/follow");
-        let mut call = Call::new(method, url, Purpose::Follow, &self.allowed)
-            .header(header::AUTHORIZATION, &format!("Bearer {}", &*keys.token));
+        let mut call = Call::new(method, url, Purpose::Follow, &self.allowed).bearer(&keys.token);
         if !is_get {
             // Never without a body: snac refuses that.
             let body: serde_json::Map<String, Value> = pairs

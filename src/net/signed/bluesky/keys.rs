@@ -1,6 +1,6 @@
 //! Asking with a Bluesky account's keys, which end after an hour or two and are renewed.
 
-use reqwest::{Method, header};
+use reqwest::Method;
 use serde::Deserialize;
 use serde_json::Value;
 use url::Url;
@@ -35,7 +35,7 @@ impl Inner {
             let reply = if let Some(prover) = &self.prover {
                 dpop_request(&self.net.inner.http, prover, Some(&used), make).await?
             } else {
-                let call = make().header(header::AUTHORIZATION, &format!("Bearer {}", &*used));
+                let call = make().bearer(&used);
                 self.net.inner.http.call(call).await?
             };
             if !is_stale(&reply) {
@@ -111,8 +111,7 @@ impl Inner {
         refresh: &Zeroizing<String>,
     ) -> Result<Reply, Problem> {
         let url = endpoint(&self.account.server, &format!("/xrpc/{method}"))?;
-        let call = Call::new(Method::POST, url, Purpose::SignIn, &self.allowed)
-            .header(header::AUTHORIZATION, &format!("Bearer {}", &**refresh));
+        let call = Call::new(Method::POST, url, Purpose::SignIn, &self.allowed).bearer(&refresh);
         self.net.inner.http.call(call).await
     }
 

@@ -174,10 +174,7 @@ impl Inner {
         // snac reads only the name that forms have.
         let body: Value = json!({"account_ids": ids, "account_ids[]": ids});
         let keys = self.mastodon_keys().await?;
-        let call = Call::new(method, url, Purpose::Follow, &self.allowed).header(
-            reqwest::header::AUTHORIZATION,
-            &format!("Bearer {}", &*keys.token),
-        );
+        let call = Call::new(method, url, Purpose::Follow, &self.allowed).bearer(&keys.token);
         let reply = self.net.inner.http.call(call.json(&body)).await?;
         if reply.status == 401 {
             return Err(self.expired());
