@@ -40,7 +40,8 @@ enum Job {
 /// The keyring; cheap to clone. Nothing is contacted before the first call.
 #[derive(Clone)]
 pub struct Vault {
-    jobs: Sender<Job>,
+    /// None: there is no keyring.
+    jobs: Option<Sender<Job>>,
     held: Arc<Mutex<BTreeMap<AccountKey, Secret>>>,
 }
 
@@ -61,7 +62,16 @@ impl Vault {
             log::error!("the keyring's thread did not start: {error}");
         }
         Self {
-            jobs,
+            jobs: Some(jobs),
+            held: Arc::default(),
+        }
+    }
+
+    /// No keyring at all: keys are held in memory, and nothing of the desktop's is touched.
+    #[must_use]
+    pub fn without_keyring() -> Self {
+        Self {
+            jobs: None,
             held: Arc::default(),
         }
     }
@@ -142,7 +152,10 @@ impl Vault {
         job: Job,
         answer: oneshot::Receiver<Result<T, Problem>>,
     ) -> Result<T, Problem> {
-        if self.jobs.send(job).is_err() {
+        let Some(jobs) = &self.jobs else {
+            return Err(Problem::KeyringMissing);
+        };
+        if jobs.send(job).is_err() {
             return Err(Problem::KeyringRefused);
         }
         match tokio::time::timeout(PATIENCE, answer).await {
