@@ -22,6 +22,10 @@ use crate::domain::source::Network;
 
 /// Most follows of an account that are read.
 pub const MAX_FOLLOWS: usize = 10_000;
+/// Most pages that are read of one list, however little stands on each.
+const MAX_PAGES: usize = 400;
+/// Longest id taken; it is kept in the journal.
+const MAX_ID_BYTES: usize = 256;
 /// Most orders in one call.
 const MAX_ORDERS: usize = 50;
 
@@ -155,6 +159,11 @@ impl Signed {
             self.inner.bluesky_sign_out().await
         }
     }
+}
+
+/// Whether an id is one that can be kept.
+fn is_id(text: &str) -> bool {
+    (1..=MAX_ID_BYTES).contains(&text.len())
 }
 
 impl Inner {

@@ -131,7 +131,7 @@ pub(super) async fn begin(
         known.and_then(|known| known.revoke.as_deref()),
         "/oauth/revoke",
     )?;
-    let loopback = Loopback::open().await.ok();
+    let loopback = Loopback::open(&net.inner.http.limits).await.ok();
     let redirect = loopback
         .as_ref()
         .map_or_else(|| BY_HAND.to_owned(), Loopback::redirect);

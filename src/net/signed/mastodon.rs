@@ -14,7 +14,7 @@ use super::super::http::call::{Call, Reply};
 use super::super::mastodon::full_address;
 use super::super::session::{Keys, MastodonKeys};
 use super::super::wire::{each, endpoint, lenient};
-use super::Inner;
+use super::{Inner, is_id};
 use crate::domain::Problem;
 use crate::domain::account::{Act, Order, Outcome, Standing};
 
@@ -148,7 +148,7 @@ impl Inner {
                 .get_json("/api/v1/accounts/lookup", &[("acct", name)], &shown)
                 .await;
             return match found {
-                Ok(one) if matches(&one) => Ok(one.id),
+                Ok(one) if matches(&one) && is_id(&one.id) => Ok(one.id),
                 Ok(_) => Err(Problem::NotFound { address: shown }),
                 Err(problem) => Err(problem),
             };
@@ -163,7 +163,7 @@ impl Inner {
         found
             .accounts
             .into_iter()
-            .find(matches)
+            .find(|one| matches(one) && is_id(&one.id))
             .map(|one| one.id)
             .ok_or(Problem::NotFound { address: shown })
     }

@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use super::super::super::wire::each;
 use super::super::super::words;
-use super::super::{Inner, MAX_FOLLOWS};
+use super::super::{Inner, MAX_FOLLOWS, MAX_PAGES, is_id};
 use super::FOLLOW;
 use crate::domain::Problem;
 use crate::domain::account::{Followed, Follows};
@@ -63,7 +63,7 @@ struct Relationship {
 
 /// The last part of a record's address.
 fn key_of(uri: &str) -> Option<&str> {
-    uri.rsplit('/').next().filter(|key| !key.is_empty())
+    uri.rsplit('/').next().filter(|key| is_id(key))
 }
 
 impl Inner {
@@ -71,7 +71,9 @@ impl Inner {
         let mut complete = true;
         let mut list: Vec<Followed> = Vec::new();
         let mut cursor = String::new();
+        let mut pages = 0;
         loop {
+            pages += 1;
             let mut query = vec![
                 ("repo", self.did()),
                 ("collection", FOLLOW),
@@ -86,7 +88,8 @@ impl Inner {
                 return Err(self.refused(&reply));
             }
             let page: Records = reply.json()?;
-            for record in &page.records {
+            let known = page.records.iter();
+            for record in known.filter(|record| is_id(&record.value.subject)) {
                 list.push(Followed {
                     id: record.value.subject.clone(),
                     address: record.value.subject.clone(),
@@ -98,16 +101,17 @@ impl Inner {
                 Some(next) if next != cursor && !page.records.is_empty() => cursor = next,
                 Some(_) | None => break,
             }
-            if list.len() >= MAX_FOLLOWS {
+            if list.len() >= MAX_FOLLOWS || pages >= MAX_PAGES {
                 complete = false;
                 break;
             }
         }
+        list.truncate(MAX_FOLLOWS);
         let names = self.names().await?;
         for followed in &mut list {
             if let Some(profile) = names.get(&followed.id) {
-                followed.address = words::line(&profile.handle, 253);
-                followed.name = words::line(&profile.name, 100);
+                followed.address.clone_from(&profile.handle);
+                followed.name.clone_from(&profile.name);
             }
         }
         Ok(Follows { list, complete })
@@ -117,7 +121,10 @@ impl Inner {
     async fn names(&self) -> Result<BTreeMap<String, Profile>, Problem> {
         let mut names = BTreeMap::new();
         let mut cursor = String::new();
-        while names.len() < MAX_FOLLOWS {
+        for _page in 0..MAX_PAGES {
+            if names.len() >= MAX_FOLLOWS {
+                break;
+            }
             let mut query = vec![("actor", self.did()), ("limit", PAGE)];
             if !cursor.is_empty() {
                 query.push(("cursor", &cursor));
@@ -136,6 +143,15 @@ impl Inner {
             let page: Known = reply.json()?;
             let empty = page.follows.is_empty();
             for profile in page.follows {
+                // As short as they are shown, and no longer.
+                let profile = Profile {
+                    handle: words::line(&profile.handle, 253),
+                    name: words::line(&profile.name, 100),
+                    did: profile.did,
+                };
+                if !is_id(&profile.did) {
+                    continue;
+                }
                 names.insert(profile.did.clone(), profile);
             }
             match page.cursor {

@@ -6,7 +6,7 @@ use url::Url;
 use super::super::super::mastodon::full_address;
 use super::super::super::wire::endpoint;
 use super::super::super::words;
-use super::super::{Inner, MAX_FOLLOWS};
+use super::super::{Inner, MAX_FOLLOWS, MAX_PAGES, is_id};
 use super::{Someone, Tag};
 use crate::domain::Problem;
 use crate::domain::account::{Followed, Follows};
@@ -26,7 +26,9 @@ impl Inner {
         let path = format!("/api/v1/accounts/{own}/following");
         let mut next = endpoint(&self.account.server, &path)?;
         next.query_pairs_mut().append_pair("limit", PAGE);
+        let mut pages = 0;
         loop {
+            pages += 1;
             let reply = self.ask_at(Method::GET, next.clone(), &[]).await?;
             if !reply.is_success() {
                 return Err(self
@@ -35,7 +37,8 @@ impl Inner {
             }
             let page: Vec<Someone> = reply.json()?;
             let empty = page.is_empty();
-            follows.list.extend(page.into_iter().map(|one| Followed {
+            let known = page.into_iter().filter(|one| is_id(&one.id));
+            follows.list.extend(known.map(|one| Followed {
                 address: words::line(&full_address(&one.acct, self.domain()), 300),
                 name: words::line(&one.display_name, 100),
                 id: one.id,
@@ -46,11 +49,12 @@ impl Inner {
                 Some(further) if !empty && further != next => next = further,
                 Some(_) | None => break,
             }
-            if follows.list.len() >= MAX_FOLLOWS {
+            if follows.list.len() >= MAX_FOLLOWS || pages >= MAX_PAGES {
                 follows.complete = false;
                 break;
             }
         }
+        follows.list.truncate(MAX_FOLLOWS);
         follows.list.extend(self.tags().await?);
         Ok(follows)
     }
@@ -69,6 +73,8 @@ impl Inner {
         let tags: Vec<Tag> = reply.json()?;
         Ok(tags
             .into_iter()
+            .filter(|tag| is_id(&tag.name))
+            .take(MAX_FOLLOWS)
             .map(|tag| Followed {
                 address: format!("#{}", tag.name.to_lowercase()),
                 id: tag.name.to_lowercase(),
