@@ -18,7 +18,7 @@ use firstfeed::domain::{Model, Network, Problem, Slug, Source, Step, update};
 
 use crate::small::{act, model, settle};
 
-fn key() -> AccountKey {
+pub(crate) fn key() -> AccountKey {
     AccountKey {
         network: Network::Mastodon,
         id: "me@example.org".to_owned(),
@@ -35,7 +35,7 @@ fn followed(id: &str, address: &str) -> Followed {
 }
 
 /// A plan of nursing, an account that follows some already, and the list on the screen.
-fn confirming(list: Vec<Followed>) -> Model {
+pub(crate) fn confirming(list: Vec<Followed>) -> Model {
     let mut model = model();
     model.accounts.push(Mine {
         account: Account {
@@ -73,7 +73,7 @@ fn confirming(list: Vec<Followed>) -> Model {
     model
 }
 
-fn proposal(model: &Model) -> &Proposal {
+pub(crate) fn proposal(model: &Model) -> &Proposal {
     let list = match &model.following.stage {
         Stage::Confirming { proposal, .. } => Some(proposal),
         _ => None,

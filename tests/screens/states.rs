@@ -49,7 +49,7 @@ const fn acted(name: &'static str, model: fn() -> Model, then: fn(&mut Window)) 
 }
 
 /// All states.
-pub(crate) static STATES: [State; 38] = [
+pub(crate) static STATES: [State; 39] = [
     state("welcome", sample::fresh),
     state("interests_empty", || at(sample::fresh(), Step::Interests)),
     state("interests", sample::interested),
@@ -156,6 +156,9 @@ pub(crate) static STATES: [State; 38] = [
     state("follow", following::in_and_done),
     acted("follow_form", following::out, following::opens_form),
     state("follow_browser", following::in_browser),
+    acted("follow_sheet", following::with_sheet, |window| {
+        window.scroll(600.0);
+    }),
     state("follow_failed", following::failed),
     state("follow_not_kept", following::not_kept),
     state("follow_confirm", following::confirming),

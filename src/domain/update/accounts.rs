@@ -44,7 +44,7 @@ pub(super) fn by_person(model: &mut Model, user: AccountUser) -> Vec<Effect> {
         }
         AccountUser::StopRun(id) => following::step(model, id, Input::Stop),
         AccountUser::ResumeRun(id) => following::resume(model, id),
-        AccountUser::RetryRun(id) => following::step(model, id, Input::RetryFailed),
+        AccountUser::RetryRun(id) => following::retry(model, id),
         AccountUser::UndoRun(id) => following::undo(model, id),
         AccountUser::TickOnX(key, on) => {
             if on {

@@ -223,6 +223,15 @@ pub(super) fn resume(model: &mut Model, id: RunId) -> Vec<Effect> {
     step(model, id, Input::Go)
 }
 
+/// The person wants what failed in a run to be tried again. What was taken back as a whole is
+/// not added to: it could not be taken back once more.
+pub(super) fn retry(model: &mut Model, id: RunId) -> Vec<Effect> {
+    if model.following.call.is_some() || is_undone(model, id) {
+        return Vec::new();
+    }
+    step(model, id, Input::RetryFailed)
+}
+
 /// Lets a run take a step, and does what it says.
 pub(super) fn step(model: &mut Model, id: RunId, input: Input) -> Vec<Effect> {
     let now = model.now;
