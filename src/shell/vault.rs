@@ -42,6 +42,8 @@ enum Job {
 pub struct Vault {
     /// None: there is no keyring.
     jobs: Option<Sender<Job>>,
+    /// Longest time for one call.
+    patience: Duration,
     held: Arc<Mutex<BTreeMap<AccountKey, Secret>>>,
 }
 
@@ -63,6 +65,7 @@ impl Vault {
         }
         Self {
             jobs: Some(jobs),
+            patience: PATIENCE,
             held: Arc::default(),
         }
     }
@@ -72,8 +75,16 @@ impl Vault {
     pub fn without_keyring() -> Self {
         Self {
             jobs: None,
+            patience: PATIENCE,
             held: Arc::default(),
         }
+    }
+
+    /// Waits so long for one call, instead of two minutes.
+    #[must_use]
+    pub const fn with_patience(mut self, patience: Duration) -> Self {
+        self.patience = patience;
+        self
     }
 
     /// Keeps an account's keys in the keyring, under a label that people understand; earlier ones
@@ -158,7 +169,7 @@ impl Vault {
         if jobs.send(job).is_err() {
             return Err(Problem::KeyringRefused);
         }
-        match tokio::time::timeout(PATIENCE, answer).await {
+        match tokio::time::timeout(self.patience, answer).await {
             Ok(Ok(result)) => result,
             Ok(Err(_gone)) => Err(Problem::KeyringRefused),
             // Most likely a question that nobody answers.
@@ -174,7 +185,11 @@ fn work(service: &str, queue: &Receiver<Job>) {
         // Whoever asked may have given up meanwhile.
         match job {
             Job::Put(key, label, secret, reply) => {
-                drop(reply.send(put(service, &key, &label, &secret)));
+                let late = reply.send(put(service, &key, &label, &secret));
+                // The person was told that it is not kept: so it must not be.
+                if late == Err(Ok(())) && delete(service, &key).is_err() {
+                    log::warn!("what came too late stays in the keyring");
+                }
             }
             Job::Get(key, reply) => drop(reply.send(get(service, &key))),
             Job::Delete(key, reply) => drop(reply.send(delete(service, &key))),
