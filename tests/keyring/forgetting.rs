@@ -8,19 +8,21 @@ use firstfeed::domain::account::AccountKey;
 use firstfeed::domain::effect::Effect;
 use firstfeed::domain::event::{AccountWorld, World};
 use firstfeed::domain::model::Addresses;
+use firstfeed::domain::secret::Secret;
 use firstfeed::domain::sign_in::Ask;
 use firstfeed::shell::store::Store;
 use firstfeed::shell::vault::Vault;
 
 use crate::account;
 use crate::block;
+use crate::odd::{self, Manner, PATIENCE};
 use crate::server::WebServer;
 use crate::support::{Bench, ID};
 
-fn bench(folder: &Path, vault: Option<&Vault>) -> Bench {
+fn bench(folder: Option<&Path>, vault: Option<&Vault>) -> Bench {
     let vault = vault.cloned();
     let opener = Arc::new(|_: &_| Ok(()));
-    Bench::build(Store::open(Some(folder)).0, opener, |shell| match vault {
+    Bench::build(Store::open(folder).0, opener, |shell| match vault {
         Some(vault) => shell.with_vault(vault),
         None => shell,
     })
@@ -63,7 +65,7 @@ pub(crate) fn forgotten() {
     let vault = Vault::system(None);
     let listed = || block(vault.list());
     let folder = tempfile::tempdir().unwrap();
-    let bench = |vault| bench(folder.path(), vault);
+    let bench = |vault| bench(Some(folder.path()), vault);
     for revoking in [200, 500] {
         let server = account::server(revoking);
         let addresses = Arc::new(server.addresses());
@@ -102,4 +104,51 @@ pub(crate) fn forgotten() {
             ),
         }
     }
+}
+
+/// The person gives up while the keyring asks for its password: the keys are there already, so
+/// that they can be revoked and do not stay behind.
+pub(crate) fn given_up() {
+    let keyring = odd::keyring(Manner::Late);
+    let server = account::server(200);
+    let addresses = Arc::new(server.addresses());
+    let bench = bench(None, Some(&Vault::system(None)));
+    bench.shell.perform(Effect::SignIn {
+        id: ID,
+        ask: Ask::AppPassword {
+            handle: account::HANDLE.to_owned(),
+        },
+        password: Some(Secret::new(account::PASSWORD.to_owned())),
+        addresses: Arc::clone(&addresses),
+    });
+    keyring.asked.recv_timeout(PATIENCE).unwrap();
+    bench.shell.perform(Effect::Cancel(ID));
+    keyring.may.send(()).unwrap();
+    let signed = bench.answers(1).remove(0);
+    let World::Account(AccountWorld::SignedIn {
+        result: Ok(signed), ..
+    }) = signed
+    else {
+        panic!("{signed:?}")
+    };
+    assert_eq!(signed.kept, Ok(()));
+    // What the app then does with a success that nobody waits for any more.
+    let out = bench.perform(Effect::SignOut {
+        id: ID,
+        account: signed.account.key,
+        addresses,
+    });
+    let right = AccountWorld::SignedOut {
+        id: ID,
+        result: Ok(()),
+    };
+    assert_eq!(out, World::Account(right));
+    keyring.deleted.recv_timeout(PATIENCE).unwrap();
+    let log = server.log();
+    let ended = log.iter().map(account::path);
+    assert!(
+        ended
+            .into_iter()
+            .any(|path| path == "/xrpc/com.atproto.server.deleteSession")
+    );
 }

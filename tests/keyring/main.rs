@@ -10,7 +10,6 @@
 )]
 
 #[path = "../support/account.rs"]
-#[expect(dead_code, reason = "other tests use the rest")]
 mod account;
 mod forgetting;
 mod odd;
@@ -38,7 +37,7 @@ const TEXT: &str = "correct-horse-battery-staple-of-this-test";
 /// A state of the keyring, and what is done in it.
 type Scene = (&'static str, fn());
 
-const SCENES: [(&str, Scene); 14] = [
+const SCENES: [(&str, Scene); 15] = [
     ("stored", ("open", stored)),
     ("kept", ("open", kept)),
     ("found_again", ("open", found_again)),
@@ -53,6 +52,7 @@ const SCENES: [(&str, Scene); 14] = [
     ("dismissed", ("none", odd::dismissed)),
     ("silent", ("none", odd::silent)),
     ("late", ("none", odd::late)),
+    ("given_up", ("none", forgetting::given_up)),
 ];
 
 /// Plays a scene; it does nothing but when it is started by the tests below.
@@ -363,7 +363,7 @@ fn forgetting_everything_empties_the_keyring_and_only_the_app_itself_touches_it(
 
 #[test]
 fn one_that_refuses_is_sent_away_by_the_person_or_never_answers() {
-    for scene in ["refusing", "dismissed", "silent", "late"] {
+    for scene in ["refusing", "dismissed", "silent", "late", "given_up"] {
         plays(scene, tempfile::tempdir().unwrap().path());
     }
 }

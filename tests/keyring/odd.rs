@@ -25,10 +25,10 @@ const NONE: &str = "/";
 /// So long that no answer in time is missed, so short that a test can wait for it.
 const SHORT: Duration = Duration::from_secs(2);
 /// Long enough never to be the reason for failing.
-const PATIENCE: Duration = Duration::from_secs(60);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Manner {
+pub(crate) enum Manner {
     /// Says no to everything.
     Refuses,
     /// Asks for a password; the person closes the question.
@@ -157,15 +157,15 @@ impl Item {
 }
 
 /// A keyring on the bus, for as long as this lives.
-struct Keyring {
+pub(crate) struct Keyring {
     _connection: Connection,
-    asked: Receiver<()>,
-    may: Sender<()>,
-    deleted: Receiver<()>,
+    pub(crate) asked: Receiver<()>,
+    pub(crate) may: Sender<()>,
+    pub(crate) deleted: Receiver<()>,
     there: There,
 }
 
-fn keyring(manner: Manner) -> Keyring {
+pub(crate) fn keyring(manner: Manner) -> Keyring {
     let (to_asked, asked) = channel();
     let (may, is_allowed) = channel();
     let (to_deleted, deleted) = channel();

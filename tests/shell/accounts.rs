@@ -1,5 +1,6 @@
 //! Accounts through the shell: signing in, the log of who was asked, forgetting everything.
 
+use std::net::TcpStream;
 use std::sync::Arc;
 
 use firstfeed::domain::Problem;
@@ -28,7 +29,7 @@ fn account(world: World) -> AccountWorld {
     }
 }
 
-pub(crate) fn sign_in(ask: Ask, password: Option<&str>, addresses: &Arc<Addresses>) -> Effect {
+fn sign_in(ask: Ask, password: Option<&str>, addresses: &Arc<Addresses>) -> Effect {
     Effect::SignIn {
         id: ID,
         ask,
@@ -210,4 +211,45 @@ fn who_is_asked_is_told_and_forgetting_everything_leaves_nothing() {
         let runtime = tokio::runtime::Builder::new_current_thread().build();
         assert_eq!(runtime.unwrap().block_on(posts.read()), None);
     }
+}
+
+#[test]
+fn giving_up_closes_the_port_and_leaves_nothing() {
+    let server = account::server(200);
+    let addresses = Arc::new(server.addresses());
+    let bench = Bench::with(Store::open(None).0, Arc::new(|_| Ok(())));
+    let page = page(&bench, sign_in(on_mastodon(&server), None, &addresses));
+    let port = account::back(&page.link).port().unwrap();
+    let knocks = || TcpStream::connect(("127.0.0.1", port));
+    assert!(knocks().is_ok());
+    bench.shell.perform(Effect::Cancel(ID));
+    let stopped = AccountWorld::SignedIn {
+        id: ID,
+        result: Err(Problem::Stopped),
+    };
+    assert_eq!(account(bench.answers(1).remove(0)), stopped);
+    assert!(knocks().is_err());
+    bench.nothing_more();
+    // A code that comes now goes nowhere.
+    bench.shell.perform(Effect::GiveCode {
+        id: ID,
+        code: Secret::new("the-code-itself".to_owned()),
+    });
+    bench.nothing_more();
+    assert_eq!(asked_for(&server, &["/oauth/token"]), 0);
+}
+
+#[test]
+fn a_code_that_the_person_brings_is_as_good_as_the_browser() {
+    let server = account::server(200);
+    let addresses = Arc::new(server.addresses());
+    let bench = Bench::with(Store::open(None).0, Arc::new(|_| Ok(())));
+    let page = page(&bench, sign_in(on_mastodon(&server), None, &addresses));
+    bench.shell.perform(Effect::GiveCode {
+        id: ID,
+        code: Secret::new(account::back(&page.link).to_string()),
+    });
+    let signed = signed_in(bench.answers(1).remove(0));
+    assert_eq!(signed.account.handle, format!("me@{}", server.host()));
+    bench.nothing_more();
 }

@@ -56,6 +56,11 @@ fn answer(request: &Request, base: &str) -> Option<Reply> {
 
 /// Says yes on a sign-in page: the browser is sent back with a code.
 pub(crate) fn agrees(page: &WebLink) -> String {
+    get(&back(page))
+}
+
+/// Where the browser is sent to then.
+pub(crate) fn back(page: &WebLink) -> Url {
     let page = Url::parse(page.as_str()).unwrap();
     let value = |wanted: &str| {
         let mut pairs = page.query_pairs();
@@ -65,11 +70,11 @@ pub(crate) fn agrees(page: &WebLink) -> String {
     back.query_pairs_mut()
         .append_pair("code", "the-code-itself")
         .append_pair("state", &value("state"));
-    get(&back)
+    back
 }
 
 /// What the listener of this app says.
-pub(crate) fn get(url: &Url) -> String {
+fn get(url: &Url) -> String {
     let mut stream = TcpStream::connect(("127.0.0.1", url.port().unwrap())).unwrap();
     let target = &url[url::Position::BeforePath..];
     write!(stream, "GET {target} HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n").unwrap();

@@ -226,3 +226,28 @@ async fn a_server_that_never_likes_its_own_nonce_does_not_ask_for_a_new_sign_in(
     );
     assert!(asked_for(&server, WRITES) <= 3);
 }
+
+#[tokio::test]
+async fn signing_out_revokes_what_lasts_and_needs_no_key_that_works() {
+    // With a nonce of that server's own, as everywhere.
+    for (status, error, works) in [
+        (200, "", true),
+        // Known there no longer.
+        (400, "invalid_token", true),
+        (401, "invalid_client", true),
+        (500, "", false),
+    ] {
+        let server = WebServer::new(move |request| match path(request) {
+            "/revoke" if claims(request)["nonce"] != "n" => {
+                says(400, "use_dpop_nonce").with("dpop-nonce", "n")
+            }
+            "/revoke" => says(status, error),
+            _ => Reply::status(404),
+        });
+        let told = oauth(&server, &Kept::default()).sign_out().await;
+        assert_eq!(told.is_ok(), works, "{status}: {told:?}");
+        assert_eq!(asked_for(&server, "/revoke"), 2);
+        let log = server.log();
+        assert!(log[1].body.contains(&format!("token={REFRESH}")));
+    }
+}
