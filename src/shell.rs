@@ -81,7 +81,8 @@ struct Parts {
 
 impl Shell {
     /// Effects run on `handle`'s runtime; `waker` is called after each event was sent;
-    /// `opener` opens links.
+    /// `opener` opens links. Keys of accounts are held in memory only: the desktop's keyring is
+    /// touched by whoever asks for it with [`Self::with_vault`], and by nobody else.
     #[must_use]
     pub fn new(handle: Handle, store: Store, net: Net, waker: Waker, opener: Opener) -> Self {
         let (outbox, inbox) = channel();
@@ -98,7 +99,7 @@ impl Shell {
                 running: Arc::default(),
                 fetches: Arc::new(Semaphore::new(FETCHES)),
                 pictures: Arc::new(Semaphore::new(PICTURES)),
-                accounts: Accounts::new(Vault::system(None)),
+                accounts: Accounts::new(Vault::without_keyring()),
                 contacts_kept: Arc::default(),
             },
             inbox,

@@ -167,8 +167,18 @@ fn by_world(model: &mut Model, world: World) -> Vec<Effect> {
             model.utc_offset_secs = utc_offset_secs;
             Vec::new()
         }
-        World::Saved(result) | World::Erased(result) => {
+        World::Saved(result) => {
             model.tell_saved(result);
+            Vec::new()
+        }
+        World::Erased(result) => {
+            match result {
+                // Everything is gone from here: it is a server that does not know yet.
+                Err(problem) if problem.is_servers() => {
+                    model.notice_once(Notice::NotRevoked(problem));
+                }
+                result => model.tell_saved(result),
+            }
             Vec::new()
         }
         World::Chosen { id, result } => people::chosen(model, id, result),

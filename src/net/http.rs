@@ -47,6 +47,9 @@ pub struct Limits {
     pub page_bytes: usize,
     /// Most bytes of a picture's file.
     pub picture_bytes: usize,
+    /// Whether a browser may come back to a port of this computer; else the person carries a
+    /// code over.
+    pub listens: bool,
 }
 
 impl Default for Limits {
@@ -61,6 +64,7 @@ impl Default for Limits {
             feed_bytes: 8 << 20,
             page_bytes: 2 << 20,
             picture_bytes: 8 << 20,
+            listens: true,
         }
     }
 }

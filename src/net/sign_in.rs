@@ -199,6 +199,10 @@ impl Answered {
 }
 
 /// What the person pasted: an address has to carry the right state.
+///
+/// A bare code carries none. It may count all the same: the code goes with the verifier of this
+/// very sign-in, and on Mastodon with the client that was registered for it, so that somebody
+/// else's code brings nothing. On Bluesky it lacks the issuer as well, and is refused.
 fn pasted_answer(pasted: &Secret, state: &str, host: &str) -> Result<Came, Problem> {
     let text = pasted.expose().trim();
     if text.contains("://") || text.contains('?') {

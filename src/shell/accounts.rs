@@ -24,6 +24,9 @@ use crate::net::{Server, Session, Signed};
 use crate::text;
 use signing::GivenUp;
 
+/// A computer that sleeps, or whose clock is set, is noticed after so many seconds.
+const LONGEST_NAP_SECS: u64 = 30;
+
 /// What is known about accounts while the app runs.
 #[derive(Clone)]
 pub(super) struct Accounts {
@@ -143,9 +146,8 @@ impl Parts {
             }
             Effect::WakeAt { run, at } => Box::pin(async move {
                 // In pieces: a computer that sleeps meanwhile does not count.
-                while now() < at {
-                    let left = u64::try_from(at - now()).unwrap_or_default();
-                    tokio::time::sleep(Duration::from_secs(left.clamp(1, 30))).await;
+                while let Some(nap) = nap(now(), at) {
+                    tokio::time::sleep(nap).await;
                 }
                 World::Account(AccountWorld::RunWoke(run))
             }),
@@ -317,7 +319,33 @@ impl Parts {
     }
 }
 
+/// How long to sleep before looking at the clock again; `None` once the time has come.
+fn nap(now: i64, at: i64) -> Option<Duration> {
+    let left = u64::try_from(at.saturating_sub(now)).ok()?;
+    (left > 0).then(|| Duration::from_secs(left.min(LONGEST_NAP_SECS)))
+}
+
 /// What the desktop's password manager shows.
 fn label(account: &Account) -> String {
     text::sign_in::label(&account.handle)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_computer_that_sleeps_wakes_a_run_late_by_seconds_only() {
+        const AT: i64 = 1_000_000;
+        let secs = |nap: Option<Duration>| nap.map(|nap| nap.as_secs());
+        // However far off it is, the clock is looked at again soon.
+        assert_eq!(secs(nap(0, AT)), Some(30));
+        assert_eq!(secs(nap(AT - 7, AT)), Some(7));
+        // It woke up long after the time, or the clock was put forward.
+        for now in [AT, AT + 1, AT + 86_400, i64::MAX] {
+            assert_eq!(nap(now, AT), None, "{now}");
+        }
+        // Put back.
+        assert_eq!(secs(nap(i64::MIN, AT)), Some(30));
+    }
 }

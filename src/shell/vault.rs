@@ -41,7 +41,10 @@ enum Job {
 /// The keyring; cheap to clone. Nothing is contacted before the first call.
 #[derive(Clone)]
 pub struct Vault {
-    jobs: Sender<Job>,
+    /// None: there is no keyring.
+    jobs: Option<Sender<Job>>,
+    /// Longest time for one call.
+    patience: Duration,
     held: Arc<Mutex<BTreeMap<AccountKey, Secret>>>,
 }
 
@@ -62,9 +65,27 @@ impl Vault {
             log::error!("the keyring's thread did not start: {error}");
         }
         Self {
-            jobs,
+            jobs: Some(jobs),
+            patience: PATIENCE,
             held: Arc::default(),
         }
+    }
+
+    /// No keyring at all: keys are held in memory, and nothing of the desktop's is touched.
+    #[must_use]
+    pub fn without_keyring() -> Self {
+        Self {
+            jobs: None,
+            patience: PATIENCE,
+            held: Arc::default(),
+        }
+    }
+
+    /// Waits so long for one call, instead of two minutes.
+    #[must_use]
+    pub const fn with_patience(mut self, patience: Duration) -> Self {
+        self.patience = patience;
+        self
     }
 
     /// Keeps an account's keys in the keyring, under a label that people understand; earlier ones
@@ -155,10 +176,13 @@ impl Vault {
         job: Job,
         answer: oneshot::Receiver<Result<T, Problem>>,
     ) -> Result<T, Problem> {
-        if self.jobs.send(job).is_err() {
+        let Some(jobs) = &self.jobs else {
+            return Err(Problem::KeyringMissing);
+        };
+        if jobs.send(job).is_err() {
             return Err(Problem::KeyringRefused);
         }
-        match tokio::time::timeout(PATIENCE, answer).await {
+        match tokio::time::timeout(self.patience, answer).await {
             Ok(Ok(result)) => result,
             Ok(Err(_gone)) => Err(Problem::KeyringRefused),
             // Most likely a question that nobody answers.
@@ -174,7 +198,11 @@ fn work(service: &str, queue: &Receiver<Job>) {
         // Whoever asked may have given up meanwhile.
         match job {
             Job::Put(key, label, secret, reply) => {
-                drop(reply.send(put(service, &key, &label, &secret)));
+                let late = reply.send(put(service, &key, &label, &secret));
+                // The person was told that it is not kept: so it must not be.
+                if late == Err(Ok(())) && delete(service, &key).is_err() {
+                    log::warn!("what came too late stays in the keyring");
+                }
             }
             Job::Get(key, reply) => drop(reply.send(get(service, &key))),
             Job::Delete(key, reply) => drop(reply.send(delete(service, &key))),

@@ -168,7 +168,7 @@ fn buttons_ui(ui: &mut Ui, model: &Model, run: &Run, progress: Progress, out: &m
             }
         }
         let over = matches!(run.state, RunState::Finished | RunState::Stopped);
-        if over && progress.failed > 0 {
+        if over && !undone && progress.failed > 0 {
             let push = Push::secondary(words::retry(progress.failed));
             if ui.add_enabled(free, push).clicked() {
                 act(out, AccountUser::RetryRun(run.id));

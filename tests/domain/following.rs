@@ -73,7 +73,7 @@ pub(crate) fn confirming(list: Vec<Followed>) -> Model {
     model
 }
 
-fn proposal(model: &Model) -> &Proposal {
+pub(crate) fn proposal(model: &Model) -> &Proposal {
     let list = match &model.following.stage {
         Stage::Confirming { proposal, .. } => Some(proposal),
         _ => None,

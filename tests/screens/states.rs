@@ -51,7 +51,7 @@ const fn acted(name: &'static str, model: fn() -> Model, then: fn(&mut Window)) 
 }
 
 /// All states.
-pub(crate) static STATES: [State; 47] = [
+pub(crate) static STATES: [State; 48] = [
     state("welcome", sample::fresh),
     acted("welcome_word", sample::fresh, |window| {
         explaining::explains(window, "feed");
@@ -175,6 +175,9 @@ pub(crate) static STATES: [State; 47] = [
         window.harness.run_steps(3);
     }),
     state("follow_browser", following::in_browser),
+    acted("follow_sheet", following::with_sheet, |window| {
+        window.scroll(600.0);
+    }),
     state("follow_failed", following::failed),
     state("follow_not_kept", following::not_kept),
     state("follow_confirm", following::confirming),

@@ -44,7 +44,7 @@ pub(super) fn by_person(model: &mut Model, user: AccountUser) -> Vec<Effect> {
         }
         AccountUser::StopRun(id) => running::step(model, id, Input::Stop),
         AccountUser::ResumeRun(id) => running::step(model, id, Input::Go),
-        AccountUser::RetryRun(id) => running::step(model, id, Input::RetryFailed),
+        AccountUser::RetryRun(id) => following::retry(model, id),
         AccountUser::UndoRun(id) => following::undo(model, id),
         AccountUser::TickOnX(key, on) => {
             if on {

@@ -232,6 +232,15 @@ pub(crate) fn is_undone(model: &Model, id: RunId) -> bool {
     runs.any(|run| run.purpose == Purpose::Undo(id))
 }
 
+/// The person wants what failed in a run to be tried again. What was taken back as a whole is
+/// not added to: it could not be taken back once more.
+pub(super) fn retry(model: &mut Model, id: RunId) -> Vec<Effect> {
+    if is_undone(model, id) {
+        return Vec::new();
+    }
+    step(model, id, Input::RetryFailed)
+}
+
 /// Somebody signed in: a run that waited for that goes on, else the list is made.
 pub(super) fn signed_in(model: &mut Model, key: &AccountKey) -> Vec<Effect> {
     let waiting = model.following.runs.iter().rfind(|run| {

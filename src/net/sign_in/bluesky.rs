@@ -143,7 +143,7 @@ pub(super) async fn begin(
     let allowed = Allowed::new(addresses);
     let endpoints = discover(net, &identity.pds, &allowed).await?;
     let host = endpoints.host;
-    let loopback = Loopback::open().await?;
+    let loopback = Loopback::open(&net.inner.http.limits).await?;
     let redirect = loopback.redirect();
     let (challenge, verifier) = PkceCodeChallenge::new_random_sha256();
     let state = random_state();

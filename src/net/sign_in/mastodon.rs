@@ -145,7 +145,7 @@ pub(super) async fn begin(
         known.and_then(|known| known.revoke.as_deref()),
         "/oauth/revoke",
     )?;
-    let mut loopback = Loopback::open().await.ok();
+    let mut loopback = Loopback::open(&net.inner.http.limits).await.ok();
     let wished = loopback.as_ref().map(Loopback::redirect);
     let (app, redirect, scopes) = register(net, &base, &domain, wished, lists, &allowed).await?;
     if redirect == BY_HAND {

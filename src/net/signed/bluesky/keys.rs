@@ -33,13 +33,14 @@ impl Inner {
             let make =
                 || Call::new(Method::POST, url.clone(), Purpose::Follow, &self.allowed).json(body);
             let reply = if let Some(prover) = &self.prover {
-                dpop_request(&self.net.inner.http, prover, Some(&used), make).await?
+                let http = &self.net.inner.http;
+                proven(dpop_request(http, prover, Some(&used), make).await?)?
             } else {
                 let call = make().bearer(&used);
                 self.net.inner.http.call(call).await?
             };
             if !is_stale(&reply) {
-                return Ok(reply);
+                return understood(reply);
             }
             if again {
                 used = self.access(Some(&used)).await?;
@@ -149,6 +150,32 @@ impl Inner {
             Err(self.refused(&reply))
         }
     }
+}
+
+/// Proofs that are refused to the end are not made good by signing in again.
+fn proven(reply: Reply) -> Result<Reply, Problem> {
+    let error = reply.error().unwrap_or_default();
+    let told = reply.text("www-authenticate").unwrap_or_default();
+    let says = |what: &str| error == what || told.contains(what);
+    let host = || reply.host.clone();
+    if reply.is_success() {
+        Ok(reply)
+    } else if says("invalid_dpop_proof") {
+        Err(Problem::ClockOff { host: host() })
+    } else if says("use_dpop_nonce") {
+        Err(Problem::NotUnderstood { host: host() })
+    } else {
+        Ok(reply)
+    }
+}
+
+/// A yes that is none, from something in between, say, is not believed: then it is looked up.
+/// Servers have said yes with an object or, formerly, with nothing at all.
+fn understood(reply: Reply) -> Result<Reply, Problem> {
+    if reply.is_success() && !reply.bytes.is_empty() {
+        reply.json::<serde_json::Map<String, Value>>()?;
+    }
+    Ok(reply)
 }
 
 /// Whether the answer says that the access token has ended.
