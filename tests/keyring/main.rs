@@ -21,7 +21,7 @@ const TEXT: &str = "correct-horse-battery-staple-of-this-test";
 /// A state of the keyring, and what is done in it.
 type Scene = (&'static str, fn());
 
-const SCENES: [(&str, Scene); 10] = [
+const SCENES: [(&str, Scene); 11] = [
     ("stored", ("open", stored)),
     ("kept", ("open", kept)),
     ("found_again", ("open", found_again)),
@@ -32,6 +32,7 @@ const SCENES: [(&str, Scene); 10] = [
     ("appears", ("none", appears)),
     ("profiles", ("open", profiles)),
     ("newest", ("open", newest::newest)),
+    ("refreshed", ("open", newest::refreshed)),
 ];
 
 /// Plays a scene; it does nothing but when it is started by the tests below.
