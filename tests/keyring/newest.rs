@@ -1,11 +1,7 @@
 //! Keys in memory and in the keyring at the same time.
 
 #[path = "../support/web_server.rs"]
-#[expect(
-    dead_code,
-    clippy::indexing_slicing,
-    reason = "other tests use the rest; a test may stop where something is missing"
-)]
+#[expect(dead_code, reason = "other tests use the rest")]
 mod server;
 
 use std::process::Command;
@@ -59,8 +55,8 @@ fn the_newest_keys_stay_and_none_are_left_behind() {
     plays("newest", tempfile::tempdir().unwrap().path());
 }
 
-/// What the shell says while an account's keys are refreshed and the keyring is locked.
-pub(crate) fn refreshed() {
+/// A Bluesky server of everything, whose first keys have ended.
+fn bluesky() -> WebServer {
     const DID: &str = "did:plc:aaaaaaaaaaaaaaaaaaaaaaaa";
     let base: Arc<Mutex<String>> = Arc::default();
     let own = Arc::clone(&base);
@@ -91,6 +87,35 @@ pub(crate) fn refreshed() {
         Reply::ok(body.to_string())
     });
     *base.lock().unwrap() = server.url("");
+    server
+}
+
+/// Locks the keyring under the app's hands.
+fn lock() {
+    let locked = Command::new("gdbus")
+        .args(["call", "--session", "-d", "org.freedesktop.secrets"])
+        .args(["-o", "/org/freedesktop/secrets"])
+        .args(["-m", "org.freedesktop.Secret.Service.Lock"])
+        .arg("[objectpath \"/org/freedesktop/secrets/collection/login\"]")
+        .status()
+        .unwrap();
+    assert!(locked.success());
+}
+
+fn follow() -> Order {
+    Order {
+        act: Act::Follow,
+        address: "bob.example".to_owned(),
+        id: Some("did:plc:bob".to_owned()),
+        record: Some("3kaaaaaaaaa22".to_owned()),
+        without_boosts: false,
+        members: Vec::new(),
+    }
+}
+
+/// What the shell says while an account's keys are refreshed and the keyring is locked.
+pub(crate) fn refreshed() {
+    let server = bluesky();
     let addresses = Arc::new(server.addresses());
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
@@ -112,7 +137,7 @@ pub(crate) fn refreshed() {
     let answers = |count: usize| {
         let mut all = Vec::new();
         while all.len() < count {
-            woken.recv_timeout(Duration::from_secs(60)).unwrap();
+            woken.recv_timeout(Duration::from_mins(1)).unwrap();
             all.extend(shell.drain().filter_map(|event| match event {
                 Event::World(World::Account(world)) => Some(world),
                 Event::World(_) | Event::User(_) => None,
@@ -137,14 +162,7 @@ pub(crate) fn refreshed() {
     };
     assert_eq!(signed.kept, Ok(()));
     let account = signed.account.key;
-    let locked = Command::new("gdbus")
-        .args(["call", "--session", "-d", "org.freedesktop.secrets"])
-        .args(["-o", "/org/freedesktop/secrets"])
-        .args(["-m", "org.freedesktop.Secret.Service.Lock"])
-        .arg("[objectpath \"/org/freedesktop/secrets/collection/login\"]")
-        .status()
-        .unwrap();
-    assert!(locked.success());
+    lock();
     shell.perform(Effect::BeginRun {
         id: RequestId(3),
         run: Box::new(Run::new(
@@ -164,14 +182,7 @@ pub(crate) fn refreshed() {
         changed: Vec::new(),
         call: Some(Call::Send {
             items: vec![0],
-            orders: vec![Order {
-                act: Act::Follow,
-                address: "bob.example".to_owned(),
-                id: Some("did:plc:bob".to_owned()),
-                record: Some("3kaaaaaaaaa22".to_owned()),
-                without_boosts: false,
-                members: Vec::new(),
-            }],
+            orders: vec![follow()],
         }),
         addresses,
     });
