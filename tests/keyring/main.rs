@@ -12,6 +12,7 @@
 #[path = "../support/account.rs"]
 mod account;
 mod forgetting;
+mod newest;
 mod odd;
 #[path = "../support/web_server.rs"]
 #[expect(dead_code, reason = "other tests use the rest")]
@@ -19,8 +20,6 @@ mod server;
 #[path = "../shell/support.rs"]
 #[expect(dead_code, reason = "other tests use the rest")]
 mod support;
-
-mod newest;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -39,7 +38,7 @@ const TEXT: &str = "correct-horse-battery-staple-of-this-test";
 /// A state of the keyring, and what is done in it.
 type Scene = (&'static str, fn());
 
-const SCENES: [(&str, Scene); 16] = [
+const SCENES: [(&str, Scene); 17] = [
     ("stored", ("open", stored)),
     ("kept", ("open", kept)),
     ("found_again", ("open", found_again)),
@@ -56,6 +55,7 @@ const SCENES: [(&str, Scene); 16] = [
     ("silent", ("none", odd::silent)),
     ("late", ("none", odd::late)),
     ("given_up", ("none", forgetting::given_up)),
+    ("refreshed", ("open", newest::refreshed)),
 ];
 
 /// Plays a scene; it does nothing but when it is started by the tests below.

@@ -109,6 +109,10 @@ impl World {
         Self { server, records }
     }
 
+    fn add(&self, (key, did): (String, String)) {
+        self.records.lock().unwrap().insert(key, did);
+    }
+
     fn records(&self) -> Vec<(String, String)> {
         self.records.lock().unwrap().clone().into_iter().collect()
     }
@@ -173,9 +177,7 @@ async fn a_follow_of_a_moment_ago_is_kept_though_the_view_does_not_know_it() {
         assert_eq!(sent, Ok(vec![Ok(Outcome::Already), Ok(Outcome::Done)]));
         // One more, made by hand meanwhile.
         let carl = "did:plc:carl";
-        let mut records = world.records.lock().unwrap();
-        records.insert("3ddd".to_owned(), carl.to_owned());
-        drop(records);
+        world.add(pair("3ddd", carl));
         let sent = me.send(&[order(Act::Follow, carl, "3eee")]).await;
         assert_eq!(sent, Ok(vec![Ok(Outcome::Already)]));
         let records = world.records();

@@ -1,10 +1,5 @@
 //! Signing in and giving it up in the middle: no keys stay behind that nobody knows of.
 
-#![expect(
-    clippy::indexing_slicing,
-    reason = "a test may stop where something is missing"
-)]
-
 #[path = "../support/web_server.rs"]
 #[expect(dead_code, reason = "other tests use the rest")]
 mod server;

@@ -112,7 +112,7 @@ impl Inner {
         refresh: &Zeroizing<String>,
     ) -> Result<Reply, Problem> {
         let url = endpoint(&self.account.server, &format!("/xrpc/{method}"))?;
-        let call = Call::new(Method::POST, url, Purpose::SignIn, &self.allowed).bearer(&refresh);
+        let call = Call::new(Method::POST, url, Purpose::SignIn, &self.allowed).bearer(refresh);
         self.net.inner.http.call(call).await
     }
 
