@@ -17,7 +17,7 @@ names-kind-help-bot = Un programme qui publie tout seul, par exemple des alertes
 names-kind-help-hashtag = Un mot-clé. Vous voyez tout ce que les gens publient sous ce mot.
 
 names-strength-little = Un peu
-names-strength-some = Moyennement
+names-strength-some = Moyen
 names-strength-lot = Beaucoup
 
 names-not-for-me = Pas pour moi

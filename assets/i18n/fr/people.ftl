@@ -20,7 +20,7 @@ people-nothing-found = Personne du nom de « { $query } » dans notre liste
 people-nothing-found-help = Collez un identifiant ou une adresse web, et nous ferons la recherche pour vous.
 
 people-group-none = aucun choix
-people-group-chosen = choix : { $n }
+people-group-chosen = { $n } dans votre fil
 
 people-more = En voir plus ({ $n })
 people-more-spoken = Voir plus de personnes pour « { $topic } »
@@ -74,7 +74,7 @@ people-balance = Équilibre
 people-languages = Les langues que vous lisez
 people-more-languages = Ajouter une langue
 people-networks = Proposer depuis
-people-keep-one = Il faut en garder au moins un.
+people-keep-one = Le dernier choix doit rester.
 
 people-share = { $name }, { $percent }
 

@@ -20,7 +20,7 @@ welcome-myth-day-there = Le curseur de vos minutes par jour est ici. Moins de mi
 welcome-myth-day-later = Choisissez d’abord un ou deux sujets. À l’écran suivant, vous réglez vos minutes par jour.
 
 welcome-myth-posting = « Il faudrait que je publie. »
-welcome-myth-posting-answer = Personne n’y est obligé. La plupart des gens publient peu ou rien, et ici il n’y a nulle part où écrire : vous lisez, aussi longtemps que vous voulez.
+welcome-myth-posting-answer = Rien ne vous y oblige. La plupart des gens publient peu ou rien, et ici il n’y a nulle part où écrire : vous lisez, aussi longtemps que vous voulez.
 welcome-myth-posting-place = Voir un fil à lire
 welcome-myth-posting-there = Ici, il n’y a qu’à lire. Aucun champ où écrire, et jamais rien n’est publié en votre nom.
 welcome-myth-posting-later = Choisissez d’abord un ou deux sujets. Vous verrez ensuite un fil à lire, sans rien où écrire.
