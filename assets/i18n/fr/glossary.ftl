@@ -81,3 +81,103 @@ glossary-timeline = Un autre mot pour un fil : des posts à la suite.
 glossary-timeline-also = timeline, fil, fil d’accueil, fil public local, fil fédéré, flux en direct, tl
 glossary-timeline-mastodon = L’accueil contient les personnes que vous suivez. Les flux en direct montrent ce que tout le monde publie en public sur votre serveur, ou sur tous les serveurs qu’il connaît.
 glossary-timeline-x = L’ancien mot pour le fil de votre page d’accueil.
+
+glossary-follow-name = Suivre
+glossary-follow = Demander à voir les posts de quelqu’un dans votre fil. La personne peut le voir, et vous pouvez arrêter à tout moment.
+glossary-follow-also = s’abonner, abonnement, ne plus suivre, se désabonner, ajouter, ami, follow
+glossary-follow-mastodon = Vous pouvez aussi suivre des hashtags, et laisser de côté ce que quelqu’un fait passer.
+glossary-follow-bluesky = Tout le monde peut consulter qui vous suivez.
+glossary-follow-x = Les autres voient sur votre profil qui vous suivez.
+glossary-follow-web-name = S’abonner
+glossary-follow-web = Personne n’en sait rien : votre programme de lecture demande de temps en temps au site s’il y a de nouveaux articles.
+
+glossary-follower-name = Abonné
+glossary-follower = Quelqu’un qui vous suit. Pour lire, vous n’en avez pas besoin.
+glossary-follower-also = abonnée, abonnés, follower, followers, public, fans, mutuel
+
+glossary-lurking-name = Lecture seule
+glossary-lurking = Lire sans jamais publier. La plupart des gens sur les réseaux sociaux publient peu ou rien, et c’est très bien ainsi.
+glossary-lurking-also = lire seulement, lecteur, silencieux, passif, lurker, lurking
+
+glossary-boost-name = Partage ou republication
+glossary-boost = Faire passer le post de quelqu’un, tel quel, aux personnes qui vous suivent. Le nom de son auteur y reste.
+glossary-boost-also = partager, republier, reposter, repost, retweet, boost, relayer, repartage
+glossary-boost-mastodon-name = Partage
+glossary-boost-mastodon = Les partages des personnes que vous suivez arrivent dans votre fil. Vous pouvez les masquer pour chacune d’elles.
+glossary-boost-bluesky-name = Republication
+glossary-boost-bluesky = Les republications des personnes que vous suivez arrivent dans votre fil. Un réglage les masque toutes.
+glossary-boost-x-name = Repost
+glossary-boost-x = On disait autrefois retweet.
+
+glossary-quote-post-name = Citation
+glossary-quote-post = Faire passer un post en ajoutant ses propres mots au-dessus.
+glossary-quote-post-also = citer, post cité, quote, quote tweet, commentaire, republier avec un commentaire
+glossary-quote-post-mastodon = Les auteurs décident qui peut les citer.
+glossary-quote-post-bluesky = Les auteurs peuvent désactiver les citations, et détacher leur post d’une citation.
+
+glossary-reply-name = Réponse
+glossary-reply = Une réponse à un post, affichée en dessous.
+glossary-reply-also = répondre, commentaire, réaction, reply
+glossary-reply-mastodon = Elle n’arrive dans votre fil que si vous suivez aussi la personne à qui elle répond.
+glossary-reply-bluesky = Elle arrive dans votre fil si elle fait partie d’une conversation avec une autre personne que vous suivez, ou si quelqu’un poursuit son propre fil de discussion.
+
+glossary-thread-name = Fil de discussion
+glossary-thread = Des posts qui vont ensemble : l’un et ses réponses, ou une idée plus longue racontée en plusieurs posts.
+glossary-thread-also = conversation, discussion, suite, thread, réponses
+
+glossary-mention-name = Mention
+glossary-mention = Nommer quelqu’un dans un post par son identifiant. La personne en est avertie.
+glossary-mention-also = mentionner, taguer, identifier, nommer, arobase, @
+
+glossary-direct-message-name = Message privé
+glossary-direct-message = Un message pour certaines personnes seulement. Celles qui gèrent le réseau peuvent parfois le lire : ce n’est donc pas un endroit pour les secrets.
+glossary-direct-message-also = mp, dm, message direct, mention privée, discussion, chat, boîte de réception
+glossary-direct-message-mastodon-name = Mention privée
+glossary-direct-message-mastodon = Un message que seules voient les personnes mentionnées. Qui est mentionné peut le lire, même si vous vouliez seulement citer son nom.
+glossary-direct-message-bluesky-name = Discussion
+glossary-direct-message-bluesky = À part des posts. Vous choisissez qui peut vous écrire.
+
+glossary-like-name = J’aime
+glossary-like = Un petit signe que quelqu’un a apprécié un post. Son auteur en est averti.
+glossary-like-also = like, liker, aimer, favori, cœur, étoile
+glossary-like-mastodon-name = Favori
+glossary-like-mastodon = Cela ne change rien au fil d’accueil de qui que ce soit.
+glossary-like-bluesky = On l’y appelle like. Tout le monde peut consulter ce que vous avez liké.
+glossary-like-x = La liste de ce que vous avez aimé n’est visible que de vous.
+
+glossary-bookmark-name = Marque-page
+glossary-bookmark = Garder un post pour plus tard. Personne d’autre ne le voit.
+glossary-bookmark-also = signet, enregistrer, garder, lire plus tard, bookmark
+glossary-bookmark-bluesky-name = Post enregistré
+
+glossary-notification-name = Notification
+glossary-notification = Un signal que quelque chose vous concerne : on vous suit, on vous répond, on vous mentionne. Vous pouvez en désactiver la plupart.
+glossary-notification-also = alerte, cloche, push, notif, avertissement
+
+glossary-hashtag-name = Hashtag
+glossary-hashtag = Un mot-clé précédé de #, comme #Nursing. Un clic dessus trouve les posts de tout le monde qui contiennent ce mot.
+glossary-hashtag-also = mot-clé, mot-dièse, dièse, tag, étiquette, #, sujet
+glossary-hashtag-mastodon = Vous pouvez en suivre un comme une personne : ses messages arrivent dans votre fil, pour autant que votre serveur les connaisse.
+
+glossary-alt-text-name = Texte alternatif
+glossary-alt-text = Une image décrite avec des mots, pour les personnes qui ne la voient pas. Les images qui en ont un portent la marque « ALT ».
+glossary-alt-text-also = ALT, texte alt, description d’image, légende, accessibilité
+
+glossary-content-warning-name = Avertissement
+glossary-content-warning = Une ligne devant un post qui dit ce qu’il contient, pour que vous décidiez de l’ouvrir ou non.
+glossary-content-warning-also = avertissement de contenu, cw, spoiler, divulgâcheur, trigger warning, sensible, nsfw, masqué
+glossary-content-warning-mastodon = Les auteurs l’écrivent eux-mêmes, souvent par délicatesse : la fin d’une histoire, un texte long, un sujet triste.
+glossary-content-warning-bluesky-name = Étiquette
+glossary-content-warning-bluesky = Les auteurs ou la modération la posent, par exemple sur des images pénibles. Vous choisissez dans vos paramètres ce qui est masqué.
+glossary-content-warning-x = Pour les images et les vidéos. Les auteurs le posent, ou X s’en charge.
+
+glossary-pinned-post-name = Post épinglé
+glossary-pinned-post = Un post que quelqu’un garde en haut de son profil, souvent pour se présenter.
+glossary-pinned-post-also = épingler, épinglé, message épinglé, à la une, présentation
+
+glossary-visibility-name = Visibilité
+glossary-visibility = Qui peut voir un post.
+glossary-visibility-also = public, privé, confidentialité, non listé, public discret, abonnés uniquement
+glossary-visibility-mastodon = Tout le monde, tout le monde mais discrètement (absent des flux en direct), les abonnés seulement, ou seulement les personnes mentionnées.
+glossary-visibility-bluesky = Tous les posts sont publics. On peut demander qu’ils ne soient pas montrés aux personnes non connectées.
+glossary-visibility-x = Tout le monde, ou seulement les abonnés acceptés, si la personne protège ses posts.
