@@ -181,3 +181,91 @@ glossary-visibility-also = public, privé, confidentialité, non listé, public 
 glossary-visibility-mastodon = Tout le monde, tout le monde mais discrètement (absent des flux en direct), les abonnés seulement, ou seulement les personnes mentionnées.
 glossary-visibility-bluesky = Tous les posts sont publics. On peut demander qu’ils ne soient pas montrés aux personnes non connectées.
 glossary-visibility-x = Tout le monde, ou seulement les abonnés acceptés, si la personne protège ses posts.
+
+glossary-list-name = Liste
+glossary-list = Un fil à part, avec seulement les personnes que vous y mettez, par exemple vos collègues.
+glossary-list-also = groupe, cercle, dossier, fil à part, list
+glossary-list-mastodon = Vos listes ne sont visibles que de vous, et seules les personnes que vous suivez peuvent y figurer.
+glossary-list-bluesky = Les listes sont publiques : les autres peuvent les voir sur votre profil.
+glossary-list-x = Vous décidez si une liste est publique ou privée.
+
+glossary-starter-pack-name = Kit de démarrage
+glossary-starter-pack = Un ensemble tout prêt de personnes à suivre, réuni par quelqu’un qui connaît un sujet.
+glossary-starter-pack-also = collection, starter pack, pack de démarrage, ensemble, lot
+glossary-starter-pack-mastodon-name = Collection
+glossary-starter-pack-mastodon = Les serveurs récents en proposent. On peut demander à ne plus y figurer.
+glossary-starter-pack-bluesky = Il contient jusqu’à 150 personnes, et parfois quelques fils.
+
+glossary-custom-feed-name = Fil personnalisé
+glossary-custom-feed = Un fil qu’un programme remplit selon ses propres règles, par exemple avec tous les posts sur les oiseaux. Tout le monde peut en créer un, et vous choisissez lesquels vous lisez.
+glossary-custom-feed-also = fil d’actu personnalisé, générateur de fil, discover, fil algorithmique, custom feed
+
+glossary-algorithm-name = Algorithme
+glossary-algorithm = Un programme qui décide quels posts vous voyez et dans quel ordre.
+glossary-algorithm-also = classement, recommandation, recommandé, pour vous, discover, suggéré
+glossary-algorithm-mastodon = Votre fil d’accueil n’en a pas : les plus récents d’abord. Seules les pages de ce qui est populaire en ont un.
+glossary-algorithm-bluesky = Following n’en a pas : les plus récents d’abord. Discover et les fils personnalisés ont chacun le leur, et vous choisissez.
+glossary-algorithm-x = Pour vous est rempli par un algorithme, selon ce à quoi il s’attend à vous voir réagir.
+glossary-algorithm-web = Il n’y en a pas : les articles viennent comme ils paraissent.
+
+glossary-trending-name = Tendances
+glossary-trending = Des mots, des liens ou des posts que beaucoup de gens font passer en ce moment. Firstfeed ne s’en occupe pas.
+glossary-trending-also = tendance, viral, populaire, explorer, buzz, trending
+
+glossary-verification-name = Vérification
+glossary-verification = Un signe qu’un compte appartient bien à qui il prétend.
+glossary-verification-also = vérifié, coche bleue, badge, certifié, authentique, faux compte
+glossary-verification-mastodon = Un lien du profil est marqué dès que le site renvoie vers ce profil. Cela prouve le site, pas un nom.
+glossary-verification-bluesky = Une coche bleue vient de Bluesky ou d’une organisation en qui il a confiance. Un pseudo qui est l’adresse web de l’organisation est aussi bon signe.
+glossary-verification-x = La coche bleue vient avec un abonnement payant : elle en dit donc peu sur l’identité de quelqu’un.
+
+glossary-bot-name = Robot
+glossary-bot = Un compte tenu par un programme, par exemple pour des alertes sismiques ou des retards de train.
+glossary-bot-also = bot, automatique, automatisé, programme
+glossary-bot-mastodon = Ceux qui sont honnêtes sont signalés comme robots.
+glossary-bot-x = Ceux qui sont honnêtes sont signalés comme automatisés.
+
+glossary-locked-account-name = Compte privé
+glossary-locked-account = Un compte qui n’accepte chaque nouvel abonné qu’au cas par cas.
+glossary-locked-account-also = compte verrouillé, protégé, cadenas, approuver les abonnés, privé
+glossary-locked-account-mastodon = Un cadenas figure à côté du nom.
+glossary-locked-account-x-name = Posts protégés
+glossary-locked-account-x = Seuls les abonnés acceptés voient les posts.
+
+glossary-follow-request-name = Demande de suivi
+glossary-follow-request = Un suivi qui attend l’accord de l’autre personne. Cela peut prendre du temps, ou rester sans réponse.
+glossary-follow-request-also = demande d’abonnement, demandé, en attente, approuver, follow request
+
+glossary-mute-name = Masquer
+glossary-mute = Ne plus voir les posts de quelqu’un. La personne n’en sait rien, et vous pouvez revenir en arrière.
+glossary-mute-also = mute, silence, cacher, ignorer, mettre en sourdine
+glossary-mute-mastodon = Vous pouvez aussi masquer quelqu’un pour quelques heures ou quelques jours.
+
+glossary-block-name = Bloquer
+glossary-block = Couper le lien avec un compte : il ne peut plus vous suivre ni vous écrire. La personne peut s’en apercevoir.
+glossary-block-also = blocage, bannir, exclure, block
+glossary-block-mastodon = Chacun disparaît aussi du fil de l’autre. On peut même bloquer un serveur entier.
+glossary-block-bluesky = Chacun disparaît aussi du fil de l’autre. Tout le monde peut consulter qui vous avez bloqué.
+glossary-block-x = Depuis ce compte, on peut toujours lire vos posts publics.
+
+glossary-muted-words-name = Mots masqués
+glossary-muted-words = Des mots dont les posts vous sont épargnés.
+glossary-muted-words-also = filtre, filtres, mots-clés, masquer des mots, bloquer des mots
+glossary-muted-words-mastodon-name = Filtres
+glossary-muted-words-mastodon = Un filtre cache ces messages, ou met un avertissement devant.
+
+glossary-report-name = Signaler
+glossary-report = Prévenir les responsables d’un post ou d’un compte qui enfreint les règles. Son auteur n’apprend pas qui l’a signalé.
+glossary-report-also = signalement, plainte, abus, harcèlement, report
+glossary-report-mastodon = Le signalement va à l’équipe de votre serveur, et à celle de l’autre si vous le souhaitez.
+glossary-report-bluesky = Vous choisissez le service de modération qui le reçoit.
+
+glossary-moderation-name = Modération
+glossary-moderation = Le travail qui garde un lieu vivable : lire les signalements, masquer ou retirer ce qui enfreint les règles.
+glossary-moderation-also = modérateur, modératrice, règles, admin, étiqueteur, sécurité
+glossary-moderation-mastodon = Chaque serveur a ses propres règles et sa propre équipe, une bonne raison de choisir le vôtre avec soin.
+glossary-moderation-bluesky = Bluesky fait le gros du travail. Vous pouvez ajouter d’autres services, appelés étiqueteurs, qui marquent les posts pour vous.
+
+glossary-doomscrolling-name = Défilement sans fin
+glossary-doomscrolling = Lire encore et encore, alors que cela ne fait pas de bien. Un fil qui a une fin y remédie, et dire combien de minutes on a aussi.
+glossary-doomscrolling-also = doomscrolling, scroll infini, scroller, temps, addiction, dépendance, minutes
