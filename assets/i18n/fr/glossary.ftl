@@ -269,3 +269,69 @@ glossary-moderation-bluesky = Bluesky fait le gros du travail. Vous pouvez ajout
 glossary-doomscrolling-name = Défilement sans fin
 glossary-doomscrolling = Lire encore et encore, alors que cela ne fait pas de bien. Un fil qui a une fin y remédie, et dire combien de minutes on a aussi.
 glossary-doomscrolling-also = doomscrolling, scroll infini, scroller, temps, addiction, dépendance, minutes
+
+glossary-web-feed-name = Flux web
+glossary-web-feed = Un fichier dans lequel un site liste ses derniers articles pour les programmes de lecture. RSS et Atom sont deux façons de l’écrire.
+glossary-web-feed-also = RSS, Atom, flux, flux RSS, syndication, podcast, blog, XML
+glossary-web-feed-mastodon = Chaque profil public en propose un.
+
+glossary-feed-reader-name = Lecteur de flux
+glossary-feed-reader = Un programme qui rassemble des flux web, pour lire de nombreux sites au même endroit. Firstfeed en est un aussi.
+glossary-feed-reader-also = lecteur RSS, agrégateur, lecteur d’actualités, Feedly, NetNewsWire, Thunderbird
+
+glossary-opml-name = OPML
+glossary-opml = Un fichier avec une liste de flux web. Les lecteurs de flux savent en enregistrer et en ouvrir.
+glossary-opml-also = exporter, importer, abonnements, fichier
+
+glossary-csv-name = CSV
+glossary-csv = Un fichier avec un simple tableau, que beaucoup de programmes savent ouvrir.
+glossary-csv-also = tableau, tableur, virgule, exporter, importer, fichier
+glossary-csv-mastodon = Sa page d’import en accepte un qui liste les comptes à suivre.
+
+glossary-app-password-name = Mot de passe d’application
+glossary-app-password = Un second mot de passe, pour un seul programme. Vous pouvez le révoquer à tout moment sans changer le vôtre.
+glossary-app-password-also = mot de passe d’appli, app password, mot de passe tiers, clé
+
+glossary-keyring-name = Trousseau
+glossary-keyring = Le coffre à mots de passe de votre ordinateur. Il s’ouvre avec votre session, et Firstfeed y garde vos connexions, et nulle part ailleurs.
+glossary-keyring-also = trousseau de clés, gestionnaire de mots de passe, portefeuille, KWallet, GNOME Keyring, Keychain
+
+glossary-permission-name = Autorisation
+glossary-permission = Permettre à un programme de faire certaines choses pour vous sans lui donner votre mot de passe. C’est la page du réseau qui vous le demande, et vous pouvez l’y reprendre.
+glossary-permission-also = permission, OAuth, applications autorisées, jeton, token, se connecter, droits
+
+glossary-moving-name = Déménager un compte
+glossary-moving = Emmener votre compte sur un autre serveur.
+glossary-moving-also = déménagement, migration, migrer, transférer, changer de serveur
+glossary-moving-mastodon = Vos abonnés vous accompagnent. Vos anciens messages restent où ils étaient.
+glossary-moving-bluesky = Vos abonnés et vos posts vous accompagnent.
+
+glossary-server-name = Serveur
+glossary-server = Un ordinateur sur lequel vivent des comptes, et qui échange des posts avec d’autres.
+glossary-server-also = instance, hébergeur, nœud, communauté, server
+glossary-server-mastodon = On dit aussi instance. Une communauté ou une institution le tient selon ses propres règles. Vous pouvez suivre des personnes sur tous les autres.
+glossary-server-bluesky = La plupart des comptes vivent sur les serveurs de Bluesky. Personne n’a besoin d’en choisir un.
+
+glossary-fediverse-name = Fédivers
+glossary-fediverse = De nombreux serveurs et services, dont Mastodon, qui se parlent : depuis l’un, on peut suivre des personnes sur un autre. De tels serveurs sont dits fédérés.
+glossary-fediverse-also = fediverse, fédiverse, fédéré, fédération, décentralisé, réseau ouvert
+
+glossary-activitypub-name = ActivityPub
+glossary-activitypub = La langue commune dans laquelle les serveurs du fédivers échangent des posts.
+glossary-activitypub-also = protocole, norme, standard, W3C
+
+glossary-at-protocol-name = AT Protocol
+glossary-at-protocol = La langue commune sous Bluesky. Grâce à elle, vous gardez votre nom, vos posts et vos abonnés même si vous changez d’application ou de serveur.
+glossary-at-protocol-also = atproto, protocole at, norme, standard, atmosphere
+
+glossary-pds-name = Serveur de données
+glossary-pds = Le serveur qui garde votre compte et vos posts. Bluesky en tient un pour vous, sauf si vous en choisissez un autre.
+glossary-pds-also = PDS, personal data server, serveur de données personnelles, hébergeur, données
+
+glossary-did-name = DID
+glossary-did = Le numéro durable derrière un compte, qui reste le même quand l’identifiant change. Il commence par « did: ».
+glossary-did-also = identifiant décentralisé, did:plc, identité, numéro, ID
+
+glossary-domain-handle-name = Domaine comme identifiant
+glossary-domain-handle = Un identifiant qui est une adresse web appartenant à quelqu’un, comme @example.org. Il montre que le compte appartient à ce site.
+glossary-domain-handle-also = domaine personnel, nom de domaine, pseudo de domaine, adresse web, domaine à soi
