@@ -81,7 +81,7 @@ follow-undo-help = Seul ce qui vient d’être fait ici est annulé. Les comptes
 follow-undone = Ceci a été annulé par la suite.
 follow-sign-in-again = Se reconnecter
 
-follow-earlier = Précédemment
+follow-earlier = Avant
 follow-earlier-followed = Suivis sur { $network }, { $when }
 follow-earlier-taken-back = Annulé sur { $network }, { $when }
 follow-show-run = Voir

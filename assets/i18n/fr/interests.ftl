@@ -34,8 +34,8 @@ interests-tile-spoken =
 
 interests-refuse = Pas pour moi : { $topic }
 interests-refuse-short = Pas pour moi
-interests-allow = Autoriser de nouveau : { $topic }
-interests-allow-short = Autoriser de nouveau
+interests-allow = Réautoriser : { $topic }
+interests-allow-short = Réautoriser
 interests-remove-short = Retirer de ma liste
 interests-remove = Retirer « { $topic } » de ma liste
 

@@ -26,7 +26,7 @@ settings-data = Vos données
 settings-data-help = Tout ce que { -app-name } sait de vous se trouve dans ce dossier de votre ordinateur, et nulle part ailleurs.
 settings-copy-path = Copier le chemin
 
-settings-start-over = Tout recommencer…
+settings-start-over = Recommencer…
 settings-start-over-title = Tout supprimer et recommencer ?
 settings-start-over-help = Vos sujets, vos personnes et vos réglages seront supprimés de cet ordinateur. C’est irréversible.
 settings-start-over-yes = Tout supprimer

@@ -13,7 +13,7 @@ sign-in-handle-hint = vous.bsky.social
 sign-in-password-name = Mot de passe d’application
 sign-in-password-hint = xxxx-xxxx-xxxx-xxxx
 sign-in-password-help = Un mot de passe d’application est un second mot de passe, pour un seul programme, que vous pouvez révoquer à tout moment. Vous le créez sur Bluesky sous Paramètres, Confidentialité et sécurité, Mots de passe d’application. Ne saisissez jamais ici votre mot de passe principal.
-sign-in-use-password = Utiliser plutôt un mot de passe d’application
+sign-in-use-password = Plutôt avec un mot de passe d’application
 sign-in-use-browser = Se connecter plutôt par le navigateur
 
 sign-in-promise-mastodon =
@@ -46,11 +46,11 @@ sign-in-trying-code = Essai en cours
 
 sign-in-signed-in-as = Connexion : @{ $handle }
 sign-in-kept-keyring = Gardée dans le trousseau de votre ordinateur
-sign-in-kept-session = Seulement jusqu’à la fermeture de { -app-name }
-sign-in-sign-out = Se déconnecter
+sign-in-kept-session = Jusqu’à la fermeture de { -app-name }
+sign-in-sign-out = Déconnexion
 sign-in-sign-out-help = La connexion est révoquée et oubliée. Vous suivez toujours les mêmes personnes.
 sign-in-keep-again = Réessayer
-sign-in-keep-for-now = Seulement jusqu’à la fermeture de { -app-name }
+sign-in-keep-for-now = Jusqu’à la fermeture de { -app-name }
 sign-in-keeping = Demande à votre trousseau
 sign-in-signed-in-but = La connexion à @{ $handle } est faite. Il reste une chose.
 
