@@ -35,17 +35,31 @@ pub(crate) fn answered(
     while let Some(effect) = open.pop_front() {
         let told = match effect {
             Effect::BeginRun { id, .. } => AccountWorld::RunBegun { id, result: Ok(()) },
-            Effect::RunStep { id, call: None, .. } => {
-                AccountWorld::RunAnswered { id, answer: None }
-            }
             Effect::RunStep {
                 id,
+                run,
+                call: None,
+                ..
+            } => AccountWorld::RunAnswered {
+                id,
+                run,
+                written: Ok(()),
+                answer: None,
+            },
+            Effect::RunStep {
+                id,
+                run,
                 call: Some(ref call),
                 ..
             } if calls.len() < most => {
                 calls.push(call.clone());
                 let answer = Some(answer(call));
-                AccountWorld::RunAnswered { id, answer }
+                AccountWorld::RunAnswered {
+                    id,
+                    run,
+                    written: Ok(()),
+                    answer,
+                }
             }
             other => {
                 left.push(other);
@@ -189,6 +203,8 @@ fn stop_lets_the_call_in_the_air_end_and_is_written_down() {
     );
     let answer = AccountWorld::RunAnswered {
         id: *request,
+        run: id,
+        written: Ok(()),
         answer: Some(willing(call)),
     };
     let effects = world(&mut model, answer);

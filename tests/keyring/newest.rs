@@ -191,6 +191,8 @@ pub(crate) fn refreshed() {
         problem: Problem::KeyringLocked,
     };
     let done = AccountWorld::RunAnswered {
+        run: RunId(1),
+        written: Ok(()),
         id: RequestId(2),
         answer: Some(Answer::Sent(Ok(vec![Ok(Outcome::Done)]))),
     };

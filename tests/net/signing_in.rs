@@ -2,8 +2,8 @@
 
 mod bringing;
 mod fake;
-mod more;
 mod loopback;
+mod more;
 mod promises;
 
 use std::sync::Arc;

@@ -280,7 +280,7 @@ fn the_buttons_of_a_run_do_what_they_say() {
     assert!(
         window
             .harness
-            .query_by_label(firstfeed::text::follow::undone())
+            .query_by_label(text::follow::undone())
             .is_some()
     );
 }
@@ -299,9 +299,7 @@ fn the_sheet_opens_pages_and_is_ticked_off() {
             ticked,
             [User::Account(AccountUser::TickOnX(key.clone(), on))]
         );
-        let all = window
-            .harness
-            .query_by_label(firstfeed::text::follow::sheet_done());
+        let all = window.harness.query_by_label(text::follow::sheet_done());
         assert_eq!(all.is_some(), on);
     }
 }
