@@ -33,6 +33,6 @@ adjust-post-line = { $who }: { $line }
 
 adjust-discard = Dejar todo como estaba
 
-adjust-kept-here = Tus cambios quedan guardados aquí. Tus cuentas siguen a los mismos que antes.
+adjust-kept-here = Tus cambios quedan guardados aquí. En tus cuentas todo sigue como antes.
 adjust-kept-here-help = Verás la lista de lo que cambiaría allí antes de que ocurra nada.
 adjust-change-there = Cambiarlo también allí
