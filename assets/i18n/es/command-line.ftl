@@ -7,7 +7,7 @@ command-line-help =
     --data-dir FOLDER        Guardar respuestas y publicaciones en esta carpeta.
     --catalogue FOLDER       Usar los temas y fuentes de esta carpeta, no los incluidos.
     --bluesky ADDRESS        Leer Bluesky desde este servidor y no desde el público.
-    --hashtags ADDRESS       Pedir las etiquetas a este servidor de Mastodon.
+    --hashtags ADDRESS       Pedir los hashtags a este servidor de Mastodon.
     --mastodon NAME=ADDRESS  Buscar el servidor de Mastodon NAME en esta dirección (se puede repetir).
     --language TAG           Tomar este como idioma del escritorio: en, de, es, fr o pt-BR;
                              en-XA muestra dónde no caben palabras más largas.

@@ -9,7 +9,7 @@ interests-found =
        *[other] { $n } resultados
     }
 interests-nothing-found = Aún no hay nada para «{ $query }»
-interests-nothing-found-help = Prueba una palabra más amplia, por ejemplo «ciencia» o «deporte». En la pantalla siguiente puedes añadir tú cualquier persona, etiqueta o sitio web.
+interests-nothing-found-help = Prueba una palabra más amplia, por ejemplo «ciencia» o «deporte». En la pantalla siguiente puedes añadir tú cualquier persona, hashtag o sitio web.
 interests-clear-search = Vaciar este campo
 interests-chosen = Tus intereses
 interests-nothing-chosen = Aquí se reúne lo que eliges.
@@ -22,7 +22,7 @@ interests-tile-spoken =
     { $state ->
         [refused] { $topic }, no es para mí
         [little] { $topic }, un poco
-        [some] { $topic }, algo
+        [some] { $topic }, bastante
        *[lot] { $topic }, mucho
     }
 interests-refuse = No es para mí: { $topic }
@@ -34,7 +34,7 @@ interests-remove = Quitar { $topic } de mi lista
 interests-chip-spoken =
     { $strength ->
         [little] { $topic }, un poco. Pulsa para cambiar cuánto.
-        [some] { $topic }, algo. Pulsa para cambiar cuánto.
+        [some] { $topic }, bastante. Pulsa para cambiar cuánto.
        *[lot] { $topic }, mucho. Pulsa para cambiar cuánto.
     }
 interests-refused = No es para mí

@@ -11,13 +11,13 @@ names-kind-publication = Medio
 names-kind-project = Proyecto
 names-kind-government = Organismo público
 names-kind-bot = Automática
-names-kind-hashtag = Etiqueta
+names-kind-hashtag = Hashtag
 
 names-kind-help-bot = Un programa que publica solo, por ejemplo avisos de terremotos.
 names-kind-help-hashtag = Una palabra clave. Ves lo que cualquiera publica con ella.
 
 names-strength-little = Un poco
-names-strength-some = Algo
+names-strength-some = Bastante
 names-strength-lot = Mucho
 
 names-not-for-me = No es para mí
