@@ -7,7 +7,7 @@ preview-progress = Han respondido { $answered } de { $readable }
 preview-starting = Pidiendo publicaciones a las primeras personas…
 preview-stop = Parar
 preview-refresh = Actualizar
-preview-failed = { $n } sin poder leerse
+preview-failed = Sin acceso: { $n }
 preview-examples-only = Son ejemplos, no publicaciones reales.
 preview-examples-only-help = Ahora mismo no fue posible leer ninguna fuente. Conéctate a internet y actualiza para ver las de verdad.
 preview-some-examples =
@@ -38,7 +38,7 @@ preview-line-none =
 preview-counting = Los números llegan con las primeras publicaciones.
 preview-nothing-to-count = Aún no hay publicaciones reales que contar.
 preview-posts-a-day = publicaciones al día
-preview-posts-shown = publicaciones a la vista
+preview-posts-shown = publicaciones visibles
 preview-by-topic = De qué trata
 preview-surprises =
     { $n ->
@@ -103,16 +103,16 @@ preview-unseen-first-hours = Justo después de seguir, Mastodon completa las pub
 
 preview-complete-minutes =
     { $n ->
-        [one] Completo durante { $n } minuto. Antes de eso, algunas personas pueden haber publicado más.
-       *[other] Completo en los últimos { $n } minutos. Antes de eso, algunas personas pueden haber publicado más.
+        [one] Completo desde hace { $n } minuto. Antes de eso, algunas personas pueden haber publicado más.
+       *[other] Completo desde hace { $n } minutos. Antes de eso, algunas personas pueden haber publicado más.
     }
 preview-complete-hours =
     { $n ->
-        [one] Completo durante { $n } hora. Antes de eso, algunas personas pueden haber publicado más.
-       *[other] Completo en las últimas { $n } horas. Antes de eso, algunas personas pueden haber publicado más.
+        [one] Completo desde hace { $n } hora. Antes de eso, algunas personas pueden haber publicado más.
+       *[other] Completo desde hace { $n } horas. Antes de eso, algunas personas pueden haber publicado más.
     }
 preview-complete-days =
     { $n ->
-        [one] Completo durante { $n } día. Antes de eso, algunas personas pueden haber publicado más.
-       *[other] Completo en los últimos { $n } días. Antes de eso, algunas personas pueden haber publicado más.
+        [one] Completo desde hace { $n } día. Antes de eso, algunas personas pueden haber publicado más.
+       *[other] Completo desde hace { $n } días. Antes de eso, algunas personas pueden haber publicado más.
     }
