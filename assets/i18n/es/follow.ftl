@@ -40,11 +40,19 @@ follow-run-taking-back = Deshaciendo
 follow-run-taken-back = Deshecho
 follow-progress = { $done } de { $all }
 
-follow-result-done = { $n } con éxito
-follow-result-taken-back = { $n } sin efecto
+follow-result-done =
+    { $n ->
+        [one] { $n } hecho
+       *[other] { $n } hechos
+    }
+follow-result-taken-back =
+    { $n ->
+        [one] { $n } deshecho
+       *[other] { $n } deshechos
+    }
 follow-result-already = { $n } como antes
 follow-result-requested = { $n } a la espera de su sí
-follow-result-failed = { $n } no fue posible
+follow-result-failed = { $n } sin éxito
 follow-result-open = { $n } por hacer
 follow-result-skipped = { $n } sin hacer
 
@@ -65,7 +73,7 @@ follow-stop = Parar
 follow-stopping = Se para después de esta
 follow-stopped = Parado. No se pierde nada: continúa donde estaba.
 follow-resume = Continuar
-follow-waits-its-turn = Empieza en cuanto el otro no tenga nada más que hacer.
+follow-waits-its-turn = Empieza cuando lo otro haya terminado.
 follow-retry =
     { $n ->
         [one] Reintentar la que falló
