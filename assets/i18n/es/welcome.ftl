@@ -42,7 +42,7 @@ welcome-myth-account-place = Formas de guardar un feed
 welcome-myth-account-there = La primera de estas formas no necesita ninguna cuenta.
 welcome-myth-account-later = Elige primero uno o dos intereses. Cuando hayas visto tu feed, dirás cómo guardarlo, con cuenta o sin ella.
 
-welcome-myth-stupid = «Hay muchas tonterías».
+welcome-myth-stupid = «Hay cosas muy tontas».
 welcome-myth-stupid-answer = También en el correo electrónico. Pide «Menos como esto» donde algo no te interese, y tu feed cambia al momento.
 welcome-myth-stupid-place = Pedir menos de eso
 welcome-myth-stupid-there = «Más» y «Menos» están debajo de cada publicación. Prueba: el feed cambia al momento, y puedes deshacerlo.
