@@ -35,8 +35,8 @@ pub(crate) const TOPICS: [&str; 4] = ["nursing", "baking", "gardening", "space"]
 /// The source that stands under two topics: the second of [`TOPICS`] and the first.
 pub(crate) const SHARED: usize = 12;
 
-/// The bundled topics with these sources, a quarter of them under each of [`TOPICS`].
-pub(crate) fn catalogue(network: Network, addresses: &[String]) -> Arc<Catalogue> {
+/// Rows of a catalogue with these sources, a quarter of them under each of [`TOPICS`].
+pub(crate) fn rows(addresses: &[String]) -> String {
     let each = addresses.len().div_ceil(TOPICS.len());
     let mut rows = format!("{HEADER}\n");
     for (at, address) in addresses.iter().enumerate() {
@@ -60,8 +60,13 @@ pub(crate) fn catalogue(network: Network, addresses: &[String]) -> Arc<Catalogue
         ]
         .join("\t");
     }
+    rows
+}
+
+/// The bundled topics with these sources.
+pub(crate) fn catalogue(network: Network, addresses: &[String]) -> Arc<Catalogue> {
     let files = Files {
-        sources: vec![(network, rows)],
+        sources: vec![(network, rows(addresses))],
         ..Files::bundled()
     };
     let (catalogue, faults) = read(&files);

@@ -131,7 +131,7 @@ pub(crate) fn given_up() {
     else {
         panic!("{signed:?}")
     };
-    assert_eq!(signed.kept, Ok(()));
+    assert_eq!(signed.kept, Err(Problem::Stopped));
     // What the app then does with a success that nobody waits for any more.
     let out = bench.perform(Effect::SignOut {
         id: ID,

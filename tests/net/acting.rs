@@ -15,7 +15,7 @@ use self::fake::*;
 use super::server::{Reply, WebServer};
 
 const WRITES: &str = "/xrpc/com.atproto.repo.applyWrites";
-const RELATIONS: &str = "/xrpc/app.bsky.graph.getRelationships";
+const RELATIONS: &str = "/xrpc/com.atproto.repo.listRecords";
 
 type Told = Result<Vec<Result<Outcome, Problem>>, Problem>;
 
@@ -30,7 +30,7 @@ async fn follow(answer: Reply) -> [Told; 2] {
         let answer = answer.clone();
         WebServer::new(move |request| match path(request) {
             "/api/v1/accounts/7/follow" | WRITES => answer.clone(),
-            RELATIONS => Reply::ok(r#"{"relationships":[]}"#),
+            RELATIONS => Reply::ok(r#"{"records":[]}"#),
             path if path.contains("relationships") => Reply::ok(r#"[{"id":"7"}]"#),
             // No such record, and no new tokens.
             _ => Reply::status(400),
@@ -247,11 +247,12 @@ async fn one_bad_write_among_several_spoils_only_itself() {
             }
             Reply::ok("{}")
         }
-        RELATIONS => Reply::ok("{}"),
+        RELATIONS => Reply::ok(r#"{"records":[]}"#),
         "/xrpc/com.atproto.repo.getRecord" => {
             let key = request.path.rsplit('=').next().unwrap();
             if records.lock().unwrap().contains(key) {
-                Reply::ok("{}")
+                let uri = format!("at://{}/app.bsky.graph.follow/{key}", DID);
+                Reply::ok(json!({"uri": uri}).to_string())
             } else {
                 says(400, "RecordNotFound")
             }

@@ -147,7 +147,7 @@ fn who_is_asked_is_told_and_forgetting_everything_leaves_nothing() {
         let told = contact(&bench);
         let followed = [
             "/api/v1/accounts/7/follow",
-            "/xrpc/app.bsky.graph.getRelationships",
+            "/xrpc/com.atproto.repo.listRecords",
             "/xrpc/com.atproto.repo.applyWrites",
         ];
         assert_eq!(told.follows, asked_for(&server, &followed));

@@ -42,7 +42,7 @@ fn answer(request: &Request, base: &str) -> Option<Reply> {
         "/xrpc/com.atproto.server.createSession" => {
             json!({"did": DID, "accessJwt": TOKEN, "refreshJwt": REFRESH})
         }
-        "/xrpc/app.bsky.graph.getRelationships" => json!({"relationships": []}),
+        "/xrpc/com.atproto.repo.listRecords" => json!({"records": []}),
         "/xrpc/com.atproto.repo.applyWrites" => json!({"results": []}),
         other if other == format!("/{DID}") => {
             json!({"id": DID, "alsoKnownAs": [format!("at://{HANDLE}")],

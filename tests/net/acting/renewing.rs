@@ -25,7 +25,7 @@ fn data_server(
 ) -> WebServer {
     WebServer::new(move |request| match path(request) {
         WRITES => writes(request),
-        RELATIONS => Reply::ok(r#"{"relationships":[]}"#),
+        RELATIONS => Reply::ok(r#"{"records":[]}"#),
         path if path == at => renewed.clone(),
         _ => Reply::status(400),
     })
@@ -149,7 +149,7 @@ async fn a_new_nonce_and_a_clock_that_is_off_are_taken_up() {
     let server = WebServer::new({
         let count = std::sync::atomic::AtomicUsize::new(0);
         move |request| match path(request) {
-            RELATIONS => Reply::ok("{}"),
+            RELATIONS => Reply::ok(r#"{"records":[]}"#),
             WRITES => {
                 assert_eq!(
                     request.headers["authorization"],
@@ -178,7 +178,7 @@ async fn a_new_nonce_and_a_clock_that_is_off_are_taken_up() {
     let ahead = chrono::Utc::now() + chrono::Duration::hours(1);
     for tells in [true, false] {
         let server = WebServer::new(move |request| match path(request) {
-            RELATIONS => Reply::ok("{}"),
+            RELATIONS => Reply::ok(r#"{"records":[]}"#),
             WRITES => {
                 let made = claims(request)["iat"].as_i64().unwrap();
                 if (made - ahead.timestamp()).abs() < 60 {
@@ -210,7 +210,7 @@ async fn a_new_nonce_and_a_clock_that_is_off_are_taken_up() {
 async fn a_server_that_never_likes_its_own_nonce_does_not_ask_for_a_new_sign_in() {
     let count = std::sync::atomic::AtomicUsize::new(0);
     let server = WebServer::new(move |request| match path(request) {
-        RELATIONS => Reply::ok("{}"),
+        RELATIONS => Reply::ok(r#"{"records":[]}"#),
         WRITES => {
             let seen = count.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
             says(401, "use_dpop_nonce").with("dpop-nonce", seen.to_string())
