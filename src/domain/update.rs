@@ -58,8 +58,7 @@ fn by_person(model: &mut Model, user: User) -> Vec<Effect> {
     match user {
         User::GoTo(step) => go_to(model, step),
         User::SearchTopics(query) => {
-            model.topic_search.hits = model.catalogue.search_topics(&query);
-            model.topic_search.query = query;
+            search_topics(model, query);
             Vec::new()
         }
         User::CycleTopic(topic) => people::change_interests(model, |i| i.cycle(&topic)),
@@ -127,7 +126,13 @@ fn by_person(model: &mut Model, user: User) -> Vec<Effect> {
             Vec::new()
         }
         User::SetTheme(theme) => set(model, |settings| settings.theme = theme),
-        User::SetAppLanguage(language) => set(model, |settings| settings.language = language),
+        User::SetAppLanguage(language) => {
+            model.settings.language = language;
+            // What was made in the former language and stands on the screen.
+            search_topics(model, model.topic_search.query.clone());
+            proposing::plan_changed(model);
+            Vec::new()
+        }
         User::SetZoom(percent) => set(model, |settings| {
             settings.zoom = percent.clamp(*Settings::ZOOM.start(), *Settings::ZOOM.end());
         }),
@@ -306,6 +311,12 @@ fn go_to(model: &mut Model, step: Step) -> Vec<Effect> {
     }
 }
 
+fn search_topics(model: &mut Model, query: String) {
+    let language = model.language();
+    model.topic_search.hits = model.catalogue.search_topics_in(language, &query);
+    model.topic_search.query = query;
+}
+
 fn set(model: &mut Model, change: impl FnOnce(&mut Settings)) -> Vec<Effect> {
     change(&mut model.settings);
     Vec::new()
@@ -347,6 +358,7 @@ fn start_over(model: &mut Model) -> Vec<Effect> {
     *model = Model {
         now: model.now,
         utc_offset_secs: model.utc_offset_secs,
+        system: model.system,
         next_id: model.next_id,
         ..fresh
     };
