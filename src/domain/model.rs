@@ -236,7 +236,11 @@ impl Model {
     pub const fn language(&self) -> Language {
         match self.settings.language {
             Language::System => self.system,
-            chosen => chosen,
+            chosen @ (Language::English
+            | Language::German
+            | Language::Spanish
+            | Language::French
+            | Language::Portuguese) => chosen,
         }
     }
 

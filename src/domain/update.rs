@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 use super::effect::Effect;
 use super::event::{Event, User, World};
-use super::model::{Addresses, Model, Notice, Saved, Settings};
+use super::model::{Addresses, Language, Model, Notice, Saved, Settings};
 use super::plan::Wishes;
 use super::post::WebLink;
 use super::problem::Problem;
@@ -57,10 +57,7 @@ pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
 fn by_person(model: &mut Model, user: User) -> Vec<Effect> {
     match user {
         User::GoTo(step) => go_to(model, step),
-        User::SearchTopics(query) => {
-            search_topics(model, query);
-            Vec::new()
-        }
+        User::SearchTopics(query) => search_topics(model, query),
         User::CycleTopic(topic) => people::change_interests(model, |i| i.cycle(&topic)),
         User::SetStrength(topic, strength) => {
             people::change_interests(model, |i| i.set(&topic, strength))
@@ -126,13 +123,7 @@ fn by_person(model: &mut Model, user: User) -> Vec<Effect> {
             Vec::new()
         }
         User::SetTheme(theme) => set(model, |settings| settings.theme = theme),
-        User::SetAppLanguage(language) => {
-            model.settings.language = language;
-            // What was made in the former language and stands on the screen.
-            search_topics(model, model.topic_search.query.clone());
-            proposing::plan_changed(model);
-            Vec::new()
-        }
+        User::SetAppLanguage(language) => set_language(model, language),
         User::SetZoom(percent) => set(model, |settings| {
             settings.zoom = percent.clamp(*Settings::ZOOM.start(), *Settings::ZOOM.end());
         }),
@@ -311,10 +302,18 @@ fn go_to(model: &mut Model, step: Step) -> Vec<Effect> {
     }
 }
 
-fn search_topics(model: &mut Model, query: String) {
+fn search_topics(model: &mut Model, query: String) -> Vec<Effect> {
     let language = model.language();
     model.topic_search.hits = model.catalogue.search_topics_in(language, &query);
     model.topic_search.query = query;
+    Vec::new()
+}
+
+/// What was made in the former language and stands on the screen is made anew.
+fn set_language(model: &mut Model, language: Language) -> Vec<Effect> {
+    model.settings.language = language;
+    proposing::plan_changed(model);
+    search_topics(model, model.topic_search.query.clone())
 }
 
 fn set(model: &mut Model, change: impl FnOnce(&mut Settings)) -> Vec<Effect> {

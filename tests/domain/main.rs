@@ -20,3 +20,4 @@ mod previews;
 mod properties;
 mod runs;
 mod steps;
+mod tongues;

@@ -7,6 +7,7 @@
 
 mod calls;
 mod resources;
+mod topics;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -16,10 +16,21 @@ const LEAST_ROOT: usize = 5;
 /// Fewest further letters of a word written together.
 const LEAST_REST: usize = 3;
 
+/// Points for a name that is the whole query: more than any synonyms give.
+const WHOLE_NAME: f32 = 9.0;
+/// Points for a synonym, or an English name, that is the whole query.
+const WHOLE: f32 = 6.0;
+/// Points for a phrase of several words that stands in the query.
+const CONTAINED: f32 = 3.0;
+/// Points for phrases that begin with the query: once, however many do.
+const BEGUN: f32 = 2.0;
+
 /// The words of one topic.
 #[derive(Debug, Default)]
 pub(super) struct Own {
     name: Phrase,
+    /// Points for the whole name; fewer where it is an English phrase that gives some too.
+    whole_name: f32,
     synonyms: Vec<Phrase>,
     words: Vec<OwnWord>,
     /// Words of the description that stand nowhere else: no more than a hint.
@@ -40,14 +51,21 @@ struct OwnWord {
 }
 
 impl Own {
-    /// Phrases that are English too count once, as English ones.
+    /// Phrases that are English too count once.
     pub(super) fn new(topic: &Words, english: &[String], tongue: &Tongue) -> Self {
-        let forms = |text: &str| {
+        let name = Phrase(tongue.forms(&topic.name));
+        let in_english = name.0.iter().any(|form| english.contains(form));
+        let whole_name = if in_english {
+            WHOLE_NAME - WHOLE
+        } else {
+            WHOLE_NAME
+        };
+        let synonyms = topic.synonyms.iter().map(|text| {
             let mut forms = tongue.forms(text);
             forms.retain(|form| !form.is_empty() && !english.contains(form));
             Phrase(forms)
-        };
-        let synonyms: Vec<Phrase> = topic.synonyms.iter().map(|text| forms(text)).collect();
+        });
+        let synonyms = synonyms.collect();
         let mut words: BTreeMap<String, f32> = BTreeMap::new();
         let mut add = |word: String, weight: f32| {
             let known = words.entry(word).or_insert(weight);
@@ -78,7 +96,8 @@ impl Own {
         hints.sort();
         hints.dedup();
         Self {
-            name: forms(&topic.name),
+            name,
+            whole_name,
             synonyms,
             words: words
                 .into_iter()
@@ -107,8 +126,19 @@ impl Own {
 
     /// Points for the query as a whole.
     pub(super) fn by_phrase(&self, query: &str) -> f32 {
-        let synonyms: f32 = self.synonyms.iter().map(|one| one.points(query)).sum();
-        self.name.points(query) + synonyms
+        let mut score = 0.0;
+        let mut begun = false;
+        for (phrase, whole) in std::iter::once((&self.name, self.whole_name))
+            .chain(self.synonyms.iter().map(|synonym| (synonym, WHOLE)))
+        {
+            match phrase.place(query) {
+                Some(Place::Whole) => score += whole,
+                Some(Place::Contained) => score += CONTAINED,
+                Some(Place::Begun) => begun = true,
+                None => {}
+            }
+        }
+        if begun { score + BEGUN } else { score }
     }
 
     /// What a word says that is known exactly; 0 if it is not.
@@ -146,20 +176,28 @@ impl Own {
     }
 }
 
+/// How a phrase stands to the query, best first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Place {
+    Whole,
+    Contained,
+    Begun,
+}
+
 impl Phrase {
-    fn points(&self, query: &str) -> f32 {
-        let forms = self.0.iter().map(|form| {
+    fn place(&self, query: &str) -> Option<Place> {
+        let forms = self.0.iter().filter_map(|form| {
             if form == query {
-                6.0
+                Some(Place::Whole)
             } else if form.contains(' ') && contains_phrase(query, form) {
-                3.0
+                Some(Place::Contained)
             } else if query.len() >= 2 && form.starts_with(query) {
-                2.0
+                Some(Place::Begun)
             } else {
-                0.0
+                None
             }
         });
-        forms.fold(0.0, f32::max)
+        forms.min()
     }
 }
 
