@@ -23,6 +23,7 @@ pub mod preview;
 pub mod problems;
 pub mod settings;
 pub mod sign_in;
+pub mod topics;
 pub mod welcome;
 
 pub use problems::{Words, problem};

@@ -13,6 +13,7 @@ use super::{fonts, hint};
 use crate::catalogue::{Group, Start, Topic};
 use crate::domain::event::{Event, User};
 use crate::domain::{Model, Slug};
+use crate::text;
 use crate::text::interests as words;
 use crate::text::welcome::Myth;
 
@@ -56,7 +57,8 @@ fn group_ui(
     topics: &[&Topic],
     out: &mut Vec<Event>,
 ) {
-    layout::heading_ui(ui, &group.name);
+    let name = text::topics::group(&model.catalogue, group);
+    layout::heading_ui(ui, &name);
     let (columns, _) = columns(ui);
     let first = columns * if columns < 4 { 3 } else { 2 };
     let open = view.open_groups.contains(&group.slug);
@@ -89,7 +91,7 @@ fn group_ui(
     let push = Push::quiet(said)
         .icon(icon)
         .small()
-        .spoken(words::all_spoken(&group.name, open));
+        .spoken(words::all_spoken(&name, open));
     if ui.add(push).clicked() {
         if open {
             view.open_groups.remove(&group.slug);
@@ -149,7 +151,8 @@ fn starts_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
                 .topics
                 .iter()
                 .all(|topic| model.interests.strength(topic).is_some());
-            if start_ui(ui, start, taken) {
+            let name = text::topics::start(&model.catalogue, start);
+            if start_ui(ui, start, &name, taken) {
                 out.push(Event::User(User::UseStart(start.slug.clone())));
             }
         }
@@ -157,15 +160,15 @@ fn starts_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
 }
 
 /// A starting point; ticked once all its topics are chosen.
-fn start_ui(ui: &mut Ui, start: &Start, taken: bool) -> bool {
+fn start_ui(ui: &mut Ui, start: &Start, name: &str, taken: bool) -> bool {
     let p = theme::palette(ui);
     let galley =
         ui.painter()
-            .layout_no_wrap(start.name.clone(), fonts::medium(size::BODY), p.accent_ink);
+            .layout_no_wrap(name.to_owned(), fonts::medium(size::BODY), p.accent_ink);
     let wanted = vec2(galley.size().x + 60.0, theme::TARGET);
     let (rect, response) = ui.allocate_exact_size(wanted, egui::Sense::click());
     response.widget_info(|| {
-        egui::WidgetInfo::selected(egui::Role::Button, ui.is_enabled(), taken, &start.name)
+        egui::WidgetInfo::selected(egui::Role::Button, ui.is_enabled(), taken, name)
     });
     if ui.is_rect_visible(rect) {
         let edge = if response.hovered() || taken {

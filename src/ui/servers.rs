@@ -14,6 +14,7 @@ use crate::domain::Model;
 use crate::domain::event::{Event, User};
 use crate::domain::post::WebLink;
 use crate::domain::source::{Network, Slug};
+use crate::text;
 use crate::text::sign_in as words;
 
 /// Bluesky's own page, which offers to sign up.
@@ -71,7 +72,7 @@ fn servers_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Ev
         .iter()
         .map(|(topic, _)| topic.clone())
         .collect();
-    let name = |slug: &Slug| topic_name(model, slug);
+    let name = |slug: &Slug| text::topics::names_of(&model.catalogue, slug);
     let found = servers::find(
         &view.follow.find_server,
         &interests,

@@ -9,7 +9,7 @@ use firstfeed::domain::effect::Effect;
 use firstfeed::domain::event::{AccountUser, AccountWorld, Event, User, World};
 use firstfeed::domain::following::Stage;
 use firstfeed::domain::import::{Found, Imported};
-use firstfeed::domain::model::{Change, Notice};
+use firstfeed::domain::model::{Change, Language, Notice};
 use firstfeed::domain::run::machine::{Answer, Call};
 use firstfeed::domain::run::proposal::{Kind, Proposal};
 use firstfeed::domain::run::{Item, ItemState};
@@ -17,6 +17,7 @@ use firstfeed::domain::sign_in::Mine;
 use firstfeed::domain::{Model, Network, Problem, Slug, Source, Step, update};
 
 use crate::small::{act, model, settle};
+use crate::tongues::translated;
 
 pub(crate) fn key() -> AccountKey {
     AccountKey {
@@ -48,15 +49,17 @@ pub(crate) fn confirming(list: Vec<Followed>) -> Model {
         },
         kept: Kept::Session,
     });
-    let propose = AccountUser::Propose(key());
-    let effects = act(
+    act(
         &mut model,
-        [
-            User::CycleTopic(Slug::new("nursing")),
-            User::SetSurprise(0),
-            User::Account(propose),
-        ],
+        [User::CycleTopic(Slug::new("nursing")), User::SetSurprise(0)],
     );
+    propose(&mut model, list);
+    model
+}
+
+/// The list is made, for an account that follows these.
+fn propose(model: &mut Model, list: Vec<Followed>) {
+    let effects = act(model, [User::Account(AccountUser::Propose(key()))]);
     let id = effects.iter().find_map(|effect| match effect {
         Effect::ReadFollows { id, .. } => Some(*id),
         _ => None,
@@ -69,8 +72,7 @@ pub(crate) fn confirming(list: Vec<Followed>) -> Model {
         id: id.unwrap(),
         result: Ok(follows),
     };
-    update(&mut model, Event::World(World::Account(read)));
-    model
+    update(model, Event::World(World::Account(read)));
 }
 
 pub(crate) fn proposal(model: &Model) -> &Proposal {
@@ -234,6 +236,48 @@ fn each_interest_has_its_list_and_undo_takes_it_back() {
     // The other way round, whom the list takes in is followed first.
     let again = undone.inverse();
     assert!(again.len() > 1 && again.last().unwrap().order.list().is_some());
+}
+
+/// A list is made once, so it is named once.
+#[test]
+fn a_list_gets_its_name_in_the_language_in_use_and_keeps_it() {
+    let names = |model: &Model| -> Vec<String> {
+        let rows = proposal(model).rows.iter();
+        let lists = rows.filter(|row| row.order.list().is_some());
+        lists.map(|row| row.name.clone()).collect()
+    };
+    let mut model = confirming(Vec::new());
+    model.catalogue = translated();
+    act(&mut model, [User::Account(AccountUser::WithLists(true))]);
+    assert_eq!(names(&model), ["Nursing"]);
+    // Not made yet, so it follows the language.
+    act(&mut model, [User::SetAppLanguage(Language::German)]);
+    assert_eq!(names(&model), ["Pflege"]);
+    let effects = act(&mut model, [User::Account(AccountUser::ConfirmFollows)]);
+    let mut network = ListServer::default();
+    network.carries_out(&mut model, effects);
+    let made: Vec<&String> = network.lists.keys().collect();
+    assert_eq!(made, ["list:Pflege"]);
+
+    // Somebody leaves: that goes to the list that is there, whatever the language.
+    let entries = model.plan.entries().iter();
+    let mut people = entries.filter(|entry| {
+        entry.source.network == Network::Mastodon && entry.source.hashtag().is_none()
+    });
+    let leaving = people.next().unwrap().source.key();
+    act(
+        &mut model,
+        [
+            User::SetAppLanguage(Language::English),
+            User::Untick(leaving),
+        ],
+    );
+    propose(&mut model, Vec::new());
+    assert!(!names(&model).is_empty());
+    assert!(names(&model).iter().all(|name| name == "Pflege"));
+    let effects = act(&mut model, [User::Account(AccountUser::ConfirmFollows)]);
+    network.carries_out(&mut model, effects);
+    assert_eq!(network.made, 1);
 }
 
 #[test]

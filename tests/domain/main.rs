@@ -27,4 +27,5 @@ mod sheet;
 mod signing;
 mod starting;
 mod steps;
+mod tongues;
 mod turns;

@@ -8,6 +8,7 @@
 mod calls;
 mod choice;
 mod resources;
+mod topics;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,5 +1,7 @@
 //! One post, as a real feed shows it.
 
+use std::sync::Arc;
+
 use egui::{Align, Layout, Rect, Role, Sense, Ui, UiBuilder, pos2, vec2};
 
 use crate::domain::Model;
@@ -26,6 +28,11 @@ pub fn post_ui(
     item: &FeedItem,
     out: &mut Vec<Event>,
 ) {
+    let translated = text::topics::example(&model.catalogue, &item.post).map(|post| FeedItem {
+        post: Arc::new(post),
+        ..item.clone()
+    });
+    let item = translated.as_ref().unwrap_or(item);
     let post = &*item.post;
     let ago = text::numbers::ago(model.now, post.at, model.utc_offset_secs);
     let spoken = text::post::spoken(author_name(&post.author), post.network, &ago);
