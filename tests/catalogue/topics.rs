@@ -293,7 +293,12 @@ fn the_start_for_healthcare_is_clinical_and_technical() {
         .find(|start| start.slug.as_str() == "healthcare")
         .expect("a start for healthcare");
     let topics: Vec<&str> = start.topics.iter().map(|topic| topic.as_str()).collect();
-    for topic in ["nursing", "emergency-medicine", "patient-safety", "health-it"] {
+    for topic in [
+        "nursing",
+        "emergency-medicine",
+        "patient-safety",
+        "health-it",
+    ] {
         assert!(topics.contains(&topic), "{topic} is not in {topics:?}");
     }
     for topic in &start.topics {

@@ -270,11 +270,11 @@ fn cards_lead_to_the_place_that_acts_on_them() {
         follows_card(&mut window, place.link);
         let (step, control) = match myth {
             Myth::Food => (Step::Interests, Some("Not for me: ")),
-            Myth::Day => (Step::People, Some("Minutes a day you have")),
+            Myth::Time => (Step::People, Some("Minutes a day you have")),
             Myth::Posting => (Step::Preview, None),
             Myth::Nobody => (Step::People, Some("Nursing Times, Publication")),
-            Myth::Else => (Step::Interests, Some("Search interests")),
-            Myth::Account => (Step::Keep, Some("Keep reading here")),
+            Myth::Pretending => (Step::Interests, Some("Search interests")),
+            Myth::SigningUp => (Step::Keep, Some("Keep reading here")),
             Myth::Stupid => (Step::Preview, Some("Less like this")),
         };
         assert_eq!(window.model.borrow().step, step, "{myth:?}");
