@@ -79,6 +79,12 @@ fn options() -> Result<Option<Options>, lexopt::Error> {
                 let base = address(base.to_owned())?;
                 options.addresses.mastodon.push((name.to_owned(), base));
             }
+            Long("language") => {
+                let typed = parser.value()?.string()?;
+                let language = Locale::of_tag(&typed)
+                    .ok_or_else(|| lexopt::Error::Custom(words::no_language(&typed).into()))?;
+                text::lang::system_is(language);
+            }
             Long("help") | Short('h') => {
                 say(words::help());
                 return Ok(None);

@@ -1,23 +1,11 @@
 //! Words of the command line.
 
+use super::lang::{Locale, fill, say};
+
 /// All options.
 #[must_use]
-pub const fn help() -> &'static str {
-    "\
-Firstfeed: choose what you care about, and see the feed you would get.
-
-firstfeed [OPTIONS] [PLAN]
-
-PLAN                     A Firstfeed plan file to open.
---data-dir FOLDER        Keep answers and saved posts in this folder.
---catalogue FOLDER       Use the topics and sources in this folder, not the bundled ones.
---bluesky ADDRESS        Read Bluesky from this server instead of the public one.
---hashtags ADDRESS       Ask this Mastodon server for hashtags.
---mastodon NAME=ADDRESS  Reach the Mastodon server NAME at this address (may be repeated).
---help                   Show this text.
---version                Show the version.
-
-Addresses given here are saved, as if they had been set in the settings."
+pub fn help() -> &'static str {
+    say("command-line-help")
 }
 
 /// Name and version.
@@ -29,37 +17,48 @@ pub const fn version() -> &'static str {
 /// An option is not understood; `detail` is what the parser says.
 #[must_use]
 pub fn not_understood(detail: &str) -> String {
-    format!("Firstfeed did not understand its options: {detail}.\nTry firstfeed --help.")
+    fill("command-line-not-understood", &[("detail", detail.into())])
+}
+
+/// `--language` was given something else.
+#[must_use]
+pub fn no_language(typed: &str) -> String {
+    let known: Vec<&str> = Locale::ALL.into_iter().map(Locale::tag).collect();
+    fill(
+        "command-line-no-language",
+        &[("typed", typed.into()), ("known", known.join(", ").into())],
+    )
 }
 
 /// `--mastodon` was not given as a pair.
 #[must_use]
-pub const fn mastodon_form() -> &'static str {
-    "--mastodon needs a name and an address, as in example.org=https://social.example.org"
+pub fn mastodon_form() -> &'static str {
+    say("command-line-mastodon-form")
 }
 
 /// A file of a given catalogue cannot be read.
 #[must_use]
 pub fn unreadable(path: &str, detail: &str) -> String {
-    format!("{path} cannot be read ({detail})")
+    fill(
+        "command-line-unreadable",
+        &[("path", path.into()), ("detail", detail.into())],
+    )
 }
 
 /// An address is none.
 #[must_use]
 pub fn not_an_address(typed: &str) -> String {
-    format!("“{typed}” is not a web address; it starts with http:// or https://")
+    fill("command-line-not-an-address", &[("typed", typed.into())])
 }
 
 /// The program could not begin.
 #[must_use]
 pub fn no_start(detail: &str) -> String {
-    format!("Firstfeed could not start. ({detail})")
+    fill("command-line-no-start", &[("detail", detail.into())])
 }
 
 /// No window could be opened.
 #[must_use]
 pub fn no_window(detail: &str) -> String {
-    format!(
-        "Firstfeed could not open a window. It needs a desktop with X11 or Wayland and OpenGL. ({detail})"
-    )
+    fill("command-line-no-window", &[("detail", detail.into())])
 }

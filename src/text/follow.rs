@@ -6,337 +6,342 @@ use crate::domain::run::proposal::Wanted;
 use crate::domain::run::{ItemState, Progress, Purpose};
 use crate::domain::source::Network;
 
+use super::lang::{Counted, fill, say};
 use super::names;
-
-fn people(n: usize) -> String {
-    match n {
-        1 => "1 account".to_owned(),
-        n => format!("{n} accounts"),
-    }
-}
 
 /// How much of the plan is on a network.
 #[must_use]
 pub fn on_network(sources: usize) -> String {
     match sources {
-        0 => "Nobody of your plan is here.".to_owned(),
-        n => format!("{} of your plan", people(n)),
+        0 => say("follow-none-here").to_owned(),
+        n => fill("follow-some-here", &[("n", n.into())]),
     }
 }
 
 /// Web feeds have no accounts.
 #[must_use]
 pub fn web_feeds(n: usize) -> String {
-    let feeds = if n == 1 {
-        "1 web feed".to_owned()
-    } else {
-        format!("{n} web feeds")
-    };
-    format!(
-        "{feeds} of your plan can be followed nowhere. Keep reading them here, or take them with you."
-    )
+    fill("follow-web-feeds", &[("n", n.into())])
 }
 
 /// Button that makes the list.
 #[must_use]
-pub const fn propose() -> &'static str {
-    "See what would be followed"
+pub fn propose() -> &'static str {
+    say("follow-propose")
 }
 
 /// What the account follows is being read.
 #[must_use]
 pub fn reading(handle: &str) -> String {
-    format!("Looking up whom @{handle} follows already")
+    fill("follow-reading", &[("handle", handle.into())])
 }
 
 /// Link back to the networks.
 #[must_use]
-pub const fn back_to_networks() -> &'static str {
-    "All networks"
+pub fn back_to_networks() -> &'static str {
+    say("follow-back-to-networks")
 }
 
 /// Title of the list.
 #[must_use]
 pub fn confirm_title(network: Network) -> String {
-    format!("Your list for {}", names::network(network))
+    let network = names::network(network);
+    fill("follow-confirm-title", &[("network", network.into())])
 }
 
 /// Help under it.
 #[must_use]
 pub fn confirm_help(handle: &str) -> String {
-    format!("Nothing has happened yet. This is what Firstfeed would do as @{handle}.")
+    fill("follow-confirm-help", &[("handle", handle.into())])
 }
 
 /// Heading of new ones.
 #[must_use]
 pub fn new(n: usize) -> String {
-    format!("To follow ({n})")
+    fill("follow-new", &[("n", n.into())])
 }
 
 /// Heading of leaving ones.
 #[must_use]
 pub fn leaving(n: usize) -> String {
-    format!("To stop following ({n})")
+    fill("follow-leaving", &[("n", n.into())])
 }
 
 /// What leaving means.
 #[must_use]
-pub const fn leaving_help() -> &'static str {
-    "Firstfeed followed them for you, and your plan no longer wants them. Whom you follow by hand is never touched."
+pub fn leaving_help() -> &'static str {
+    say("follow-leaving-help")
 }
 
 /// Heading of those followed already.
 #[must_use]
 pub fn already(n: usize) -> String {
-    format!("Followed already ({n})")
+    fill("follow-already", &[("n", n.into())])
 }
 
 /// Who followed them.
 #[must_use]
-pub const fn already_by(ours: bool) -> &'static str {
-    if ours { "by Firstfeed" } else { "by you" }
+pub fn already_by(ours: bool) -> &'static str {
+    if ours {
+        say("follow-already-by-app")
+    } else {
+        say("follow-already-by-you")
+    }
 }
 
 /// Heading of those that cannot be followed.
 #[must_use]
 pub fn cannot(n: usize) -> String {
-    format!("Cannot be followed ({n})")
+    fill("follow-cannot", &[("n", n.into())])
 }
 
 /// There may be more than was read.
 #[must_use]
-pub const fn incomplete() -> &'static str {
-    "You follow more people than Firstfeed reads at once. Somebody you follow already may stand in this list; they are left as they are."
+pub fn incomplete() -> &'static str {
+    say("follow-incomplete")
 }
 
 /// Everything is as the plan wants it.
 #[must_use]
-pub const fn nothing_to_do() -> &'static str {
-    "Everything is as your plan wants it. There is nothing to do."
+pub fn nothing_to_do() -> &'static str {
+    say("follow-nothing-to-do")
 }
 
 /// Button that says yes.
 #[must_use]
 pub fn confirm(wanted: Wanted) -> String {
     match (wanted.follow, wanted.unfollow) {
-        (0, 0) if wanted.lists > 0 => "Change the lists".to_owned(),
-        (0, 0) => "Nothing chosen".to_owned(),
-        (n, 0) => format!("Follow these {n}"),
-        (0, n) => format!("Stop following {n}"),
-        (a, b) => format!("Follow {a}, stop following {b}"),
+        (0, 0) if wanted.lists > 0 => say("follow-confirm-lists").to_owned(),
+        (0, 0) => say("follow-confirm-nothing").to_owned(),
+        (n, 0) => fill("follow-confirm-follow", &[("n", n.into())]),
+        (0, n) => fill("follow-confirm-unfollow", &[("n", n.into())]),
+        (follow, unfollow) => fill(
+            "follow-confirm-both",
+            &[("follow", follow.into()), ("unfollow", unfollow.into())],
+        ),
     }
 }
 
 /// How long it takes on Mastodon.
 #[must_use]
-pub const fn one_by_one() -> &'static str {
-    "Mastodon takes them one by one, about one a second. You can go on reading meanwhile."
+pub fn one_by_one() -> &'static str {
+    say("follow-one-by-one")
 }
 
 /// Title of a run.
 #[must_use]
 pub fn run_title(purpose: Purpose, finished: bool) -> &'static str {
     match (purpose, finished) {
-        (Purpose::Plan, false) => "Following",
-        (Purpose::Plan, true) => "Done",
-        (Purpose::Undo(_), false) => "Taking it back",
-        (Purpose::Undo(_), true) => "Taken back",
+        (Purpose::Plan, false) => say("follow-run-following"),
+        (Purpose::Plan, true) => say("follow-run-done"),
+        (Purpose::Undo(_), false) => say("follow-run-taking-back"),
+        (Purpose::Undo(_), true) => say("follow-run-taken-back"),
     }
 }
 
 /// How far it is.
 #[must_use]
 pub fn progress(progress: Progress) -> String {
-    format!("{} of {}", progress.settled(), progress.all())
+    let (done, all) = (progress.settled(), progress.all());
+    fill(
+        "follow-progress",
+        &[("done", done.into()), ("all", all.into())],
+    )
 }
 
 /// Result in one sentence.
 #[must_use]
 pub fn result(progress: Progress, purpose: Purpose) -> String {
-    let mut parts = Vec::new();
-    let done = match purpose {
-        Purpose::Plan => "done",
-        Purpose::Undo(_) => "taken back",
+    let some = |n: usize, words: Counted| (n > 0).then(|| words(n.into()));
+    let done: Counted = match purpose {
+        Purpose::Plan => |n| fill("follow-result-done", &[("n", n)]),
+        Purpose::Undo(_) => |n| fill("follow-result-taken-back", &[("n", n)]),
     };
-    for (count, what) in [
-        (progress.done, done),
-        (progress.already, "as it was before"),
-        (progress.requested, "asked, waiting for their yes"),
-        (progress.failed, "not possible"),
-        (progress.open, "still to come"),
-    ] {
-        if count > 0 {
-            parts.push(format!("{count} {what}"));
-        }
-    }
+    let parts: Vec<String> = [
+        some(progress.done, done),
+        some(progress.already, |n| {
+            fill("follow-result-already", &[("n", n)])
+        }),
+        some(progress.requested, |n| {
+            fill("follow-result-requested", &[("n", n)])
+        }),
+        some(progress.failed, |n| {
+            fill("follow-result-failed", &[("n", n)])
+        }),
+        some(progress.open, |n| fill("follow-result-open", &[("n", n)])),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
     parts.join(", ")
 }
 
 /// State of a row.
 #[must_use]
-pub const fn state(state: &ItemState, act: Act, in_flight: bool) -> &'static str {
+pub fn state(state: &ItemState, act: Act, in_flight: bool) -> &'static str {
     match (state, act) {
-        (ItemState::Waiting, _) if in_flight => "Looking them up",
-        (ItemState::Waiting, _) => "Waiting",
-        (ItemState::Sending, _) if in_flight => "Being sent",
-        (ItemState::Sending, _) => "To be checked",
-        (ItemState::Done, Act::Follow) => "Followed",
-        (ItemState::Done, Act::Unfollow) => "No longer followed",
-        (ItemState::Already, Act::Follow) => "Followed before",
-        (ItemState::Already, Act::Unfollow) => "Not followed any more",
-        (ItemState::Requested, _) => "Asked; they decide",
-        (ItemState::Failed(_), _) => "Not possible",
+        (ItemState::Waiting, _) if in_flight => say("follow-state-looking-up"),
+        (ItemState::Waiting, _) => say("follow-state-waiting"),
+        (ItemState::Sending, _) if in_flight => say("follow-state-sending"),
+        (ItemState::Sending, _) => say("follow-state-to-check"),
+        (ItemState::Done, Act::Follow) => say("follow-state-followed"),
+        (ItemState::Done, Act::Unfollow) => say("follow-state-unfollowed"),
+        (ItemState::Already, Act::Follow) => say("follow-state-followed-before"),
+        (ItemState::Already, Act::Unfollow) => say("follow-state-not-followed"),
+        (ItemState::Requested, _) => say("follow-state-requested"),
+        (ItemState::Failed(_), _) => say("follow-state-failed"),
     }
 }
 
 /// It waits until a time.
 #[must_use]
 pub fn goes_on_at(clock: &str) -> String {
-    format!("Firstfeed goes on by itself at {clock}, if it is open.")
+    fill("follow-goes-on-at", &[("clock", clock.into())])
 }
 
 /// Button that stops.
 #[must_use]
-pub const fn stop() -> &'static str {
-    "Stop"
+pub fn stop() -> &'static str {
+    say("follow-stop")
 }
 
 /// It is stopping.
 #[must_use]
-pub const fn stopping() -> &'static str {
-    "Stopping after this one"
+pub fn stopping() -> &'static str {
+    say("follow-stopping")
 }
 
 /// It was stopped.
 #[must_use]
-pub const fn stopped() -> &'static str {
-    "Stopped. Nothing is lost: it goes on where it stood."
+pub fn stopped() -> &'static str {
+    say("follow-stopped")
 }
 
 /// Button that goes on.
 #[must_use]
-pub const fn resume() -> &'static str {
-    "Go on"
+pub fn resume() -> &'static str {
+    say("follow-resume")
 }
 
 /// Button that tries failed ones again.
 #[must_use]
 pub fn retry(failed: usize) -> String {
-    if failed == 1 {
-        "Try the failed one again".to_owned()
-    } else {
-        format!("Try the {failed} failed ones again")
-    }
+    fill("follow-retry", &[("n", failed.into())])
 }
 
 /// Button that takes back.
 #[must_use]
-pub const fn undo() -> &'static str {
-    "Take all of it back"
+pub fn undo() -> &'static str {
+    say("follow-undo")
 }
 
 /// What that means.
 #[must_use]
-pub const fn undo_help() -> &'static str {
-    "Only what this run did is taken back. Whom you followed before, or by hand since, stays."
+pub fn undo_help() -> &'static str {
+    say("follow-undo-help")
 }
 
 /// It was taken back.
 #[must_use]
-pub const fn undone() -> &'static str {
-    "This was taken back later."
+pub fn undone() -> &'static str {
+    say("follow-undone")
 }
 
 /// Button that signs in again.
 #[must_use]
-pub const fn sign_in_again() -> &'static str {
-    "Sign in again"
+pub fn sign_in_again() -> &'static str {
+    say("follow-sign-in-again")
 }
 
 /// Heading of earlier runs.
 #[must_use]
-pub const fn earlier() -> &'static str {
-    "Earlier"
+pub fn earlier() -> &'static str {
+    say("follow-earlier")
 }
 
 /// One earlier run.
 #[must_use]
 pub fn earlier_run(purpose: Purpose, network: Network, when: &str) -> String {
-    let what = match purpose {
-        Purpose::Plan => "Followed",
-        Purpose::Undo(_) => "Taken back",
-    };
-    format!("{what} on {}, {when}", names::network(network))
+    let (network, when) = (names::network(network).into(), when.into());
+    match purpose {
+        Purpose::Plan => fill(
+            "follow-earlier-followed",
+            &[("network", network), ("when", when)],
+        ),
+        Purpose::Undo(_) => fill(
+            "follow-earlier-taken-back",
+            &[("network", network), ("when", when)],
+        ),
+    }
 }
 
 /// Button that shows a run.
 #[must_use]
-pub const fn show_run() -> &'static str {
-    "Show"
+pub fn show_run() -> &'static str {
+    say("follow-show-run")
 }
 
 /// A run was cut off.
 #[must_use]
-pub const fn unfinished() -> &'static str {
-    "Following was cut off before it was finished."
+pub fn unfinished() -> &'static str {
+    say("follow-unfinished")
 }
 
 /// What to do about it.
 #[must_use]
-pub const fn unfinished_help() -> &'static str {
-    "Nothing is lost. It goes on where it stood when you want it to."
+pub fn unfinished_help() -> &'static str {
+    say("follow-unfinished-help")
 }
 
 /// Some of the journal could not be read.
 #[must_use]
 pub fn journal_damaged(rows: usize) -> String {
-    if rows == 1 {
-        "One entry in the list of what Firstfeed followed for you could not be read.".to_owned()
-    } else {
-        format!("{rows} entries in the list of what Firstfeed followed for you could not be read.")
-    }
+    fill("follow-journal-damaged", &[("n", rows.into())])
 }
 
 /// What that means.
 #[must_use]
-pub const fn journal_damaged_help() -> &'static str {
-    "Those follows stay as they are; Firstfeed treats them as yours."
+pub fn journal_damaged_help() -> &'static str {
+    say("follow-journal-damaged-help")
 }
 
 /// What the sheet for X is.
 #[must_use]
-pub const fn sheet_help() -> &'static str {
-    "X lets no program follow for you. Open each page, press Follow there, and tick it off here."
+pub fn sheet_help() -> &'static str {
+    say("follow-sheet-help")
 }
 
 /// How far the sheet is.
 #[must_use]
 pub fn sheet_progress(done: usize, all: usize) -> String {
-    format!("{done} of {all} ticked off")
+    fill(
+        "follow-sheet-progress",
+        &[("done", done.into()), ("all", all.into())],
+    )
 }
 
 /// Button that opens the next page.
 #[must_use]
 pub fn sheet_next(name: &str) -> String {
-    format!("Open the page of {name}")
+    fill("follow-sheet-next", &[("name", name.into())])
 }
 
 /// All are ticked off.
 #[must_use]
-pub const fn sheet_done() -> &'static str {
-    "All of them are ticked off."
+pub fn sheet_done() -> &'static str {
+    say("follow-sheet-done")
 }
 
 /// Button that opens one page.
 #[must_use]
-pub const fn sheet_open() -> &'static str {
-    "Open"
+pub fn sheet_open() -> &'static str {
+    say("follow-sheet-open")
 }
 
 /// Spoken name of a tick.
 #[must_use]
 pub fn sheet_tick(name: &str) -> String {
-    format!("Followed {name} on X")
+    fill("follow-sheet-tick", &[("name", name.into())])
 }
 
 /// Why a row failed, in one line.
@@ -347,30 +352,30 @@ pub fn why(problem: &Problem) -> String {
 
 /// Switch that leaves out what people pass on.
 #[must_use]
-pub const fn without_boosts() -> &'static str {
-    "Only what they write themselves"
+pub fn without_boosts() -> &'static str {
+    say("follow-without-boosts")
 }
 
 /// What it means.
 #[must_use]
-pub const fn without_boosts_help() -> &'static str {
-    "People on Mastodon also pass on posts of others, which it calls boosting. Without those your feed is quieter, and shows less than the preview did."
+pub fn without_boosts_help() -> &'static str {
+    say("follow-without-boosts-help")
 }
 
 /// Heading of those whom the account follows besides.
 #[must_use]
 pub fn others(n: usize) -> String {
-    format!("Others you follow there ({n})")
+    fill("follow-others", &[("n", n.into())])
 }
 
 /// What becomes of them.
 #[must_use]
-pub const fn others_help() -> &'static str {
-    "They stay as they are. Bring them into your feed here to see the whole of it; they count towards your minutes a day."
+pub fn others_help() -> &'static str {
+    say("follow-others-help")
 }
 
 /// Button that brings them into the plan.
 #[must_use]
-pub const fn bring_others() -> &'static str {
-    "Bring them into my feed here"
+pub fn bring_others() -> &'static str {
+    say("follow-bring-others")
 }

@@ -2,153 +2,166 @@
 
 use crate::domain::interests::Strength;
 
-use super::names;
+use super::lang::{fill, say};
 
 /// Title.
 #[must_use]
-pub const fn title() -> &'static str {
-    "What do you care about?"
+pub fn title() -> &'static str {
+    say("interests-title")
 }
 
 /// Help under the title.
 #[must_use]
-pub const fn help() -> &'static str {
-    "Pick a few. Click again for more of it, and turn away the rest."
+pub fn help() -> &'static str {
+    say("interests-help")
 }
 
 /// Name of the search field.
 #[must_use]
-pub const fn search_name() -> &'static str {
-    "Search interests"
+pub fn search_name() -> &'static str {
+    say("interests-search-name")
 }
 
 /// Hint in the search field.
 #[must_use]
-pub const fn search_hint() -> &'static str {
-    "Try: nursing, gardening, my football club"
+pub fn search_hint() -> &'static str {
+    say("interests-search-hint")
 }
 
 /// Over the starting points.
 #[must_use]
-pub const fn starts() -> &'static str {
-    "Start with one click"
+pub fn starts() -> &'static str {
+    say("interests-starts")
 }
 
 /// Over what the search found.
 #[must_use]
 pub fn found(n: usize) -> String {
-    super::numbers::count(n, "match", "matches")
+    fill("interests-found", &[("n", n.into())])
 }
 
 /// Nothing was found.
 #[must_use]
 pub fn nothing_found(query: &str) -> String {
-    format!("Nothing for “{query}” yet")
+    fill("interests-nothing-found", &[("query", query.into())])
 }
 
 /// What to try instead.
 #[must_use]
-pub const fn nothing_found_help() -> &'static str {
-    "Try a broader word, for example “science” or “sport”. On the next screen you can add any person, hashtag or website yourself."
+pub fn nothing_found_help() -> &'static str {
+    say("interests-nothing-found-help")
 }
 
 /// Button that clears the search.
 #[must_use]
-pub const fn clear_search() -> &'static str {
-    "Clear this field"
+pub fn clear_search() -> &'static str {
+    say("interests-clear-search")
 }
 
 /// Over the chosen interests.
 #[must_use]
-pub const fn chosen() -> &'static str {
-    "Your interests"
+pub fn chosen() -> &'static str {
+    say("interests-chosen")
 }
 
 /// Nothing is chosen yet.
 #[must_use]
-pub const fn nothing_chosen() -> &'static str {
-    "What you choose gathers here."
+pub fn nothing_chosen() -> &'static str {
+    say("interests-nothing-chosen")
 }
 
 /// Button that shows all topics of a group.
 #[must_use]
 pub fn all(n: usize) -> String {
-    format!("Show all {n}")
+    fill("interests-all", &[("n", n.into())])
 }
 
 /// Button that shows only the first ones again.
 #[must_use]
 pub fn fewer() -> String {
-    "Show fewer".to_owned()
+    say("interests-fewer").to_owned()
 }
 
 /// The same as a screen reader says it.
 #[must_use]
 pub fn all_spoken(group: &str, open: bool) -> String {
     if open {
-        format!("Show fewer topics of {group}")
+        fill("interests-fewer-spoken", &[("group", group.into())])
     } else {
-        format!("Show all topics of {group}")
+        fill("interests-all-spoken", &[("group", group.into())])
+    }
+}
+
+/// How the messages choose by it.
+const fn key(strength: Strength) -> &'static str {
+    match strength {
+        Strength::Little => "little",
+        Strength::Some => "some",
+        Strength::Lot => "lot",
     }
 }
 
 /// State of a topic as a screen reader says it.
 #[must_use]
 pub fn tile_spoken(topic: &str, strength: Option<Strength>, refused: bool) -> String {
-    match (strength, refused) {
-        (_, true) => format!("{topic}, {}", names::not_for_me().to_lowercase()),
-        (Some(strength), _) => format!("{topic}, {}", names::strength(strength).to_lowercase()),
-        (None, _) => topic.to_owned(),
-    }
+    let state = match (strength, refused) {
+        (_, true) => "refused",
+        (Some(strength), _) => key(strength),
+        (None, _) => return topic.to_owned(),
+    };
+    fill(
+        "interests-tile-spoken",
+        &[("topic", topic.into()), ("state", state.into())],
+    )
 }
 
 /// Button that turns a topic away.
 #[must_use]
 pub fn refuse(topic: &str) -> String {
-    format!("Not for me: {topic}")
+    fill("interests-refuse", &[("topic", topic.into())])
 }
 
 /// Menu entry that turns a topic away.
 #[must_use]
-pub const fn refuse_short() -> &'static str {
-    "Not for me"
+pub fn refuse_short() -> &'static str {
+    say("interests-refuse-short")
 }
 
 /// Button that takes a refusal back.
 #[must_use]
 pub fn allow(topic: &str) -> String {
-    format!("Allow {topic} again")
+    fill("interests-allow", &[("topic", topic.into())])
 }
 
 /// Menu entry that takes a refusal back.
 #[must_use]
-pub const fn allow_short() -> &'static str {
-    "Allow again"
+pub fn allow_short() -> &'static str {
+    say("interests-allow-short")
 }
 
 /// Menu entry that takes a choice back.
 #[must_use]
-pub const fn remove_short() -> &'static str {
-    "Take it off my list"
+pub fn remove_short() -> &'static str {
+    say("interests-remove-short")
 }
 
 /// Button that takes a choice back.
 #[must_use]
 pub fn remove(topic: &str) -> String {
-    format!("Take {topic} off my list")
+    fill("interests-remove", &[("topic", topic.into())])
 }
 
 /// A chosen interest's chip as a screen reader says it.
 #[must_use]
 pub fn chip_spoken(topic: &str, strength: Strength) -> String {
-    format!(
-        "{topic}, {}. Click to change how much.",
-        names::strength(strength).to_lowercase()
+    fill(
+        "interests-chip-spoken",
+        &[("topic", topic.into()), ("strength", key(strength).into())],
     )
 }
 
 /// Over the refused topics.
 #[must_use]
-pub const fn refused() -> &'static str {
-    "Not for me"
+pub fn refused() -> &'static str {
+    say("interests-refused")
 }

@@ -2,176 +2,159 @@
 
 use crate::domain::export::Format;
 
-use super::numbers;
+use super::lang::{fill, say};
 
 /// Title.
 #[must_use]
-pub const fn title() -> &'static str {
-    "How would you like to keep it?"
+pub fn title() -> &'static str {
+    say("keep-title")
 }
 
 /// Help under the title.
 #[must_use]
 pub fn help(sources: usize) -> String {
-    format!(
-        "Your plan holds {}. All three ways are good, and you can switch later.",
-        numbers::sources(sources)
-    )
+    fill("keep-help", &[("n", sources.into())])
 }
 
 /// First door.
 #[must_use]
-pub const fn here() -> &'static str {
-    "Keep reading here"
+pub fn here() -> &'static str {
+    say("keep-here")
 }
 
 /// What it means.
 #[must_use]
-pub const fn here_help() -> &'static str {
-    "Firstfeed opens on your feed from now on. No account, no sign-in, nothing posted."
+pub fn here_help() -> &'static str {
+    say("keep-here-help")
 }
 
 /// Second door.
 #[must_use]
-pub const fn follow() -> &'static str {
-    "Follow these for real"
+pub fn follow() -> &'static str {
+    say("keep-follow")
 }
 
 /// What it means.
 #[must_use]
-pub const fn follow_help() -> &'static str {
-    "Join Mastodon or Bluesky and follow everybody in one go. You see the whole list before anything happens, and can undo it."
+pub fn follow_help() -> &'static str {
+    say("keep-follow-help")
 }
 
 /// Third door.
 #[must_use]
-pub const fn take() -> &'static str {
-    "Take it with me"
+pub fn take() -> &'static str {
+    say("keep-take")
 }
 
 /// What it means.
 #[must_use]
-pub const fn take_help() -> &'static str {
-    "Save your plan as a file for another program, or to share with a colleague."
+pub fn take_help() -> &'static str {
+    say("keep-take-help")
 }
 
 /// Button of the file for Mastodon.
 #[must_use]
-pub const fn csv() -> &'static str {
-    "For Mastodon (CSV)"
+pub fn csv() -> &'static str {
+    say("keep-csv")
 }
 
 /// What is in it.
 #[must_use]
-pub const fn csv_help() -> &'static str {
-    "A list of accounts that Mastodon’s import page takes"
+pub fn csv_help() -> &'static str {
+    say("keep-csv-help")
 }
 
 /// Button of the file for feed readers.
 #[must_use]
-pub const fn opml() -> &'static str {
-    "For a feed reader (OPML)"
+pub fn opml() -> &'static str {
+    say("keep-opml")
 }
 
 /// What is in it.
 #[must_use]
-pub const fn opml_help() -> &'static str {
-    "Works in Feedly, NetNewsWire, Thunderbird and many others"
+pub fn opml_help() -> &'static str {
+    say("keep-opml-help")
 }
 
 /// Button of our own file.
 #[must_use]
-pub const fn plan_file() -> &'static str {
-    "Firstfeed plan"
+pub fn plan_file() -> &'static str {
+    say("keep-plan-file")
 }
 
 /// What is in it.
 #[must_use]
-pub const fn plan_file_help() -> &'static str {
-    "Everything: interests, people and wishes. A colleague can open it."
+pub fn plan_file_help() -> &'static str {
+    say("keep-plan-file-help")
 }
 
 /// How much of the plan is not in a file that was written; empty when all of it is.
 #[must_use]
 pub fn left_out(format: Format, n: usize) -> String {
-    let (verb, they, feed) = if n == 1 {
-        ("is", "it offers", "feed")
-    } else {
-        ("are", "they offer", "feeds")
-    };
-    let sources = numbers::sources(n);
     match format {
         _ if n == 0 => String::new(),
-        Format::MastodonCsv => format!(
-            "{sources} {verb} not in this file: Mastodon’s list takes Mastodon accounts only."
-        ),
-        Format::Opml => format!("{sources} {verb} not in this file: {they} no {feed} to read."),
-        Format::PlanFile => format!("{sources} {verb} not in this file."),
+        Format::MastodonCsv => fill("keep-left-out-csv", &[("n", n.into())]),
+        Format::Opml => fill("keep-left-out-opml", &[("n", n.into())]),
+        Format::PlanFile => fill("keep-left-out-plan", &[("n", n.into())]),
     }
 }
 
 /// A file is being written.
 #[must_use]
-pub const fn saving() -> &'static str {
-    "Saving…"
+pub fn saving() -> &'static str {
+    say("keep-saving")
 }
 
 /// Gives up on the file that is being chosen or written.
 #[must_use]
-pub const fn stop_saving() -> &'static str {
-    "Cancel"
+pub fn stop_saving() -> &'static str {
+    say("keep-stop-saving")
 }
 
 /// Link that opens the path field.
 #[must_use]
-pub const fn by_path() -> &'static str {
-    "Type a path instead"
+pub fn by_path() -> &'static str {
+    say("keep-by-path")
 }
 
 /// Name of the path field.
 #[must_use]
-pub const fn path_name() -> &'static str {
-    "Path of the file"
+pub fn path_name() -> &'static str {
+    say("keep-path-name")
 }
 
 /// Hint in the path field.
 #[must_use]
-pub const fn path_hint() -> &'static str {
-    "/home/you/my-plan.json"
+pub fn path_hint() -> &'static str {
+    say("keep-path-hint")
 }
 
 /// How the path field works.
 #[must_use]
-pub const fn path_help() -> &'static str {
-    "The buttons above save to this path while it is filled in."
+pub fn path_help() -> &'static str {
+    say("keep-path-help")
 }
 
 /// Question before a file is replaced; `path` is where it lies.
 #[must_use]
 pub fn replace(path: &str) -> String {
-    format!("{path} is there already. Replace it?")
+    fill("keep-replace", &[("path", path.into())])
 }
 
 /// Button that replaces it.
 #[must_use]
-pub const fn replace_yes() -> &'static str {
-    "Replace it"
+pub fn replace_yes() -> &'static str {
+    say("keep-replace-yes")
 }
 
 /// Button that leaves it as it is.
 #[must_use]
-pub const fn replace_no() -> &'static str {
-    "Leave it"
+pub fn replace_no() -> &'static str {
+    say("keep-replace-no")
 }
 
 /// Accounts on X in the plan.
 #[must_use]
 pub fn on_x(n: usize) -> String {
-    if n == 1 {
-        "One account of your plan is on X. X lets nobody read or import from outside, so you would follow it there by hand.".to_owned()
-    } else {
-        format!(
-            "{n} accounts of your plan are on X. X lets nobody read or import from outside, so you would follow them there by hand."
-        )
-    }
+    fill("keep-on-x", &[("n", n.into())])
 }

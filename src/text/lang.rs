@@ -151,6 +151,9 @@ pub fn with<T>(locale: Locale, act: impl FnOnce() -> T) -> T {
     act()
 }
 
+/// A message that takes one number.
+pub(super) type Counted = fn(FluentValue<'static>) -> String;
+
 /// A message without variables.
 pub(super) fn say(id: &'static str) -> &'static str {
     let locale = current();

@@ -1,63 +1,58 @@
 //! Words of lists, one for each topic.
 
-use super::numbers;
 use crate::domain::account::Act;
 use crate::domain::run::ItemState;
 use crate::domain::source::Network;
 
+use super::lang::{fill, say};
+
 /// Box to tick: each interest gets a list.
 #[must_use]
-pub const fn switch() -> &'static str {
-    "Make a list for each topic"
+pub fn switch() -> &'static str {
+    say("lists-switch")
 }
 
 /// What lists are, and who sees them.
 #[must_use]
-pub const fn help(network: Network) -> &'static str {
+pub fn help(network: Network) -> &'static str {
     match network {
-        Network::Bluesky => {
-            "A list is a feed of its own. Lists on Bluesky are public: others can see them on your profile."
-        }
-        Network::Mastodon | Network::Web | Network::X => {
-            "A list is a feed of its own. Only you can see your lists."
-        }
+        Network::Bluesky => say("lists-help-bluesky"),
+        Network::Mastodon | Network::Web | Network::X => say("lists-help-mastodon"),
     }
 }
 
 /// Heading of the lists.
 #[must_use]
 pub fn heading(n: usize) -> String {
-    format!("Lists ({n})")
+    fill("lists-heading", &[("n", n.into())])
 }
 
 /// What happens to a list.
 #[must_use]
 pub fn change(act: Act, members: usize) -> String {
-    let people = numbers::people(members);
     match act {
-        Act::Follow => format!("{people} go in"),
-        Act::Unfollow => format!("{people} come out"),
+        Act::Follow => fill("lists-change-in", &[("n", members.into())]),
+        Act::Unfollow => fill("lists-change-out", &[("n", members.into())]),
     }
 }
 
 /// A list's name in the rows of a run.
 #[must_use]
 pub fn name(name: &str) -> String {
-    format!("List “{name}”")
+    fill("lists-name", &[("name", name.into())])
 }
 
 /// State of a list's row.
 #[must_use]
 pub fn state(state: &ItemState, act: Act, members: usize, in_flight: bool) -> String {
-    let people = numbers::people(members);
     match (state, act) {
         (
             ItemState::Waiting | ItemState::Sending | ItemState::Failed(_) | ItemState::Requested,
             _,
         ) => super::follow::state(state, act, in_flight).to_owned(),
-        (ItemState::Done, Act::Follow) => format!("{people} put in"),
-        (ItemState::Done, Act::Unfollow) => format!("{people} taken out"),
-        (ItemState::Already, Act::Follow) => "Left alone".to_owned(),
-        (ItemState::Already, Act::Unfollow) => "Not there any more".to_owned(),
+        (ItemState::Done, Act::Follow) => fill("lists-put-in", &[("n", members.into())]),
+        (ItemState::Done, Act::Unfollow) => fill("lists-taken-out", &[("n", members.into())]),
+        (ItemState::Already, Act::Follow) => say("lists-left-alone").to_owned(),
+        (ItemState::Already, Act::Unfollow) => say("lists-not-there").to_owned(),
     }
 }

@@ -4,52 +4,50 @@ use crate::domain::interests::Strength;
 use crate::domain::plan::Because;
 use crate::domain::source::{Kind, Network, Slug};
 
+use super::lang::{fill, say};
+
 /// A network.
 #[must_use]
-pub const fn network(network: Network) -> &'static str {
+pub fn network(network: Network) -> &'static str {
     match network {
         Network::Mastodon => "Mastodon",
         Network::Bluesky => "Bluesky",
-        Network::Web => "Web",
+        Network::Web => say("names-network-web"),
         Network::X => "X",
     }
 }
 
 /// What a network is, for people who never saw it.
 #[must_use]
-pub const fn network_help(network: Network) -> &'static str {
+pub fn network_help(network: Network) -> &'static str {
     match network {
-        Network::Mastodon => {
-            "A network of many small servers, run by communities and institutions. No advertising."
-        }
-        Network::Bluesky => "A network with short posts, much like early Twitter.",
-        Network::Web => "News sites, journals and blogs, read straight from their own pages.",
-        Network::X => {
-            "Formerly Twitter. It lets nobody read without an account, so you see examples only."
-        }
+        Network::Mastodon => say("names-network-help-mastodon"),
+        Network::Bluesky => say("names-network-help-bluesky"),
+        Network::Web => say("names-network-help-web"),
+        Network::X => say("names-network-help-x"),
     }
 }
 
 /// What kind of person, organisation or thing.
 #[must_use]
-pub const fn kind(kind: Kind) -> &'static str {
+pub fn kind(kind: Kind) -> &'static str {
     match kind {
-        Kind::Person => "Person",
-        Kind::Organisation => "Organisation",
-        Kind::Publication => "Publication",
-        Kind::Project => "Project",
-        Kind::Government => "Public body",
-        Kind::Bot => "Automatic",
-        Kind::Hashtag => "Hashtag",
+        Kind::Person => say("names-kind-person"),
+        Kind::Organisation => say("names-kind-organisation"),
+        Kind::Publication => say("names-kind-publication"),
+        Kind::Project => say("names-kind-project"),
+        Kind::Government => say("names-kind-government"),
+        Kind::Bot => say("names-kind-bot"),
+        Kind::Hashtag => say("names-kind-hashtag"),
     }
 }
 
 /// What an odd kind means; `None` where the name says it.
 #[must_use]
-pub const fn kind_help(kind: Kind) -> Option<&'static str> {
+pub fn kind_help(kind: Kind) -> Option<&'static str> {
     match kind {
-        Kind::Bot => Some("A program that posts by itself, for example earthquake notices."),
-        Kind::Hashtag => Some("A keyword. You see whatever anybody posts under it."),
+        Kind::Bot => Some(say("names-kind-help-bot")),
+        Kind::Hashtag => Some(say("names-kind-help-hashtag")),
         Kind::Person
         | Kind::Organisation
         | Kind::Publication
@@ -60,36 +58,37 @@ pub const fn kind_help(kind: Kind) -> Option<&'static str> {
 
 /// How much of a topic.
 #[must_use]
-pub const fn strength(strength: Strength) -> &'static str {
+pub fn strength(strength: Strength) -> &'static str {
     match strength {
-        Strength::Little => "A little",
-        Strength::Some => "Some",
-        Strength::Lot => "A lot",
+        Strength::Little => say("names-strength-little"),
+        Strength::Some => say("names-strength-some"),
+        Strength::Lot => say("names-strength-lot"),
     }
 }
 
 /// A topic that is refused.
 #[must_use]
-pub const fn not_for_me() -> &'static str {
-    "Not for me"
+pub fn not_for_me() -> &'static str {
+    say("names-not-for-me")
 }
 
 /// Why a source is there, in a few words; `topic` names topics.
 #[must_use]
 pub fn because(because: &Because, topic: impl Fn(&Slug) -> String) -> String {
     match because {
-        Because::Interest(slug) => format!("Because you chose {}", topic(slug)),
-        Because::Surprise { topic: slug, near } => {
-            format!("A surprise: {} is near {}", topic(slug), topic(near))
-        }
-        Because::ByHand => "You added this yourself".to_owned(),
+        Because::Interest(slug) => fill("names-because-interest", &[("topic", topic(slug).into())]),
+        Because::Surprise { topic: slug, near } => fill(
+            "names-because-surprise",
+            &[("topic", topic(slug).into()), ("near", topic(near).into())],
+        ),
+        Because::ByHand => say("names-because-by-hand").to_owned(),
     }
 }
 
 /// What was added by hand, where a topic's name would stand.
 #[must_use]
-pub const fn by_hand() -> &'static str {
-    "Added by you"
+pub fn by_hand() -> &'static str {
+    say("names-by-hand")
 }
 
 /// A language by its own name; the code itself for rare ones.

@@ -6,13 +6,6 @@ use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 
 use super::lang::{self, fill, say};
 
-/// "1 post", "12 posts".
-#[must_use]
-pub fn count(n: usize, one: &str, many: &str) -> String {
-    let unit = if n == 1 { one } else { many };
-    format!("{n} {unit}")
-}
-
 /// Number of people, organisations and feeds.
 #[must_use]
 pub fn sources(n: usize) -> String {
@@ -69,12 +62,6 @@ pub(super) fn rate_parts(posts_a_day: f32) -> (FluentValue<'static>, FluentValue
     } else {
         (whole((posts_a_day * 30.0).max(1.0)), "month".into())
     }
-}
-
-/// "about 42 posts a day".
-#[must_use]
-pub fn posts_a_day(n: f32) -> String {
-    format!("about {} posts a day", bare(n))
 }
 
 /// From one number to another, as roughly as is known: "80–160".
@@ -182,18 +169,6 @@ pub fn clock(at: i64, now: i64, utc_offset_secs: i32) -> String {
             ],
         ),
         (None, _) => String::new(),
-    }
-}
-
-/// A length of time in its largest unit: "3 days".
-#[must_use]
-pub fn span(secs: i64) -> String {
-    let some =
-        |n: i64, one: &str, many: &str| count(usize::try_from(n).unwrap_or_default(), one, many);
-    match secs {
-        i64::MIN..5_400 => some((secs / 60).max(1), "minute", "minutes"),
-        5_400..129_600 => some(secs / 3_600, "hour", "hours"),
-        _ => some(secs / 86_400, "day", "days"),
     }
 }
 

@@ -1,281 +1,310 @@
 //! Words of choosing people.
 
-use super::{names, numbers};
 use crate::domain::source::Network;
 use crate::domain::suggest::POSTS_A_MINUTE;
 
+use super::lang::{fill, say};
+use super::{names, numbers};
+
 /// Title.
 #[must_use]
-pub const fn title() -> &'static str {
-    "Who would you like to hear from?"
+pub fn title() -> &'static str {
+    say("people-title")
 }
 
 /// Help under the title.
 #[must_use]
-pub const fn help() -> &'static str {
-    "A few picks for each interest. Untick, swap, or add your own."
+pub fn help() -> &'static str {
+    say("people-help")
 }
 
 /// Name of the search field.
 #[must_use]
-pub const fn search_name() -> &'static str {
-    "Search people, or paste a handle or address"
+pub fn search_name() -> &'static str {
+    say("people-search-name")
 }
 
 /// Hint in the search field.
 #[must_use]
-pub const fn search_hint() -> &'static str {
-    "Search by name, or paste a handle or web address"
+pub fn search_hint() -> &'static str {
+    say("people-search-hint")
 }
 
 /// What a handle is.
 #[must_use]
-pub const fn handle_help() -> &'static str {
-    "A handle is somebody’s address on a network, such as @name@server.org or name.bsky.social."
+pub fn handle_help() -> &'static str {
+    say("people-handle-help")
 }
 
 /// Button that looks up what was pasted.
 #[must_use]
-pub const fn look_up() -> &'static str {
-    "Look it up"
+pub fn look_up() -> &'static str {
+    say("people-look-up")
 }
 
 /// Being looked up.
 #[must_use]
 pub fn looking(typed: &str) -> String {
-    format!("Looking up {typed}…")
+    fill("people-looking", &[("typed", typed.into())])
 }
 
 /// Button that stops the look-up.
 #[must_use]
-pub const fn stop_looking() -> &'static str {
-    "Stop"
+pub fn stop_looking() -> &'static str {
+    say("people-stop-looking")
 }
 
 /// Found and added.
 #[must_use]
 pub fn added(name: &str) -> String {
-    format!("{name} is in your feed now.")
+    fill("people-added", &[("name", name.into())])
 }
 
 /// Over what the search found.
 #[must_use]
 pub fn found(n: usize) -> String {
-    numbers::count(n, "match", "matches")
+    fill("people-found", &[("n", n.into())])
 }
 
 /// Nothing was found by this name.
 #[must_use]
 pub fn nothing_found(query: &str) -> String {
-    format!("Nobody called “{query}” in our list")
+    fill("people-nothing-found", &[("query", query.into())])
 }
 
 /// What to try instead.
 #[must_use]
-pub const fn nothing_found_help() -> &'static str {
-    "Paste a handle or a web address, and we look it up for you."
+pub fn nothing_found_help() -> &'static str {
+    say("people-nothing-found-help")
 }
 
 /// Under an interest's name: how many of its people are chosen.
 #[must_use]
 pub fn group_help(ticked: usize) -> String {
     match ticked {
-        0 => "nobody chosen".to_owned(),
-        n => format!("{n} chosen"),
+        0 => say("people-group-none").to_owned(),
+        n => fill("people-group-chosen", &[("n", n.into())]),
     }
 }
 
 /// Button that shows more suggestions.
 #[must_use]
 pub fn more(n: usize) -> String {
-    format!("Show more ({n})")
+    fill("people-more", &[("n", n.into())])
 }
 
 /// The same as a screen reader says it.
 #[must_use]
 pub fn more_spoken(topic: &str) -> String {
-    format!("Show more people for {topic}")
+    fill("people-more-spoken", &[("topic", topic.into())])
 }
 
 /// A card as a screen reader says it.
 #[must_use]
 pub fn card_spoken(name: &str, kind: &str, networks: &str, about: &str, rate: &str) -> String {
+    let (name, kind, networks) = (name.into(), kind.into(), networks.into());
     if about.is_empty() {
-        format!("{name}, {kind}, {networks}. {rate}.")
+        fill(
+            "people-card-spoken",
+            &[
+                ("name", name),
+                ("kind", kind),
+                ("networks", networks),
+                ("rate", rate.into()),
+            ],
+        )
     } else {
-        format!("{name}, {kind}, {networks}. {about}. {rate}.")
+        fill(
+            "people-card-spoken-about",
+            &[
+                ("name", name),
+                ("kind", kind),
+                ("networks", networks),
+                ("about", about.into()),
+                ("rate", rate.into()),
+            ],
+        )
     }
 }
 
 /// Button that suggests somebody else.
 #[must_use]
 pub fn swap(name: &str) -> String {
-    format!("Suggest somebody else instead of {name}")
+    fill("people-swap", &[("name", name.into())])
 }
 
 /// Also on another network.
 #[must_use]
 pub fn elsewhere(network: Network) -> String {
-    format!("also on {}", names::network(network))
+    match network {
+        Network::Web => say("people-elsewhere-web").to_owned(),
+        Network::Mastodon | Network::Bluesky | Network::X => {
+            let network = names::network(network);
+            fill("people-elsewhere", &[("network", network.into())])
+        }
+    }
 }
 
 /// How often somebody posts, measured or assumed.
 #[must_use]
 pub fn rate_help(posts_a_day: f32, measured: bool) -> String {
-    let rate = numbers::rate(posts_a_day);
+    let (n, span) = numbers::rate_parts(posts_a_day);
     if measured {
-        format!("Posted {rate} lately")
+        fill("people-rate-lately", &[("n", n), ("span", span)])
     } else {
-        format!("Usually {rate}")
+        fill("people-rate-usually", &[("n", n), ("span", span)])
     }
 }
 
 /// What a hashtag brings, where nobody describes it.
 #[must_use]
-pub const fn hashtag_about() -> &'static str {
-    "Whatever anybody posts with this keyword"
+pub fn hashtag_about() -> &'static str {
+    say("people-hashtag-about")
 }
 
 /// Mark on a surprise.
 #[must_use]
-pub const fn surprise_mark() -> &'static str {
-    "A surprise"
+pub fn surprise_mark() -> &'static str {
+    say("people-surprise-mark")
 }
 
 /// Nothing to suggest.
 #[must_use]
-pub const fn empty() -> &'static str {
-    "Nobody to suggest yet"
+pub fn empty() -> &'static str {
+    say("people-empty")
 }
 
 /// What to do then.
 #[must_use]
-pub const fn empty_help() -> &'static str {
-    "Choose another interest or another network, or search for somebody above."
+pub fn empty_help() -> &'static str {
+    say("people-empty-help")
 }
 
 /// Title of the side panel.
 #[must_use]
-pub const fn forecast() -> &'static str {
-    "What this adds up to"
+pub fn forecast() -> &'static str {
+    say("people-forecast")
 }
 
 /// What its numbers mean.
 #[must_use]
-pub const fn forecast_help() -> &'static str {
-    "Eight days in ten should lie between the two numbers. Nobody posts evenly, and people whose posts were not read yet are guessed by their kind."
+pub fn forecast_help() -> &'static str {
+    say("people-forecast-help")
 }
 
 /// The whole forecast in one line, for the folded strip.
 #[must_use]
 pub fn forecast_line((low, high): (f32, f32)) -> String {
-    format!(
-        "{} posts, {} minutes a day",
-        numbers::range(low, high),
-        numbers::range(low / POSTS_A_MINUTE, high / POSTS_A_MINUTE)
+    let posts = numbers::range(low, high);
+    let minutes = numbers::range(low / POSTS_A_MINUTE, high / POSTS_A_MINUTE);
+    fill(
+        "people-forecast-line",
+        &[("posts", posts.into()), ("minutes", minutes.into())],
     )
 }
 
 /// Under the large number of posts.
 #[must_use]
-pub const fn posts_a_day() -> &'static str {
-    "posts a day"
+pub fn posts_a_day() -> &'static str {
+    say("people-posts-a-day")
 }
 
 /// Under the large number of minutes.
 #[must_use]
-pub const fn minutes_a_day() -> &'static str {
-    "minutes a day"
+pub fn minutes_a_day() -> &'static str {
+    say("people-minutes-a-day")
 }
 
 /// Under the large number of people.
 #[must_use]
-pub const fn people_chosen() -> &'static str {
-    "sources"
+pub fn people_chosen() -> &'static str {
+    say("people-people-chosen")
 }
 
 /// Name of the slider.
 #[must_use]
-pub const fn minutes_name() -> &'static str {
-    "Minutes a day you have"
+pub fn minutes_name() -> &'static str {
+    say("people-minutes-name")
 }
 
 /// Name of the surprise dial.
 #[must_use]
-pub const fn surprise_name() -> &'static str {
-    "Surprises"
+pub fn surprise_name() -> &'static str {
+    say("people-surprise-name")
 }
 
 /// What surprises are.
 #[must_use]
-pub const fn surprise_help() -> &'static str {
-    "Some posts from topics next to yours. Each one says why it is there."
+pub fn surprise_help() -> &'static str {
+    say("people-surprise-help")
 }
 
 /// Value of the surprise dial.
 #[must_use]
 pub fn surprise_value(percent: u8) -> String {
-    if percent == 0 {
-        "none".to_owned()
-    } else {
-        format!("{percent} %")
+    match percent {
+        0 => say("people-surprise-none").to_owned(),
+        percent => numbers::whole_percent(f32::from(percent)),
     }
 }
 
 /// Over the stacked bar.
 #[must_use]
-pub const fn balance() -> &'static str {
-    "Balance"
+pub fn balance() -> &'static str {
+    say("people-balance")
 }
 
 /// Over the languages.
 #[must_use]
-pub const fn languages() -> &'static str {
-    "Languages you read"
+pub fn languages() -> &'static str {
+    say("people-languages")
 }
 
 /// Button that shows more languages.
 #[must_use]
-pub const fn more_languages() -> &'static str {
-    "Add a language"
+pub fn more_languages() -> &'static str {
+    say("people-more-languages")
 }
 
 /// Over the networks.
 #[must_use]
-pub const fn networks() -> &'static str {
-    "Suggest from"
+pub fn networks() -> &'static str {
+    say("people-networks")
 }
 
 /// Why the last language or network cannot be switched off.
 #[must_use]
-pub const fn keep_one() -> &'static str {
-    "At least one has to stay."
+pub fn keep_one() -> &'static str {
+    say("people-keep-one")
 }
 
 /// A share of the stacked bar.
 #[must_use]
 pub fn share(name: &str, percent: &str) -> String {
-    format!("{name}, {percent}")
+    fill(
+        "people-share",
+        &[("name", name.into()), ("percent", percent.into())],
+    )
 }
 
 /// Button that opens the folded panel.
 #[must_use]
-pub const fn show_details() -> &'static str {
-    "Show details"
+pub fn show_details() -> &'static str {
+    say("people-show-details")
 }
 
 /// Button that folds the panel.
 #[must_use]
-pub const fn hide_details() -> &'static str {
-    "Hide details"
+pub fn hide_details() -> &'static str {
+    say("people-hide-details")
 }
 
 /// Several came in at once.
 #[must_use]
 pub fn brought(from: &str, added: usize) -> String {
-    format!(
-        "{} from {from} came into your feed.",
-        numbers::sources(added)
+    fill(
+        "people-brought",
+        &[("n", added.into()), ("from", from.into())],
     )
 }
 
@@ -284,15 +313,12 @@ pub fn brought(from: &str, added: usize) -> String {
 pub fn brought_left_out(left_out: usize) -> String {
     match left_out {
         0 => String::new(),
-        n => format!("{} could not be taken: {BROUGHT_WHY}", numbers::sources(n)),
+        n => fill("people-brought-left-out", &[("n", n.into())]),
     }
 }
-
-const BROUGHT_WHY: &str =
-    "they do not want to be shown to people who are not signed in, or your feed is full.";
 
 /// Nobody new came in.
 #[must_use]
 pub fn nothing_new(from: &str) -> String {
-    format!("Everybody from {from} is in your feed already.")
+    fill("people-nothing-new", &[("from", from.into())])
 }

@@ -5,236 +5,250 @@ use crate::domain::plan::Because;
 use crate::domain::post::MediaKind;
 use crate::domain::source::{Network, Slug};
 
+use super::lang::{fill, say};
 use super::names;
 
 /// Who passed the post on, in that network's own word.
 #[must_use]
 pub fn shared_by(name: &str, network: Network) -> String {
     match network {
-        Network::Mastodon => format!("{name} boosted"),
-        Network::Bluesky | Network::X => format!("{name} reposted"),
-        Network::Web => format!("{name} shared"),
+        Network::Mastodon => fill("post-boosted-by", &[("name", name.into())]),
+        Network::Bluesky | Network::X => fill("post-reposted-by", &[("name", name.into())]),
+        Network::Web => fill("post-shared-by", &[("name", name.into())]),
     }
 }
 
 /// What passing on means.
 #[must_use]
 pub fn shared_help(network: Network) -> String {
-    let word = match network {
-        Network::Mastodon => "Boosted",
-        Network::Bluesky | Network::X => "Reposted",
-        Network::Web => "Shared",
+    let words = match network {
+        Network::Mastodon => say("post-boosted-help"),
+        Network::Bluesky | Network::X => say("post-reposted-help"),
+        Network::Web => say("post-shared-help"),
     };
-    format!("{word} means passed on: somebody you follow shows you another person’s post.")
+    words.to_owned()
 }
 
 /// Answers somebody.
 #[must_use]
-pub const fn reply() -> &'static str {
-    "In reply to another post"
+pub fn reply() -> &'static str {
+    say("post-reply")
 }
 
 /// Answers somebody whose name is known.
 #[must_use]
 pub fn answers(name: &str) -> String {
-    format!("In reply to {name}")
+    fill("post-answers", &[("name", name.into())])
 }
 
 /// Goes on in a thread of one's own.
 #[must_use]
-pub const fn own_thread() -> &'static str {
-    "Continues their own thread"
+pub fn own_thread() -> &'static str {
+    say("post-own-thread")
 }
 
 /// Mark on examples.
 #[must_use]
-pub const fn example() -> &'static str {
-    "Example"
+pub fn example() -> &'static str {
+    say("post-example")
 }
 
 /// What the mark means.
 #[must_use]
-pub const fn example_help() -> &'static str {
-    "Not a real post. It shows the sort of thing you would see."
+pub fn example_help() -> &'static str {
+    say("post-example-help")
 }
 
 /// Button that shows all of a long post.
 #[must_use]
-pub const fn show_more() -> &'static str {
-    "Show more"
+pub fn show_more() -> &'static str {
+    say("post-show-more")
 }
 
 /// Button that folds a long post.
 #[must_use]
-pub const fn show_less() -> &'static str {
-    "Show less"
+pub fn show_less() -> &'static str {
+    say("post-show-less")
 }
 
 /// Link from a quoted post to the whole of it.
 #[must_use]
-pub const fn read_original() -> &'static str {
-    "Read the original"
+pub fn read_original() -> &'static str {
+    say("post-read-original")
 }
 
 /// Button that shows a post behind its content warning.
 #[must_use]
-pub const fn show_anyway() -> &'static str {
-    "Show it"
+pub fn show_anyway() -> &'static str {
+    say("post-show-anyway")
 }
 
 /// Button that hides it again.
 #[must_use]
-pub const fn hide_again() -> &'static str {
-    "Hide it again"
+pub fn hide_again() -> &'static str {
+    say("post-hide-again")
 }
 
 /// What a content warning is.
 #[must_use]
-pub const fn warning_help() -> &'static str {
-    "The author asks before showing this."
+pub fn warning_help() -> &'static str {
+    say("post-warning-help")
 }
 
 /// Button that explains why the post is there.
 #[must_use]
-pub const fn why() -> &'static str {
-    "Why this?"
+pub fn why() -> &'static str {
+    say("post-why")
 }
 
 /// The explanation: one reason.
 #[must_use]
 pub fn why_because(because: &Because, who: &str, topic: impl Fn(&Slug) -> String) -> String {
+    let who = who.into();
     match because {
-        Because::Interest(slug) => {
-            format!("You chose {}, and {who} posts about it.", topic(slug))
-        }
-        Because::Surprise { topic: slug, near } => format!(
-            "A surprise. {who} posts about {}, which is next to {}, one of your interests.",
-            topic(slug),
-            topic(near)
+        Because::Interest(slug) => fill(
+            "post-why-interest",
+            &[("topic", topic(slug).into()), ("who", who)],
         ),
-        Because::ByHand => format!("You added {who} yourself."),
+        Because::Surprise { topic: slug, near } => fill(
+            "post-why-surprise",
+            &[
+                ("who", who),
+                ("topic", topic(slug).into()),
+                ("near", topic(near).into()),
+            ],
+        ),
+        Because::ByHand => fill("post-why-by-hand", &[("who", who)]),
     }
 }
 
 /// The rule by which the network shows it to followers, and how the feed is ordered.
 #[must_use]
 pub fn why_rule(rule: Rule, network: Network, who: &str) -> String {
-    let network = names::network(network);
-    let rule = match rule {
-        Rule::Wrote => format!("{network} shows followers what {who} writes."),
-        Rule::OwnThread => {
-            format!("{network} shows followers when {who} adds to a thread of their own.")
-        }
-        Rule::Reply => {
-            format!("{who} answers somebody else in your plan, so {network} shows it to you.")
-        }
-        Rule::Shared => format!("{who} passed this on, and {network} shows that to followers."),
-        Rule::Hashtag => format!("{network} shows posts with {who} to those who follow it."),
-        Rule::Feed => format!("It is in the feed of {who}."),
-    };
-    format!("{rule} Newest come first; nothing is ranked by popularity.")
+    let who = who.into();
+    let network = names::network(network).into();
+    match rule {
+        Rule::Wrote => fill("post-rule-wrote", &[("network", network), ("who", who)]),
+        Rule::OwnThread => fill(
+            "post-rule-own-thread",
+            &[("network", network), ("who", who)],
+        ),
+        Rule::Reply => fill("post-rule-reply", &[("who", who), ("network", network)]),
+        Rule::Shared => fill("post-rule-shared", &[("who", who), ("network", network)]),
+        Rule::Hashtag => fill("post-rule-hashtag", &[("network", network), ("who", who)]),
+        Rule::Feed => fill("post-rule-feed", &[("who", who)]),
+    }
 }
 
 /// Hidden by a wish of the person.
 #[must_use]
 pub fn hidden_by(topic: &str) -> String {
-    format!("Usually hidden: {topic} is not for you")
+    fill("post-hidden-by", &[("topic", topic.into())])
 }
 
 /// Button for more of it.
 #[must_use]
-pub const fn more() -> &'static str {
-    "More"
+pub fn more() -> &'static str {
+    say("post-more")
 }
 
 /// What it does.
 #[must_use]
-pub const fn more_help() -> &'static str {
-    "More like this"
+pub fn more_help() -> &'static str {
+    say("post-more-help")
 }
 
 /// Button for less of it.
 #[must_use]
-pub const fn less() -> &'static str {
-    "Less"
+pub fn less() -> &'static str {
+    say("post-less")
 }
 
 /// What it does.
 #[must_use]
-pub const fn less_help() -> &'static str {
-    "Less like this"
+pub fn less_help() -> &'static str {
+    say("post-less-help")
 }
 
 /// Button that turns the person away.
 #[must_use]
 pub fn not_this(name: &str) -> String {
-    format!("Not {name}")
+    fill("post-not-this", &[("name", name.into())])
 }
 
 /// Button that opens the post in the browser.
 #[must_use]
 pub fn open_original(network: Network) -> String {
     match network {
-        Network::Web => "Open the page in your browser".to_owned(),
+        Network::Web => say("post-open-page").to_owned(),
         Network::Mastodon | Network::Bluesky | Network::X => {
-            format!("Open on {} in your browser", names::network(network))
+            let network = names::network(network);
+            fill("post-open-on", &[("network", network.into())])
         }
     }
 }
 
 /// A picture without a description.
 #[must_use]
-pub const fn no_alt() -> &'static str {
-    "Picture without a description"
+pub fn no_alt() -> &'static str {
+    say("post-no-alt")
 }
 
 /// Something attached, as a screen reader says it.
 #[must_use]
 pub fn media_spoken(kind: MediaKind, alt: &str) -> String {
-    let what = match kind {
-        MediaKind::Picture => "Picture",
-        MediaKind::Video => "Video",
-        MediaKind::Audio => "Sound",
-    };
-    if alt.is_empty() {
-        format!("{what} without a description")
-    } else {
-        format!("{what}: {alt}")
+    match (kind, alt) {
+        (MediaKind::Picture, "") => no_alt().to_owned(),
+        (MediaKind::Video, "") => say("post-video-no-alt").to_owned(),
+        (MediaKind::Audio, "") => say("post-sound-no-alt").to_owned(),
+        (MediaKind::Picture, alt) => fill("post-picture", &[("alt", alt.into())]),
+        (MediaKind::Video, alt) => fill("post-video", &[("alt", alt.into())]),
+        (MediaKind::Audio, alt) => fill("post-sound", &[("alt", alt.into())]),
     }
 }
 
 /// Small mark on a picture that has a description.
 #[must_use]
-pub const fn alt_mark() -> &'static str {
-    "ALT"
+pub fn alt_mark() -> &'static str {
+    say("post-alt-mark")
 }
 
 /// A picture is on its way.
 #[must_use]
-pub const fn picture_loading() -> &'static str {
-    "Loading the picture"
+pub fn picture_loading() -> &'static str {
+    say("post-picture-loading")
 }
 
 /// A picture could not be had.
 #[must_use]
-pub const fn picture_failed() -> &'static str {
-    "This picture could not be loaded"
+pub fn picture_failed() -> &'static str {
+    say("post-picture-failed")
 }
 
 /// A video plays elsewhere.
 #[must_use]
-pub const fn plays_in_browser() -> &'static str {
-    "Plays in your browser"
+pub fn plays_in_browser() -> &'static str {
+    say("post-plays-in-browser")
 }
 
 /// More attachments than are shown.
 #[must_use]
 pub fn more_media(n: usize) -> String {
-    format!("+{n}")
+    fill("post-more-media", &[("n", n.into())])
 }
 
 /// A post as a screen reader announces it.
 #[must_use]
 pub fn spoken(author: &str, network: Network, ago: &str) -> String {
-    format!("Post by {author} on {}, {ago}", names::network(network))
+    let (author, ago) = (author.into(), ago.into());
+    match network {
+        Network::Web => fill("post-spoken-web", &[("author", author), ("ago", ago)]),
+        Network::Mastodon | Network::Bluesky | Network::X => {
+            let network = names::network(network).into();
+            fill(
+                "post-spoken",
+                &[("author", author), ("network", network), ("ago", ago)],
+            )
+        }
+    }
 }

@@ -1,315 +1,289 @@
 //! Words of the feed and its summary.
 
-use super::numbers;
 use crate::domain::preview::Unseen;
+
+use super::lang::{Counted, fill, say};
+use super::numbers;
 
 /// Title.
 #[must_use]
-pub const fn title() -> &'static str {
-    "This is your feed"
+pub fn title() -> &'static str {
+    say("preview-title")
 }
 
 /// Help under the title; another one while there is nothing but examples.
 #[must_use]
-pub const fn help(examples_only: bool) -> &'static str {
+pub fn help(examples_only: bool) -> &'static str {
     if examples_only {
-        "This is what a feed about your interests looks like."
+        say("preview-help-examples")
     } else {
-        "Real posts, newest first. Ask for more or less, and watch it change."
+        say("preview-help")
     }
 }
 
 /// Choice that shows all networks.
 #[must_use]
-pub const fn all_networks() -> &'static str {
-    "All together"
+pub fn all_networks() -> &'static str {
+    say("preview-all-networks")
 }
 
 /// Name of the switch between networks.
 #[must_use]
-pub const fn network_switch() -> &'static str {
-    "Show posts from"
+pub fn network_switch() -> &'static str {
+    say("preview-network-switch")
 }
 
 /// How far reading has come.
 #[must_use]
 pub fn progress(answered: usize, readable: usize) -> String {
-    format!("{answered} of {readable} have answered")
+    fill(
+        "preview-progress",
+        &[("answered", answered.into()), ("readable", readable.into())],
+    )
 }
 
 /// Reading has begun.
 #[must_use]
-pub const fn starting() -> &'static str {
-    "Asking the first people for their posts…"
+pub fn starting() -> &'static str {
+    say("preview-starting")
 }
 
 /// Button that stops fetching.
 #[must_use]
-pub const fn stop() -> &'static str {
-    "Stop"
+pub fn stop() -> &'static str {
+    say("preview-stop")
 }
 
 /// Button that fetches again.
 #[must_use]
-pub const fn refresh() -> &'static str {
-    "Refresh"
+pub fn refresh() -> &'static str {
+    say("preview-refresh")
 }
 
 /// How many sources could not be read.
 #[must_use]
 pub fn failed(n: usize) -> String {
-    format!("{n} could not be read")
+    fill("preview-failed", &[("n", n.into())])
 }
 
 /// Example posts only.
 #[must_use]
-pub const fn examples_only() -> &'static str {
-    "These are examples, not real posts."
+pub fn examples_only() -> &'static str {
+    say("preview-examples-only")
 }
 
 /// Why, and what to do.
 #[must_use]
-pub const fn examples_only_help() -> &'static str {
-    "No source could be read just now. Connect to the internet and refresh to see the real thing."
+pub fn examples_only_help() -> &'static str {
+    say("preview-examples-only-help")
 }
 
 /// Some posts are examples.
 #[must_use]
 pub fn some_examples(n: usize) -> String {
-    format!(
-        "{} at the end stand in for sources that cannot be read here.",
-        numbers::count(n, "example", "examples")
-    )
+    fill("preview-some-examples", &[("n", n.into())])
 }
 
 /// No posts at all, all sources answered.
 #[must_use]
-pub const fn empty() -> &'static str {
-    "Nothing here yet"
+pub fn empty() -> &'static str {
+    say("preview-empty")
 }
 
 /// What to do then.
 #[must_use]
-pub const fn empty_help() -> &'static str {
-    "Nobody in your plan has posted lately. Add a few more people, or show all networks."
+pub fn empty_help() -> &'static str {
+    say("preview-empty-help")
 }
 
 /// Button to the people.
 #[must_use]
-pub const fn to_people() -> &'static str {
-    "Choose more people"
+pub fn to_people() -> &'static str {
+    say("preview-to-people")
 }
 
 /// Title of the side panel.
 #[must_use]
-pub const fn summary() -> &'static str {
-    "Your feed in numbers"
+pub fn summary() -> &'static str {
+    say("preview-summary")
 }
 
 /// The summary in one line, for the folded strip.
 #[must_use]
 pub fn summary_line(posts_a_day: Option<f32>, hidden: usize, loading: bool) -> String {
-    let none = if loading {
-        "Counting posts"
-    } else {
-        "No real posts yet"
-    };
-    let first = posts_a_day.map_or_else(
-        || none.to_owned(),
-        |n| {
-            let mut line = numbers::posts_a_day(n);
-            if let Some(head) = line.get_mut(0..1) {
-                head.make_ascii_uppercase();
-            }
-            line
-        },
-    );
-    if hidden == 0 {
-        first
-    } else {
-        format!("{first}, {hidden} hidden")
+    let hidden = hidden.into();
+    match posts_a_day {
+        Some(n) => fill(
+            "preview-line",
+            &[("n", numbers::rounded(n)), ("hidden", hidden)],
+        ),
+        None if loading => fill("preview-line-counting", &[("hidden", hidden)]),
+        None => fill("preview-line-none", &[("hidden", hidden)]),
     }
 }
 
 /// Nothing has arrived yet.
 #[must_use]
-pub const fn counting() -> &'static str {
-    "The numbers come with the first posts."
+pub fn counting() -> &'static str {
+    say("preview-counting")
 }
 
 /// Nothing real is shown.
 #[must_use]
-pub const fn nothing_to_count() -> &'static str {
-    "There are no real posts to count yet."
+pub fn nothing_to_count() -> &'static str {
+    say("preview-nothing-to-count")
 }
 
 /// Under the large number.
 #[must_use]
-pub const fn posts_a_day() -> &'static str {
-    "posts a day"
+pub fn posts_a_day() -> &'static str {
+    say("preview-posts-a-day")
 }
 
 /// Under the large number of posts.
 #[must_use]
-pub const fn posts_shown() -> &'static str {
-    "posts shown"
+pub fn posts_shown() -> &'static str {
+    say("preview-posts-shown")
 }
 
 /// Over the shares by interest.
 #[must_use]
-pub const fn by_topic() -> &'static str {
-    "What it is about"
+pub fn by_topic() -> &'static str {
+    say("preview-by-topic")
 }
 
 /// Name of the surprises among the shares.
 #[must_use]
 pub fn surprises(n: usize) -> String {
-    format!("{} among them", numbers::count(n, "surprise", "surprises"))
+    fill("preview-surprises", &[("n", n.into())])
 }
 
 /// Over the hours.
 #[must_use]
-pub const fn by_hour() -> &'static str {
-    "When people post"
+pub fn by_hour() -> &'static str {
+    say("preview-by-hour")
 }
 
 /// The hours in words.
 #[must_use]
 pub fn by_hour_words(busiest: usize, posts: u32) -> String {
     if posts == 0 {
-        "No posts in the last seven days".to_owned()
+        say("preview-no-hours").to_owned()
     } else {
-        format!("Busiest around {busiest}:00 your time")
+        fill("preview-busiest", &[("hour", busiest.into())])
     }
 }
 
 /// Over the hidden ones.
 #[must_use]
-pub const fn hidden() -> &'static str {
-    "Kept away from you"
+pub fn hidden() -> &'static str {
+    say("preview-hidden")
 }
 
 /// Posts hidden by one refused topic.
 #[must_use]
 pub fn hidden_topic(topic: &str, n: usize) -> String {
-    format!("{topic}: {}", numbers::posts(n))
+    fill(
+        "preview-hidden-topic",
+        &[("topic", topic.into()), ("n", n.into())],
+    )
 }
 
 /// Nothing hidden.
 #[must_use]
-pub const fn nothing_hidden() -> &'static str {
-    "No post about what is not for you has turned up."
+pub fn nothing_hidden() -> &'static str {
+    say("preview-nothing-hidden")
 }
 
 /// Button that shows hidden posts.
 #[must_use]
-pub const fn show_hidden() -> &'static str {
-    "Show them"
+pub fn show_hidden() -> &'static str {
+    say("preview-show-hidden")
 }
 
 /// Button that hides them again.
 #[must_use]
-pub const fn hide_hidden() -> &'static str {
-    "Hide them again"
+pub fn hide_hidden() -> &'static str {
+    say("preview-hide-hidden")
 }
 
 /// Over the loudest sources.
 #[must_use]
-pub const fn loudest() -> &'static str {
-    "Posts the most"
+pub fn loudest() -> &'static str {
+    say("preview-loudest")
 }
 
 /// Posts of the last week.
 #[must_use]
 pub fn this_week(n: usize) -> String {
-    format!("{n} this week")
+    fill("preview-this-week", &[("n", n.into())])
 }
 
 /// The feed's end.
 #[must_use]
-pub const fn end() -> &'static str {
-    "You are all caught up."
+pub fn end() -> &'static str {
+    say("preview-end")
 }
 
 /// Name of the feed for screen readers.
 #[must_use]
-pub const fn feed_name() -> &'static str {
-    "Feed"
+pub fn feed_name() -> &'static str {
+    say("preview-feed-name")
 }
 
 /// Posts are on their way.
 #[must_use]
-pub const fn loading() -> &'static str {
-    "Loading posts"
+pub fn loading() -> &'static str {
+    say("preview-loading")
 }
 
 /// Heading over what nobody can see in advance.
 #[must_use]
-pub const fn unseen() -> &'static str {
-    "What this cannot show"
+pub fn unseen() -> &'static str {
+    say("preview-unseen")
 }
 
 /// What nobody can see in advance, with numbers; empty if there is nothing.
 #[must_use]
 pub fn unseen_words(unseen: &Unseen) -> Vec<String> {
-    let mut words = Vec::new();
-    match unseen.hidden_people {
-        0 => {}
-        1 => words.push("1 person asks not to be shown without an account.".to_owned()),
-        n => words.push(format!(
-            "{n} people ask not to be shown without an account."
-        )),
-    }
-    match unseen.withheld {
-        0 => {}
-        1 => words.push("1 post is only for people who are signed in.".to_owned()),
-        n => words.push(format!("{n} posts are only for people who are signed in.")),
-    }
-    match unseen.unreadable {
-        0 => {}
-        1 => words.push("1 account is on X, which cannot be read.".to_owned()),
-        n => words.push(format!("{n} accounts are on X, which cannot be read.")),
-    }
-    match unseen.may_write_for_followers {
-        0 => {}
-        1 => words.push("1 Mastodon account may also write for followers only.".to_owned()),
-        n => words.push(format!(
-            "{n} Mastodon accounts may also write for followers only."
-        )),
-    }
-    match unseen.unaddressed {
-        0 => {}
-        1 => words.push("1 reply is left out: its server does not say to whom it is.".to_owned()),
-        n => words.push(format!(
-            "{n} replies are left out: their servers do not say to whom they are."
-        )),
-    }
-    match unseen.unread {
-        0 => {}
-        1 => words.push("1 post could not be understood.".to_owned()),
-        n => words.push(format!("{n} posts could not be understood.")),
-    }
-    match unseen.failed {
-        0 => {}
-        1 => words.push(
-            "1 person could not be read; what others answer them may be missing too.".to_owned(),
-        ),
-        n => words.push(format!(
-            "{n} people could not be read; what others answer them may be missing too."
-        )),
-    }
-    if unseen.may_write_for_followers > 0 {
-        words.push(
-            "Just after you follow, Mastodon fills in older posts person by person, so the first hours may look a little different."
-                .to_owned(),
-        );
-    }
-    words
+    let some = |n: usize, words: Counted| (n > 0).then(|| words(n.into()));
+    let filled_in = unseen.may_write_for_followers > 0;
+    [
+        some(unseen.hidden_people, |n| {
+            fill("preview-unseen-hidden-people", &[("n", n)])
+        }),
+        some(unseen.withheld, |n| {
+            fill("preview-unseen-withheld", &[("n", n)])
+        }),
+        some(unseen.unreadable, |n| {
+            fill("preview-unseen-unreadable", &[("n", n)])
+        }),
+        some(unseen.may_write_for_followers, |n| {
+            fill("preview-unseen-for-followers", &[("n", n)])
+        }),
+        some(unseen.unaddressed, |n| {
+            fill("preview-unseen-unaddressed", &[("n", n)])
+        }),
+        some(unseen.unread, |n| {
+            fill("preview-unseen-unread", &[("n", n)])
+        }),
+        some(unseen.failed, |n| {
+            fill("preview-unseen-failed", &[("n", n)])
+        }),
+        filled_in.then(|| say("preview-unseen-first-hours").to_owned()),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 /// For how long nothing is missing, in seconds.
 #[must_use]
 pub fn complete_for(secs: i64) -> String {
-    let span = numbers::span(secs);
-    format!("Complete for the last {span}. Before that, some people may have posted more.")
+    let n = |unit: i64| (secs / unit).max(1).into();
+    match secs {
+        i64::MIN..5_400 => fill("preview-complete-minutes", &[("n", n(60))]),
+        5_400..129_600 => fill("preview-complete-hours", &[("n", n(3_600))]),
+        129_600.. => fill("preview-complete-days", &[("n", n(86_400))]),
+    }
 }

@@ -2,6 +2,7 @@
 
 use crate::domain::Problem;
 
+use super::lang::{fill, say};
 use super::names;
 
 mod account;
@@ -26,10 +27,7 @@ fn words(what: impl Into<String>, todo: impl Into<String>) -> Words {
 #[must_use]
 pub fn problem(problem: &Problem) -> Words {
     match problem {
-        Problem::Offline => words(
-            "You are offline.",
-            "Everything you chose is kept. Connect to the internet and try again.",
-        ),
+        Problem::Offline => words(say("problems-offline"), say("problems-offline-todo")),
         Problem::HostNotFound { .. }
         | Problem::Unreachable { .. }
         | Problem::TimedOut { .. }
@@ -54,34 +52,31 @@ pub fn problem(problem: &Problem) -> Words {
         | Problem::FileNotWritten { .. }
         | Problem::NoFileDialog => file(problem),
         Problem::BadHandle { typed } => words(
-            format!("“{typed}” is neither a handle nor an address."),
-            "Try something like @name@server.org, name.bsky.social or https://example.org.",
+            fill("problems-bad-handle", &[("typed", typed.into())]),
+            say("problems-bad-handle-todo"),
         ),
         Problem::BadAddress { typed } => words(
-            format!("“{typed}” is not a web address."),
-            "An address starts with https:// and names a server.",
+            fill("problems-bad-address", &[("typed", typed.into())]),
+            say("problems-bad-address-todo"),
         ),
         Problem::DatabaseDamaged { kept_as } => words(
-            "What Firstfeed had saved could not be read, so it begins anew.",
-            format!("The old file was kept as {kept_as}."),
+            say("problems-database-damaged"),
+            fill(
+                "problems-database-damaged-todo",
+                &[("kept_as", kept_as.into())],
+            ),
         ),
         Problem::DatabaseTooNew => words(
-            "Your saved answers were written by a newer Firstfeed, and this one leaves them alone.",
-            "Changes made here are not saved. Update Firstfeed, then open it again.",
+            say("problems-database-too-new"),
+            say("problems-database-too-new-todo"),
         ),
-        Problem::NotSaved => words(
-            "Your answers could not be saved.",
-            "Check that the disk has room. Firstfeed tries again with your next change.",
-        ),
+        Problem::NotSaved => words(say("problems-not-saved"), say("problems-not-saved-todo")),
         Problem::AlreadyRunning => words(
-            "Firstfeed is already open in another window.",
-            "Changes made here are not saved. Close one of the two windows.",
+            say("problems-already-running"),
+            say("problems-already-running-todo"),
         ),
-        Problem::Stopped => words("Stopped.", "What had arrived is still here."),
-        Problem::NoBrowser => words(
-            "No browser could be opened.",
-            "Copy the link and open it in your browser.",
-        ),
+        Problem::Stopped => words(say("problems-stopped"), say("problems-stopped-todo")),
+        Problem::NoBrowser => words(say("problems-no-browser"), say("problems-no-browser-todo")),
         Problem::BadServer { .. }
         | Problem::NoSignIn { .. }
         | Problem::SignInDenied { .. }
@@ -100,11 +95,8 @@ pub fn problem(problem: &Problem) -> Words {
         | Problem::KeyringWithoutCollection
         | Problem::KeyringRefused
         | Problem::KeyringEmptied => account::problem(problem),
-        Problem::BadPicture => words("A picture could not be shown.", ""),
-        Problem::Crashed => words(
-            "Something in Firstfeed broke while doing this.",
-            "The rest goes on. Try again; nothing you chose is lost.",
-        ),
+        Problem::BadPicture => words(say("problems-bad-picture"), ""),
+        Problem::Crashed => words(say("problems-crashed"), say("problems-crashed-todo")),
     }
 }
 
@@ -115,67 +107,73 @@ pub fn problem(problem: &Problem) -> Words {
 fn reading(problem: &Problem) -> Words {
     match problem {
         Problem::HostNotFound { host } => words(
-            format!("There is no server called {host}."),
-            "Check the spelling, or try again later.",
+            fill("problems-host-not-found", &[("host", host.into())]),
+            say("problems-host-not-found-todo"),
         ),
         Problem::Unreachable { host } => words(
-            format!("{host} cannot be reached right now."),
-            "Try again in a few minutes.",
+            fill("problems-unreachable", &[("host", host.into())]),
+            say("problems-try-in-minutes"),
         ),
         Problem::TimedOut { host } => words(
-            format!("{host} took too long to answer."),
-            "Try again in a few minutes.",
+            fill("problems-timed-out", &[("host", host.into())]),
+            say("problems-try-in-minutes"),
         ),
         Problem::NotFound { address } => words(
-            format!("There is nothing at {address}."),
-            "Check the spelling, or choose somebody else.",
+            fill("problems-not-found", &[("address", address.into())]),
+            say("problems-not-found-todo"),
         ),
         Problem::Gone { address } => words(
-            format!("{address} no longer exists."),
-            "Choose somebody else.",
+            fill("problems-gone", &[("address", address.into())]),
+            say("problems-choose-somebody-else"),
         ),
         Problem::Moved { address, to } => words(
-            format!("{address} has moved to {to}."),
-            "Look up the new address under People to add it.",
+            fill(
+                "problems-moved",
+                &[("address", address.into()), ("to", to.into())],
+            ),
+            say("problems-moved-todo"),
         ),
         Problem::RateLimited { host, .. } => words(
-            format!("{host} asks us to slow down."),
-            "Wait a few minutes, then try again.",
+            fill("problems-rate-limited", &[("host", host.into())]),
+            say("problems-rate-limited-todo"),
         ),
         Problem::ServerFailed { host, status } => words(
-            format!("{host} has a problem of its own ({status})."),
-            "Try again later.",
+            fill(
+                "problems-server-failed",
+                &[("host", host.into()), ("status", status.to_string().into())],
+            ),
+            say("problems-try-later"),
         ),
         Problem::SignInNeeded { host } => words(
-            format!("{host} shows this only to people who are signed in."),
-            "You can still keep it in your plan.",
+            fill("problems-sign-in-needed", &[("host", host.into())]),
+            say("problems-keep-it"),
         ),
         Problem::HiddenSignedOut => words(
-            "This person asks not to be shown without an account.",
-            "You can still keep them in your plan.",
+            say("problems-hidden-signed-out"),
+            say("problems-hidden-signed-out-todo"),
         ),
         Problem::TooLarge { host } => words(
-            format!("{host} sent more than Firstfeed takes."),
-            "Choose somebody else, or try again later.",
+            fill("problems-too-large", &[("host", host.into())]),
+            say("problems-too-large-todo"),
         ),
         Problem::NotUnderstood { host } => words(
-            format!("{host} answered in a way Firstfeed does not understand."),
-            "Try again later.",
+            fill("problems-not-understood", &[("host", host.into())]),
+            say("problems-try-later"),
         ),
         Problem::NoFeed { host } => words(
-            format!("{host} offers no feed to follow."),
-            "Try the address of its blog or news page.",
+            fill("problems-no-feed", &[("host", host.into())]),
+            say("problems-no-feed-todo"),
         ),
         Problem::BadRedirect { host } => words(
-            format!("{host} sent us somewhere Firstfeed does not go."),
-            "Check the address.",
+            fill("problems-bad-redirect", &[("host", host.into())]),
+            say("problems-bad-redirect-todo"),
         ),
         Problem::CannotRead { network } => words(
-            format!(
-                "{} lets nobody read without an account.",
-                names::network(*network)
+            fill(
+                "problems-cannot-read",
+                &[("network", names::network(*network).into())],
             ),
-            "You see examples here; you can follow the real ones there.",
+            say("problems-cannot-read-todo"),
         ),
         _ => fallback(problem),
     }
@@ -186,36 +184,41 @@ fn reading(problem: &Problem) -> Words {
     reason = "`problem` above names every problem and sends the rest elsewhere"
 )]
 fn file(problem: &Problem) -> Words {
-    const ANOTHER: &str = "Choose another file.";
     match problem {
-        Problem::FileEmpty => words("The file is empty.", ANOTHER),
+        Problem::FileEmpty => words(
+            say("problems-file-empty"),
+            say("problems-choose-another-file"),
+        ),
         Problem::FileTooLarge { limit_mb } => words(
-            format!("The file is larger than {limit_mb} MB, too large for a plan."),
-            ANOTHER,
+            fill("problems-file-too-large", &[("limit_mb", limit_mb.into())]),
+            say("problems-choose-another-file"),
         ),
         Problem::FileNotAPlan => words(
-            "The file is not a Firstfeed plan.",
-            "Choose a file that was saved with “Take it with me”, Mastodon’s list of follows (CSV), or a feed reader’s list (OPML).",
+            say("problems-file-not-a-plan"),
+            say("problems-file-not-a-plan-todo"),
         ),
         Problem::FileDamaged { line } => words(
-            format!("The file is damaged at line {line}."),
-            "Ask for a fresh copy, or choose another file.",
+            fill("problems-file-damaged", &[("line", line.into())]),
+            say("problems-file-damaged-todo"),
         ),
         Problem::FileTooNew { version } => words(
-            format!("The file comes from a newer Firstfeed (version {version} of the format)."),
-            "Update Firstfeed, then open it again.",
+            fill(
+                "problems-file-too-new",
+                &[("version", version.to_string().into())],
+            ),
+            say("problems-file-too-new-todo"),
         ),
         Problem::FileUnreadable { path } => words(
-            format!("{path} could not be read."),
-            "Check that it is there and that you may open it.",
+            fill("problems-file-unreadable", &[("path", path.into())]),
+            say("problems-file-unreadable-todo"),
         ),
         Problem::FileNotWritten { path } => words(
-            format!("{path} could not be written."),
-            "Choose another folder, or check that the disk has room.",
+            fill("problems-file-not-written", &[("path", path.into())]),
+            say("problems-file-not-written-todo"),
         ),
         Problem::NoFileDialog => words(
-            "Your desktop offers no window for choosing files.",
-            "Type the path of the file instead.",
+            say("problems-no-file-dialog"),
+            say("problems-no-file-dialog-todo"),
         ),
         _ => fallback(problem),
     }
@@ -224,11 +227,11 @@ fn file(problem: &Problem) -> Words {
 /// Only reached if a problem is sorted into the wrong part above.
 fn fallback(problem: &Problem) -> Words {
     debug_assert!(false, "no words for {problem:?}");
-    words("Something went wrong.", "Try again.")
+    words(say("problems-unknown"), retry())
 }
 
 /// Button that tries again.
 #[must_use]
-pub const fn retry() -> &'static str {
-    "Try again"
+pub fn retry() -> &'static str {
+    say("problems-retry")
 }

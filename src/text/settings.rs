@@ -3,28 +3,28 @@
 use crate::domain::contact::Contact;
 use crate::domain::model::{Language, Theme};
 
-use super::lang::say;
+use super::lang::{Counted, fill, say};
 use super::numbers;
 
 /// Title.
 #[must_use]
-pub const fn title() -> &'static str {
-    "Settings"
+pub fn title() -> &'static str {
+    say("settings-title")
 }
 
 /// Over light and dark.
 #[must_use]
-pub const fn theme_name() -> &'static str {
-    "Appearance"
+pub fn theme_name() -> &'static str {
+    say("settings-theme-name")
 }
 
 /// Light or dark.
 #[must_use]
-pub const fn theme(theme: Theme) -> &'static str {
+pub fn theme(theme: Theme) -> &'static str {
     match theme {
-        Theme::System => "As my desktop",
-        Theme::Light => "Light",
-        Theme::Dark => "Dark",
+        Theme::System => say("settings-theme-system"),
+        Theme::Light => say("settings-theme-light"),
+        Theme::Dark => say("settings-theme-dark"),
     }
 }
 
@@ -49,131 +49,134 @@ pub fn language(language: Language) -> &'static str {
 
 /// Over the text size.
 #[must_use]
-pub const fn zoom_name() -> &'static str {
-    "Text size"
+pub fn zoom_name() -> &'static str {
+    say("settings-zoom-name")
 }
 
 /// A text size.
 #[must_use]
 pub fn zoom(percent: u16) -> String {
-    format!("{percent} %")
+    numbers::whole_percent(f32::from(percent))
 }
 
 /// Button that makes text smaller.
 #[must_use]
-pub const fn smaller() -> &'static str {
-    "Smaller text"
+pub fn smaller() -> &'static str {
+    say("settings-smaller")
 }
 
 /// Button that makes text larger.
 #[must_use]
-pub const fn larger() -> &'static str {
-    "Larger text"
+pub fn larger() -> &'static str {
+    say("settings-larger")
 }
 
 /// Switch for less motion.
 #[must_use]
-pub const fn reduced_motion() -> &'static str {
-    "Reduce motion"
+pub fn reduced_motion() -> &'static str {
+    say("settings-reduced-motion")
 }
 
 /// What it does.
 #[must_use]
-pub const fn reduced_motion_help() -> &'static str {
-    "Things appear at once instead of gliding in."
+pub fn reduced_motion_help() -> &'static str {
+    say("settings-reduced-motion-help")
 }
 
 /// Over the addresses.
 #[must_use]
-pub const fn addresses() -> &'static str {
-    "Network addresses"
+pub fn addresses() -> &'static str {
+    say("settings-addresses")
 }
 
 /// When to touch them.
 #[must_use]
-pub const fn addresses_help() -> &'static str {
-    "Change these only if your institution runs its own servers."
+pub fn addresses_help() -> &'static str {
+    say("settings-addresses-help")
 }
 
 /// Name of the field.
 #[must_use]
-pub const fn bluesky_address() -> &'static str {
-    "Bluesky is read from"
+pub fn bluesky_address() -> &'static str {
+    say("settings-bluesky-address")
 }
 
 /// Name of the field.
 #[must_use]
-pub const fn hashtag_address() -> &'static str {
-    "Mastodon hashtags are read from"
+pub fn hashtag_address() -> &'static str {
+    say("settings-hashtag-address")
 }
 
 /// Button that uses the typed addresses.
 #[must_use]
-pub const fn use_addresses() -> &'static str {
-    "Use these addresses"
+pub fn use_addresses() -> &'static str {
+    say("settings-use-addresses")
 }
 
 /// Button that goes back to the public ones.
 #[must_use]
-pub const fn default_addresses() -> &'static str {
-    "Use the public ones"
+pub fn default_addresses() -> &'static str {
+    say("settings-default-addresses")
 }
 
 /// Over the data folder.
 #[must_use]
-pub const fn data() -> &'static str {
-    "Your data"
+pub fn data() -> &'static str {
+    say("settings-data")
 }
 
 /// Where it lies.
 #[must_use]
-pub const fn data_help() -> &'static str {
-    "Everything Firstfeed knows about you lies in this folder on your computer, and nowhere else."
+pub fn data_help() -> &'static str {
+    say("settings-data-help")
 }
 
 /// Button that copies the folder's path.
 #[must_use]
-pub const fn copy_path() -> &'static str {
-    "Copy the path"
+pub fn copy_path() -> &'static str {
+    say("settings-copy-path")
 }
 
 /// Button that deletes everything.
 #[must_use]
-pub const fn start_over() -> &'static str {
-    "Start over…"
+pub fn start_over() -> &'static str {
+    say("settings-start-over")
 }
 
 /// Title of the confirmation.
 #[must_use]
-pub const fn start_over_title() -> &'static str {
-    "Delete everything and start over?"
+pub fn start_over_title() -> &'static str {
+    say("settings-start-over-title")
 }
 
 /// What happens.
 #[must_use]
-pub const fn start_over_help() -> &'static str {
-    "Your interests, people and settings are deleted from this computer. This cannot be undone."
+pub fn start_over_help() -> &'static str {
+    say("settings-start-over-help")
 }
 
 /// Button that confirms.
 #[must_use]
-pub const fn start_over_yes() -> &'static str {
-    "Delete everything"
+pub fn start_over_yes() -> &'static str {
+    say("settings-start-over-yes")
 }
 
 /// Title of the dialog for an opened plan.
 #[must_use]
-pub const fn opened_title() -> &'static str {
-    "Use this plan?"
+pub fn opened_title() -> &'static str {
+    say("settings-opened-title")
 }
 
 /// What the plan holds.
 #[must_use]
 pub fn opened_holds(name: &str, sources: usize, interests: usize) -> String {
-    format!(
-        "{name} holds {} for {}.",
-        numbers::sources(sources),
-        numbers::count(interests, "interest", "interests")
+    fill(
+        "settings-opened-holds",
+        &[
+            ("name", name.into()),
+            ("sources", sources.into()),
+            ("interests", interests.into()),
+        ],
     )
 }
 
@@ -182,98 +185,99 @@ pub fn opened_holds(name: &str, sources: usize, interests: usize) -> String {
 pub fn opened_left_out(n: usize) -> String {
     match n {
         0 => String::new(),
-        1 => "One topic or source of the file is left out: Firstfeed cannot use it.".to_owned(),
-        _ => format!("{n} topics or sources of the file are left out: Firstfeed cannot use them."),
+        n => fill("settings-opened-left-out", &[("n", n.into())]),
     }
 }
 
 /// What happens to the present plan.
 #[must_use]
-pub const fn opened_help() -> &'static str {
-    "It takes the place of your present interests and people."
+pub fn opened_help() -> &'static str {
+    say("settings-opened-help")
 }
 
 /// Button that uses the plan.
 #[must_use]
-pub const fn opened_use() -> &'static str {
-    "Use this plan"
+pub fn opened_use() -> &'static str {
+    say("settings-opened-use")
 }
 
 /// Button that keeps the present one.
 #[must_use]
-pub const fn opened_keep() -> &'static str {
-    "Keep mine"
+pub fn opened_keep() -> &'static str {
+    say("settings-opened-keep")
 }
 
 /// Title of the dialog for opening a plan by path.
 #[must_use]
-pub const fn open_title() -> &'static str {
-    "Open a plan file"
+pub fn open_title() -> &'static str {
+    say("settings-open-title")
 }
 
 /// Button that asks the desktop for a file.
 #[must_use]
-pub const fn open_choose() -> &'static str {
-    "Choose a file…"
+pub fn open_choose() -> &'static str {
+    say("settings-open-choose")
 }
 
 /// Button that opens the typed path.
 #[must_use]
-pub const fn open_path() -> &'static str {
-    "Open this path"
+pub fn open_path() -> &'static str {
+    say("settings-open-path")
 }
 
 /// Title of the list of contacted hosts.
 #[must_use]
-pub const fn contacted() -> &'static str {
-    "Who was contacted"
+pub fn contacted() -> &'static str {
+    say("settings-contacted")
 }
 
 /// What is in that list.
 #[must_use]
-pub const fn contacted_help() -> &'static str {
-    "Every server that Firstfeed has asked for something since it was started."
+pub fn contacted_help() -> &'static str {
+    say("settings-contacted-help")
 }
 
 /// Button that brings the list.
 #[must_use]
-pub const fn list_contacted() -> &'static str {
-    "Show the list"
+pub fn list_contacted() -> &'static str {
+    say("settings-list-contacted")
 }
 
 /// Button that brings it anew.
 #[must_use]
-pub const fn list_contacted_again() -> &'static str {
-    "Bring the list up to date"
+pub fn list_contacted_again() -> &'static str {
+    say("settings-list-contacted-again")
 }
 
 /// The list is empty.
 #[must_use]
-pub const fn nobody_contacted() -> &'static str {
-    "Nobody so far."
+pub fn nobody_contacted() -> &'static str {
+    say("settings-nobody-contacted")
 }
 
 /// What a host was asked for.
 #[must_use]
 pub fn requests(contact: &Contact) -> String {
-    let kinds = [
-        (contact.posts, "for posts"),
-        (contact.look_ups, "to look somebody up"),
-        (contact.pictures, "for pictures"),
-        (contact.sign_ins, "to sign in or out"),
-        (contact.follows, "to follow"),
-    ];
-    let parts: Vec<String> = kinds
-        .into_iter()
-        .filter(|(count, _)| *count > 0)
-        .map(|(count, what)| {
-            let times = if count == 1 {
-                "once".to_owned()
-            } else {
-                format!("{count} times")
-            };
-            format!("{times} {what}")
-        })
-        .collect();
+    let some = |n: u64, words: Counted| (n > 0).then(|| words(n.into()));
+    let parts: Vec<String> = [
+        some(contact.posts, |n| {
+            fill("settings-requests-posts", &[("n", n)])
+        }),
+        some(contact.look_ups, |n| {
+            fill("settings-requests-look-ups", &[("n", n)])
+        }),
+        some(contact.pictures, |n| {
+            fill("settings-requests-pictures", &[("n", n)])
+        }),
+        some(contact.sign_ins, |n| {
+            fill("settings-requests-sign-ins", &[("n", n)])
+        }),
+        some(contact.follows, |n| {
+            fill("settings-requests-follows", &[("n", n)])
+        }),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
     parts.join(", ")
 }

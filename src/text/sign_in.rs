@@ -3,350 +3,344 @@
 use crate::domain::account::Kept;
 use crate::domain::source::Network;
 
+use super::lang::{fill, say};
 use super::names;
 
 /// Title of the screen.
 #[must_use]
-pub const fn title() -> &'static str {
-    "Follow these for real"
+pub fn title() -> &'static str {
+    say("sign-in-title")
 }
 
 /// Help under the title.
 #[must_use]
-pub const fn help() -> &'static str {
-    "Sign in where you want to follow. You see the whole list before anything happens, and nothing is ever posted."
+pub fn help() -> &'static str {
+    say("sign-in-help")
 }
 
 /// Button that begins.
 #[must_use]
 pub fn sign_in(network: Network) -> String {
-    format!("Sign in to {}", names::network(network))
+    let network = names::network(network);
+    fill("sign-in-sign-in", &[("network", network.into())])
 }
 
 /// Button that signs in with the browser.
 #[must_use]
-pub const fn with_browser() -> &'static str {
-    "Go on in the browser"
+pub fn with_browser() -> &'static str {
+    say("sign-in-with-browser")
 }
 
 /// Button that signs in with an app password.
 #[must_use]
-pub const fn with_password() -> &'static str {
-    "Sign in"
+pub fn with_password() -> &'static str {
+    say("sign-in-with-password")
 }
 
 /// Name of the field for a Mastodon server.
 #[must_use]
-pub const fn server_name() -> &'static str {
-    "Your server or your whole handle"
+pub fn server_name() -> &'static str {
+    say("sign-in-server-name")
 }
 
 /// Hint in it.
 #[must_use]
-pub const fn server_hint() -> &'static str {
-    "mastodon.social, or @you@server"
+pub fn server_hint() -> &'static str {
+    say("sign-in-server-hint")
 }
 
 /// Name of the field for a Bluesky handle.
 #[must_use]
-pub const fn handle_name() -> &'static str {
-    "Your handle"
+pub fn handle_name() -> &'static str {
+    say("sign-in-handle-name")
 }
 
 /// Hint in it.
 #[must_use]
-pub const fn handle_hint() -> &'static str {
-    "you.bsky.social"
+pub fn handle_hint() -> &'static str {
+    say("sign-in-handle-hint")
 }
 
 /// Name of the field for an app password.
 #[must_use]
-pub const fn password_name() -> &'static str {
-    "App password"
+pub fn password_name() -> &'static str {
+    say("sign-in-password-name")
 }
 
 /// Hint in it.
 #[must_use]
-pub const fn password_hint() -> &'static str {
-    "xxxx-xxxx-xxxx-xxxx"
+pub fn password_hint() -> &'static str {
+    say("sign-in-password-hint")
 }
 
 /// What an app password is.
 #[must_use]
-pub const fn password_help() -> &'static str {
-    "An app password is a second password for one program, which you can take back at any time. You make it on Bluesky under Settings, Privacy and security, App passwords. Never type your main password here."
+pub fn password_help() -> &'static str {
+    say("sign-in-password-help")
 }
 
 /// Link to signing in with an app password.
 #[must_use]
-pub const fn use_password() -> &'static str {
-    "Use an app password instead"
+pub fn use_password() -> &'static str {
+    say("sign-in-use-password")
 }
 
 /// Link back to signing in with the browser.
 #[must_use]
-pub const fn use_browser() -> &'static str {
-    "Sign in with the browser instead"
+pub fn use_browser() -> &'static str {
+    say("sign-in-use-browser")
 }
 
 /// What signing in means.
 #[must_use]
 pub fn promise(network: Network, lists: bool) -> String {
-    let may = match network {
-        Network::Mastodon => {
-            "Your server’s own page asks for your password; Firstfeed never sees it. It may see whom you follow, find people, follow or unfollow them"
-        }
-        Network::Bluesky => {
-            "Bluesky’s own page asks for your password; Firstfeed never sees it. It may see whom you follow, follow or unfollow people"
-        }
-        Network::Web | Network::X => return String::new(),
-    };
-    let lists = if lists {
-        ", make and change your lists"
-    } else {
-        ""
-    };
-    format!("{may}{lists}, and nothing else.")
+    let lists = if lists { "yes" } else { "no" };
+    match network {
+        Network::Mastodon => fill("sign-in-promise-mastodon", &[("lists", lists.into())]),
+        Network::Bluesky => fill("sign-in-promise-bluesky", &[("lists", lists.into())]),
+        Network::Web | Network::X => String::new(),
+    }
 }
 
 /// Box to tick: the right to make lists is asked for, too.
 #[must_use]
-pub const fn may_list() -> &'static str {
-    "Also let Firstfeed make a list for each topic"
+pub fn may_list() -> &'static str {
+    say("sign-in-may-list")
 }
 
 /// What that is good for.
 #[must_use]
-pub const fn may_list_help() -> &'static str {
-    "A list is a feed of its own: open “Nursing” and see only the nurses you follow. You decide later whether any are made."
+pub fn may_list_help() -> &'static str {
+    say("sign-in-may-list-help")
 }
 
 /// The server is being asked.
 #[must_use]
 pub fn asking(typed: &str) -> String {
-    format!("Looking for the sign-in page of {typed}")
+    fill("sign-in-asking", &[("typed", typed.into())])
 }
 
 /// The browser has the page.
 #[must_use]
 pub fn in_browser(host: &str) -> String {
-    format!("Go on in your browser, on the page of {host}")
+    fill("sign-in-in-browser", &[("host", host.into())])
 }
 
 /// What to do there.
 #[must_use]
-pub const fn in_browser_help() -> &'static str {
-    "Sign in there and agree. The page then tells you to come back here."
+pub fn in_browser_help() -> &'static str {
+    say("sign-in-in-browser-help")
 }
 
 /// What to do there if the page shows a code.
 #[must_use]
-pub const fn takes_code_help() -> &'static str {
-    "Sign in there and agree. The page then shows a code: copy it and put it in here."
+pub fn takes_code_help() -> &'static str {
+    say("sign-in-takes-code-help")
 }
 
 /// Button that opens the page once more.
 #[must_use]
-pub const fn page_again() -> &'static str {
-    "Open the page again"
+pub fn page_again() -> &'static str {
+    say("sign-in-page-again")
 }
 
 /// Button that copies the page's address.
 #[must_use]
-pub const fn copy_page() -> &'static str {
-    "Copy its address"
+pub fn copy_page() -> &'static str {
+    say("sign-in-copy-page")
 }
 
 /// Button that stops.
 #[must_use]
-pub const fn cancel() -> &'static str {
-    "Cancel"
+pub fn cancel() -> &'static str {
+    say("sign-in-cancel")
 }
 
 /// Link for when the browser cannot come back.
 #[must_use]
-pub const fn stuck() -> &'static str {
-    "The browser shows an error instead?"
+pub fn stuck() -> &'static str {
+    say("sign-in-stuck")
 }
 
 /// What to do then.
 #[must_use]
-pub const fn stuck_help() -> &'static str {
-    "Copy the whole address of that page from the browser and put it in here."
+pub fn stuck_help() -> &'static str {
+    say("sign-in-stuck-help")
 }
 
 /// Name of the field for a code.
 #[must_use]
-pub const fn code_name() -> &'static str {
-    "Code or address from the browser"
+pub fn code_name() -> &'static str {
+    say("sign-in-code-name")
 }
 
 /// Hint in it.
 #[must_use]
-pub const fn code_hint() -> &'static str {
-    "Paste it here"
+pub fn code_hint() -> &'static str {
+    say("sign-in-code-hint")
 }
 
 /// Button that hands the code on.
 #[must_use]
-pub const fn use_code() -> &'static str {
-    "Go on"
+pub fn use_code() -> &'static str {
+    say("sign-in-use-code")
 }
 
 /// The code is being tried.
 #[must_use]
-pub const fn trying_code() -> &'static str {
-    "Trying it"
+pub fn trying_code() -> &'static str {
+    say("sign-in-trying-code")
 }
 
 /// Who is signed in.
 #[must_use]
 pub fn signed_in_as(handle: &str) -> String {
-    format!("Signed in as @{handle}")
+    fill("sign-in-signed-in-as", &[("handle", handle.into())])
 }
 
 /// Where the sign-in is kept.
 #[must_use]
-pub const fn kept(kept: Kept) -> &'static str {
+pub fn kept(kept: Kept) -> &'static str {
     match kept {
-        Kept::Keyring => "Kept in your computer’s keyring",
-        Kept::Session => "Only until you close Firstfeed",
+        Kept::Keyring => say("sign-in-kept-keyring"),
+        Kept::Session => say("sign-in-kept-session"),
     }
 }
 
 /// Button that signs out.
 #[must_use]
-pub const fn sign_out() -> &'static str {
-    "Sign out"
+pub fn sign_out() -> &'static str {
+    say("sign-in-sign-out")
 }
 
 /// What it does.
 #[must_use]
-pub const fn sign_out_help() -> &'static str {
-    "The sign-in is revoked and forgotten. Whom you follow stays as it is."
+pub fn sign_out_help() -> &'static str {
+    say("sign-in-sign-out-help")
 }
 
 /// Button that asks the keyring again.
 #[must_use]
-pub const fn keep_again() -> &'static str {
-    "Try again"
+pub fn keep_again() -> &'static str {
+    say("sign-in-keep-again")
 }
 
 /// Button that does without.
 #[must_use]
-pub const fn keep_for_now() -> &'static str {
-    "Only until I close Firstfeed"
+pub fn keep_for_now() -> &'static str {
+    say("sign-in-keep-for-now")
 }
 
 /// The keyring is being asked.
 #[must_use]
-pub const fn keeping() -> &'static str {
-    "Asking your keyring"
+pub fn keeping() -> &'static str {
+    say("sign-in-keeping")
 }
 
 /// Heading over a keyring's problem.
 #[must_use]
 pub fn signed_in_but(handle: &str) -> String {
-    format!("You are signed in as @{handle}. One thing is left.")
+    fill("sign-in-signed-in-but", &[("handle", handle.into())])
 }
 
 /// Link for people without an account.
 #[must_use]
-pub const fn no_account() -> &'static str {
-    "I have no account yet"
+pub fn no_account() -> &'static str {
+    say("sign-in-no-account")
 }
 
 /// What to do without an account on Mastodon.
 #[must_use]
-pub const fn no_account_mastodon() -> &'static str {
-    "Mastodon is many servers that talk to each other. Choose any: you can follow everybody from everywhere, and move later. Its sign-up page opens in your browser; come back here when you have your account. There is no hurry."
+pub fn no_account_mastodon() -> &'static str {
+    say("sign-in-no-account-mastodon")
 }
 
 /// What to do without an account on Bluesky.
 #[must_use]
-pub const fn no_account_bluesky() -> &'static str {
-    "Its sign-up page opens in your browser. Come back here when you have your account. There is no hurry."
+pub fn no_account_bluesky() -> &'static str {
+    say("sign-in-no-account-bluesky")
 }
 
 /// Button that opens Bluesky's sign-up page.
 #[must_use]
-pub const fn sign_up_bluesky() -> &'static str {
-    "Open Bluesky’s sign-up page"
+pub fn sign_up_bluesky() -> &'static str {
+    say("sign-in-sign-up-bluesky")
 }
 
 /// Button that opens a server's sign-up page.
 #[must_use]
-pub const fn sign_up() -> &'static str {
-    "Sign up there"
+pub fn sign_up() -> &'static str {
+    say("sign-in-sign-up")
 }
 
 /// Button that takes a server for signing in.
 #[must_use]
-pub const fn i_have_one() -> &'static str {
-    "I have one there"
+pub fn i_have_one() -> &'static str {
+    say("sign-in-i-have-one")
 }
 
 /// Name of the field that looks for servers.
 #[must_use]
-pub const fn find_server_name() -> &'static str {
-    "Find a server"
+pub fn find_server_name() -> &'static str {
+    say("sign-in-find-server-name")
 }
 
 /// Hint in it.
 #[must_use]
-pub const fn find_server_hint() -> &'static str {
-    "Topic, country or name"
+pub fn find_server_hint() -> &'static str {
+    say("sign-in-find-server-hint")
 }
 
 /// No server fits what was typed.
 #[must_use]
-pub const fn no_server() -> &'static str {
-    "None of the listed servers fits. You can type the name of any other one above."
+pub fn no_server() -> &'static str {
+    say("sign-in-no-server")
 }
 
 /// Page in the browser once it is done.
 #[must_use]
-pub const fn page_done() -> &'static str {
-    "That worked. You can close this page and go back to Firstfeed."
+pub fn page_done() -> &'static str {
+    say("sign-in-page-done")
 }
 
 /// Page in the browser if the person said no.
 #[must_use]
-pub const fn page_denied() -> &'static str {
-    "Firstfeed was not let in. You can close this page and go back to Firstfeed."
+pub fn page_denied() -> &'static str {
+    say("sign-in-page-denied")
 }
 
 /// Page in the browser for a request that belongs to no sign-in.
 #[must_use]
-pub const fn page_strange() -> &'static str {
-    "This does not belong to the sign-in that Firstfeed waits for. You can close this page."
+pub fn page_strange() -> &'static str {
+    say("sign-in-page-strange")
 }
 
 /// What the desktop's password manager shows for a sign-in.
 #[must_use]
 pub fn label(handle: &str) -> String {
-    format!("Firstfeed: @{handle}")
+    fill("sign-in-label", &[("handle", handle.into())])
 }
 
 /// What a server is for.
 #[must_use]
 pub fn server_about(topics: &[String], region: &str) -> String {
     let topics = if topics.is_empty() {
-        "For everybody".to_owned()
+        say("sign-in-server-everybody").to_owned()
     } else {
         topics.join(", ")
     };
     if region.is_empty() {
         topics
     } else {
-        format!("{topics}; {region}")
+        fill(
+            "sign-in-server-about",
+            &[("topics", topics.into()), ("region", region.into())],
+        )
     }
 }
 
 /// Where the sign-up button leads.
 #[must_use]
 pub fn sign_up_at(domain: &str) -> String {
-    format!(
-        "Opens the sign-up page of {domain} in your browser. Some servers ask for a few words and take a day to answer."
-    )
+    fill("sign-in-sign-up-at", &[("domain", domain.into())])
 }

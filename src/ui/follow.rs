@@ -6,7 +6,7 @@ use super::theme::{self, space, width};
 use super::view::ViewState;
 use super::widgets::button::{self, Push};
 use super::widgets::person_card::network_icon;
-use super::widgets::{layout, notice};
+use super::widgets::{chip, layout, notice};
 use super::{confirm, fonts, icons, run, sheet, sign_in};
 use crate::domain::Model;
 use crate::domain::account::AccountKey;
@@ -248,9 +248,17 @@ fn earlier_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
                 if button::link_ui(ui, words::show_run(), None).clicked() {
                     act(out, AccountUser::ShowRun(run.id));
                 }
-                ui.label(fonts::small(said));
                 let result = words::result(run.progress(), run.purpose);
-                ui.add(egui::Label::new(fonts::small(result).color(p.quiet)).truncate());
+                let room = ui.available_width();
+                let gap = ui.spacing().item_spacing.x;
+                let wanted = chip::label_width(ui, &said) + gap + chip::label_width(ui, &result);
+                let result = fonts::small(result).color(p.quiet);
+                if wanted > room {
+                    layout::lines_ui(ui, room, fonts::small(said), Some(result));
+                } else {
+                    ui.label(fonts::small(said));
+                    ui.label(result);
+                }
             });
         });
     }

@@ -17,6 +17,8 @@ use crate::domain::step::{self, Step};
 use crate::text;
 use crate::text::frame::{self as words, StepState};
 
+/// Room for the buttons of the words and the settings at the end of the rail.
+const END_ROOM: f32 = 92.0;
 /// Most banners shown at once; older ones wait.
 const BANNERS: usize = 3;
 
@@ -50,14 +52,24 @@ pub fn rail_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<E
     let bar = ui.max_rect();
     ui.horizontal_centered(|ui| {
         brand_ui(ui);
-        if model.kept && model.step != Step::Home {
-            let home = Push::quiet(words::to_home()).icon("house-simple").small();
-            if ui.add(home).clicked() {
+        let steps = model.step != Step::Home;
+        let free = bar.right() - END_ROOM - ui.cursor().left();
+        let home = Push::quiet(words::to_home()).icon("house-simple").small();
+        let home_room = if model.kept { home.width(ui) } else { 0.0 };
+        // The names of all steps where there is room for them.
+        let wide = bar.width() > 820.0 && home_room + steps_room(ui, model, true) < free;
+        if model.kept && steps {
+            let clicked = if wide || home_room + steps_room(ui, model, false) < free {
+                ui.add(home).clicked()
+            } else {
+                let home = IconPush::new("house-simple", words::to_home());
+                ui.add(home).clicked()
+            };
+            if clicked {
                 out.push(Event::User(User::GoTo(Step::Home)));
             }
         }
-        let wide = bar.width() > 820.0;
-        if model.step != Step::Home {
+        if steps {
             steps_ui(ui, model, bar, wide, out);
         }
         // Their icons, not their unseen edges, end with the content below.
@@ -78,16 +90,32 @@ fn brand_ui(ui: &mut Ui) {
     ui.label(fonts::rich(words::app_name(), fonts::bold(16.0)));
 }
 
-/// The steps in the middle of the rail.
-fn steps_ui(ui: &mut Ui, model: &Model, bar: egui::Rect, wide: bool, out: &mut Vec<Event>) {
-    let p = theme::palette(ui);
-    let here = Step::WIZARD
+/// Place of the open step among those of the rail.
+fn here(model: &Model) -> usize {
+    Step::WIZARD
         .iter()
         .position(|step| *step == model.step)
         // Following belongs to the last of them.
-        .unwrap_or(Step::WIZARD.len() - 1);
-    let gap = if wide { 22.0 } else { 12.0 };
-    let widths: Vec<f32> = Step::WIZARD
+        .unwrap_or(Step::WIZARD.len() - 1)
+}
+
+/// Room between two steps of the rail.
+const fn steps_gap(wide: bool) -> f32 {
+    if wide { 22.0 } else { 12.0 }
+}
+
+/// Room for all steps of the rail, and before them.
+fn steps_room(ui: &Ui, model: &Model, wide: bool) -> f32 {
+    steps_widths(ui, here(model), wide)
+        .iter()
+        .map(|width| width + steps_gap(wide))
+        .sum()
+}
+
+/// Room for each step: a dot, and a name where it is shown.
+fn steps_widths(ui: &Ui, here: usize, wide: bool) -> Vec<f32> {
+    let p = theme::palette(ui);
+    Step::WIZARD
         .iter()
         .enumerate()
         .map(|(index, step)| {
@@ -101,12 +129,21 @@ fn steps_ui(ui: &mut Ui, model: &Model, bar: egui::Rect, wide: bool, out: &mut V
                 22.0
             }
         })
-        .collect();
+        .collect()
+}
+
+/// The steps in the middle of the rail.
+fn steps_ui(ui: &mut Ui, model: &Model, bar: egui::Rect, wide: bool, out: &mut Vec<Event>) {
+    let p = theme::palette(ui);
+    let here = here(model);
+    let gap = steps_gap(wide);
+    let widths = steps_widths(ui, here, wide);
     let total: f32 = widths.iter().sum::<f32>() + gap * 4.0;
     // In the middle of the window, or left of the settings where that is too tight.
     let kept = if model.kept { 300.0 } else { 140.0 };
-    let left = (bar.center().x - total / 2.0).max(bar.left() + kept);
-    let right = bar.right() - 92.0;
+    let taken = (bar.left() + kept).max(ui.cursor().left());
+    let left = (bar.center().x - total / 2.0).max(taken);
+    let right = bar.right() - END_ROOM;
     let mut x = if left + total > right {
         right - total
     } else {
@@ -230,7 +267,7 @@ pub fn bottom_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
                     let why = words::gate(gate);
                     button = button.on_disabled_hover_text(why);
                     ui.add_space(space::S);
-                    ui.add(egui::Label::new(fonts::small(why).color(p.quiet)).truncate());
+                    ui.add(egui::Label::new(fonts::small(why).color(p.quiet)).wrap());
                 }
                 if button.clicked() {
                     out.push(Event::User(wish));
@@ -291,7 +328,7 @@ pub fn notices_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
 }
 
 /// The button of a notice, besides "Undo".
-const fn action_of(notice: &Notice) -> Option<(&'static str, User)> {
+fn action_of(notice: &Notice) -> Option<(&'static str, User)> {
     match notice {
         Notice::Unfinished(run) => Some((
             text::follow::show_run(),
@@ -318,14 +355,15 @@ pub fn strip_ui(ui: &mut Ui, view: &mut ViewState, line: &str, add: impl FnOnce(
         ("caret-up", text::people::show_details())
     };
     ui.horizontal(|ui| {
+        let push = Push::quiet(name).icon(wanted).small();
         let label = egui::Label::new(fonts::label(line).color(p.ink)).truncate();
-        let room = ui.available_width() - 150.0;
+        let push_room = push.width(ui) + ui.spacing().item_spacing.x;
+        let room = ui.available_width() - push_room.max(150.0);
         ui.scope(|ui| {
             ui.set_max_width(room);
             ui.add(label);
         });
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let push = Push::quiet(name).icon(wanted).small();
             if ui.add(push).clicked() {
                 view.side_open = !view.side_open;
             }

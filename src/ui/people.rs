@@ -61,7 +61,12 @@ fn search_ui(ui: &mut Ui, view: &mut ViewState, out: &mut Vec<Event>) {
     let mut look = false;
     let typed = ui
         .horizontal(|ui| {
-            let button = if address { 130.0 } else { 0.0 };
+            let look_up = Push::secondary(words::look_up());
+            let button = if address {
+                (look_up.width(ui) + ui.spacing().item_spacing.x).max(130.0)
+            } else {
+                0.0
+            };
             let room = (ui.available_width() - button).min(width::TEXT);
             let typed = ui
                 .scope(|ui| {
@@ -71,7 +76,7 @@ fn search_ui(ui: &mut Ui, view: &mut ViewState, out: &mut Vec<Event>) {
                 .inner;
             if address {
                 look = ui
-                    .add(Push::secondary(words::look_up()))
+                    .add(look_up)
                     .on_hover_text(words::handle_help())
                     .clicked();
             }

@@ -101,28 +101,44 @@ fn progress_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<E
     if summary.readable == 0 {
         return;
     }
-    layout::row_ui(ui, 32.0, |ui| {
-        let said = if loading && summary.answered == 0 {
-            words::starting().to_owned()
-        } else {
-            words::progress(summary.answered, summary.readable)
-        };
-        let label = ui.label(fonts::small(said).color(p.quiet));
+    let said = if loading && summary.answered == 0 {
+        words::starting().to_owned()
+    } else {
+        words::progress(summary.answered, summary.readable)
+    };
+    let said_room = chip::label_width(ui, &said);
+    let said = fonts::small(said).color(p.quiet);
+    let say_ui = |ui: &mut Ui| {
+        let label = ui.label(said);
         ui.ctx().accesskit_node_builder(label.id, |node| {
             node.set_live(egui::accesskit::Live::Polite);
         });
-        let push = if loading {
-            Push::quiet(words::stop()).icon("stop")
-        } else {
-            Push::quiet(words::refresh()).icon("arrows-clockwise")
-        };
-        let push = push.small();
-        let failed = (summary.failed > 0).then(|| {
-            let push = Push::quiet(words::failed(summary.failed)).icon("warning-circle");
-            push.small().on(view.failed_open)
-        });
-        let mut widths = vec![push.width(ui)];
-        widths.extend(failed.iter().map(|push| push.width(ui)));
+    };
+    let push = if loading {
+        Push::quiet(words::stop()).icon("stop")
+    } else {
+        Push::quiet(words::refresh()).icon("arrows-clockwise")
+    };
+    let push = push.small();
+    let failed = (summary.failed > 0).then(|| {
+        let push = Push::quiet(words::failed(summary.failed)).icon("warning-circle");
+        push.small().on(view.failed_open)
+    });
+    let mut widths = vec![push.width(ui)];
+    widths.extend(failed.iter().map(|push| push.width(ui)));
+    let gap = ui.spacing().item_spacing.x;
+    let wanted: f32 = widths.iter().map(|width| width + gap).sum();
+    let mut say_ui = Some(say_ui);
+    // Where there is no room beside the buttons, the words stand over them.
+    if said_room + wanted > ui.available_width()
+        && let Some(say_ui) = say_ui.take()
+    {
+        say_ui(ui);
+    }
+    layout::row_ui(ui, 32.0, |ui| {
+        if let Some(say_ui) = say_ui {
+            say_ui(ui);
+        }
         button::push_to_end(ui, &widths);
         if let Some(failed) = failed
             && ui.add(failed).clicked()

@@ -215,6 +215,6 @@ fn item_ui(ui: &mut Ui, p: &Palette, item: &Item, now: bool) {
             | ItemState::Already
             | ItemState::Requested => said,
         };
-        ui.add(egui::Label::new(fonts::small(said).color(ink)).truncate());
+        ui.add(egui::Label::new(fonts::small(said).color(ink)).wrap());
     });
 }

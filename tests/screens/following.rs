@@ -11,6 +11,7 @@ use firstfeed::domain::run::{ItemState, Ours, Purpose, Run, RunId, RunState};
 use firstfeed::domain::sign_in::{Ask, Mine, Page, SignIn};
 use firstfeed::domain::source::{Network, SourceKey};
 use firstfeed::domain::{Problem, RequestId, Slug, Step};
+use firstfeed::text;
 
 use crate::Window;
 use crate::sample::{self, act};
@@ -201,7 +202,8 @@ pub(crate) fn finished() -> Model {
 
 /// The form for Mastodon, with help for people without an account.
 pub(crate) fn opens_form(window: &mut Window) {
-    for label in ["Sign in to Mastodon", "I have no account yet"] {
+    let sign_in = text::sign_in::sign_in(Network::Mastodon);
+    for label in [sign_in.as_str(), text::sign_in::no_account()] {
         window.harness.get_by_label(label).click();
         window.harness.run_steps(3);
     }

@@ -18,6 +18,7 @@ mod cpu_renderer;
 mod explaining;
 mod following;
 mod keyboard;
+mod room;
 #[path = "../support/sample.rs"]
 mod sample;
 mod selecting;
@@ -32,6 +33,7 @@ use egui_kittest::kittest::Queryable as _;
 use egui_kittest::{Harness, SnapshotOptions, SnapshotResults, try_image_snapshot_options};
 use firstfeed::domain::event::{Event, User};
 use firstfeed::domain::model::Model;
+use firstfeed::text::lang::{self, Locale};
 use firstfeed::ui::{self, ViewState};
 
 use cpu_renderer::CpuRenderer;
@@ -161,13 +163,19 @@ fn pictures() {
 }
 
 /// Writes pictures of everything into the folder that `FIRSTFEED_GALLERY` names;
-/// `FIRSTFEED_ONLY` names a part of the file names.
+/// `FIRSTFEED_ONLY` names a part of the file names, `FIRSTFEED_LANGUAGE` a language by its tag.
 #[test]
 fn gallery() {
     let Ok(folder) = std::env::var("FIRSTFEED_GALLERY") else {
         return;
     };
     let only = std::env::var("FIRSTFEED_ONLY").unwrap_or_default();
+    let language = std::env::var("FIRSTFEED_LANGUAGE").unwrap_or_default();
+    let language = Locale::of_tag(&language).unwrap_or(Locale::English);
+    lang::with(language, || write_gallery(&folder, &only));
+}
+
+fn write_gallery(folder: &str, only: &str) {
     let sizes = [
         ("default", DEFAULT, 1.0),
         ("small", SMALL, 1.0),
@@ -179,7 +187,7 @@ fn gallery() {
         for (size_name, size, zoom) in sizes {
             for (theme_name, theme) in THEMES {
                 let file = format!("{}-{size_name}-{theme_name}", state.name);
-                if file.contains(&only) {
+                if file.contains(only) {
                     let mut window = Window::show(state, size, theme, zoom);
                     let image = window.harness.render().expect("a picture");
                     image.save(format!("{folder}/{file}.png")).expect("saved");

@@ -11,6 +11,9 @@ use firstfeed::domain::model::{Model, Notice, Opened, Taken};
 use firstfeed::domain::plan_file::PlanFile;
 use firstfeed::domain::suggest::Pasted;
 use firstfeed::domain::{Effect, Problem, Slug, Step, update};
+use firstfeed::text;
+use firstfeed::text::glossary::Term;
+use firstfeed::text::welcome::Myth;
 use firstfeed::ui::{Dialog, ViewState};
 
 use crate::Window;
@@ -53,24 +56,24 @@ const fn acted(name: &'static str, model: fn() -> Model, then: fn(&mut Window)) 
 pub(crate) static STATES: [State; 47] = [
     state("welcome", sample::fresh),
     acted("welcome_word", sample::fresh, |window| {
-        explaining::explains(window, "feed");
+        explaining::explains(window, &text::welcome::promise(), Term::Feed);
     }),
     acted("interests_later", sample::fresh, |window| {
-        explaining::follows_card(window, "Set your minutes");
+        explaining::follows_card(window, Myth::Time);
     }),
     acted("interests_refuse", sample::fresh, |window| {
-        explaining::follows_card(window, "Turn topics away");
+        explaining::follows_card(window, Myth::Food);
     }),
     acted("people_minutes", explaining::back_at_welcome, |window| {
-        explaining::follows_card(window, "Set your minutes");
+        explaining::follows_card(window, Myth::Time);
     }),
     state("interests_empty", || at(sample::fresh(), Step::Interests)),
     state("interests", sample::interested),
     acted("interests_found", sample::interested, |window| {
-        window.type_in("Search interests", "bird");
+        window.type_in(text::interests::search_name(), "bird");
     }),
     acted("interests_nothing", sample::interested, |window| {
-        window.type_in("Search interests", "zzyzx");
+        window.type_in(text::interests::search_name(), "zzyzx");
     }),
     acted("interests_focus", sample::interested, |window| {
         window.harness.get_by_label("Midwifery").focus();
@@ -84,16 +87,14 @@ pub(crate) static STATES: [State; 47] = [
         }))
     }),
     acted("people_nobody", sample::with_people, |window| {
-        window.type_in("Search people, or paste a handle or address", "zzyzx");
+        window.type_in(text::people::search_name(), "zzyzx");
     }),
     acted("people_address", sample::with_people, |window| {
-        window.type_in(
-            "Search people, or paste a handle or address",
-            "@ada@med.example",
-        );
+        window.type_in(text::people::search_name(), "@ada@med.example");
     }),
     acted("people_strip", sample::with_people, |window| {
-        if let Some(more) = window.harness.query_by_label("Show details") {
+        let more = text::people::show_details();
+        if let Some(more) = window.harness.query_by_label(more) {
             more.click();
             window.harness.run_steps(3);
         }
@@ -102,11 +103,13 @@ pub(crate) static STATES: [State; 47] = [
     state("preview", sample::with_feed),
     state("preview_offline", offline),
     acted("preview_failed", sample::with_feed, |window| {
-        window.harness.get_by_label("1 could not be read").click();
+        let failed = text::preview::failed(1);
+        window.harness.get_by_label(&failed).click();
         window.harness.run_steps(3);
     }),
     acted("preview_why", sample::with_feed, |window| {
-        if let Some(first) = window.harness.query_all_by_label("Why this?").next() {
+        let first = window.harness.query_all_by_label(text::post::why()).next();
+        if let Some(first) = first {
             first.click();
         }
         window.harness.run_steps(3);
@@ -170,8 +173,7 @@ pub(crate) static STATES: [State; 47] = [
     acted("follow_form", following::out, following::opens_form),
     acted("follow_folded", following::out, |window| {
         following::opens_form(window);
-        window.harness.get_by_label("Hide these lines").click();
-        window.harness.run_steps(3);
+        explaining::folds(window);
     }),
     state("follow_browser", following::in_browser),
     state("follow_failed", following::failed),

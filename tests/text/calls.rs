@@ -16,20 +16,52 @@ pub(crate) struct Call {
 
 /// All calls of `say` and `fill`.
 pub(crate) fn calls() -> Vec<Call> {
+    let sources = sources();
+    let calls = sources
+        .iter()
+        .flat_map(|(name, source)| in_source(name, source));
+    calls.collect()
+}
+
+/// Words for people that stand in the code instead of in the messages: place and words.
+pub(crate) fn words_in_code() -> Vec<(String, String)> {
+    let sources = sources();
+    let words = sources.iter().flat_map(|(name, source)| {
+        let source = source.split("#[cfg(test)]").next().unwrap_or_default();
+        let mut before = [Token::Mark(' '), Token::Mark(' ')];
+        let mut found = Vec::new();
+        for (line, token) in tokens(source) {
+            // Reasons of lints and complaints of assertions are for developers.
+            let reason = before == [Token::Word("reason".to_owned()), Token::Mark('=')]
+                || before[0] == Token::Word("false".to_owned());
+            if let Token::Literal(words) = &token
+                && !reason
+                && words.chars().any(char::is_alphabetic)
+                && (words.contains(' ') || words.starts_with(char::is_uppercase))
+            {
+                found.push((format!("{name}:{line}"), words.clone()));
+            }
+            let [_, last] = before;
+            before = [last, token];
+        }
+        found
+    });
+    words.collect()
+}
+
+/// Name and text of each file that asks for messages.
+fn sources() -> Vec<(String, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/text");
     let mut files = Vec::new();
     rust_files(&root, &mut files);
-    let mut calls = Vec::new();
-    for path in files {
+    let named = files.into_iter().map(|path| {
         let name = path.strip_prefix(&root).unwrap().display().to_string();
-        // Where they are defined.
-        if name.starts_with("lang") {
-            continue;
-        }
-        let source = fs::read_to_string(&path).unwrap();
-        calls.extend(in_source(&name, &source));
-    }
-    calls
+        (name, fs::read_to_string(&path).unwrap())
+    });
+    // Where `say` and `fill` are defined, nothing is said.
+    named
+        .filter(|(name, _)| !name.starts_with("lang"))
+        .collect()
 }
 
 fn rust_files(folder: &Path, files: &mut Vec<PathBuf>) {

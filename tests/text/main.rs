@@ -6,6 +6,7 @@
 )]
 
 mod calls;
+mod choice;
 mod resources;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -159,6 +160,38 @@ fn every_message_is_said_somewhere() {
     none(&faults);
 }
 
+/// Names that are the same in every language, and languages in their own words.
+const NAMES: [&str; 18] = [
+    "Mastodon",
+    "Bluesky",
+    "X",
+    "Firstfeed ",
+    "CARGO_PKG_VERSION",
+    "English",
+    "Deutsch",
+    "Español",
+    "Français",
+    "Português",
+    "Português (Brasil)",
+    "Italiano",
+    "Nederlands",
+    "Polski",
+    "Svenska",
+    "Dansk",
+    "Українська",
+    "Japanese",
+];
+
+#[test]
+fn no_words_stand_in_the_code() {
+    let words = calls::words_in_code().into_iter();
+    let faults: Vec<String> = words
+        .filter(|(_, words)| !NAMES.contains(&words.as_str()))
+        .map(|(place, words)| format!("{place}: {words:?}"))
+        .collect();
+    none(&faults);
+}
+
 /// Ids begin with the name of their file, so that whoever sees one knows where to look.
 #[test]
 fn ids_tell_their_file() {
@@ -279,6 +312,21 @@ fn the_checks_see_faults() {
     let message = wrong.messages.get("frame-b").unwrap();
     let variables: Vec<String> = wrong.variables(message).into_iter().collect();
     assert_eq!(variables, ["n"]);
+
+    let english = Language::of(
+        "en",
+        &[("a", "a-b = { $n ->\n [yes] Yes { $m }\n *[no] No\n }")],
+    );
+    let other = "a-b = { $n ->\n [ja] Ja\n [one] Eins\n *[no] Nein\n }";
+    let other = Language::of("xx", &[("b", other)]);
+    let mut found = Vec::new();
+    let (id, message) = english.messages.iter().next().unwrap();
+    let translated = other.messages.get(id).unwrap();
+    compare(&english, message, &other, translated, id, &mut found);
+    let found = found.join("\n");
+    for part in ["belongs in a.ftl", "uses {\"n\"}", "[ja]", "[one]"] {
+        assert!(found.contains(part), "{part} is not in\n{found}");
+    }
 
     let found = calls::in_source(
         "x.rs",

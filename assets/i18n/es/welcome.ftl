@@ -1,1 +1,1 @@
-### Not translated yet; English stands in.
+### Not translated yet.

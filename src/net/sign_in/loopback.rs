@@ -13,7 +13,7 @@ use url::Url;
 
 use crate::domain::Problem;
 use crate::domain::secret::Secret;
-use crate::text::sign_in as words;
+use crate::text::{lang, sign_in as words};
 
 /// Path of the redirect address.
 pub(super) const PATH: &str = "/callback";
@@ -102,8 +102,9 @@ async fn serve(mut stream: TcpStream, state: &str) -> Option<Came> {
         Some(Came::Denied) => ("200 OK", words::page_denied()),
         None => ("400 Bad Request", words::page_strange()),
     };
+    let language = lang::current().tag();
     let page = format!(
-        "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Firstfeed</title>\
+        "<!doctype html><html lang=\"{language}\"><meta charset=\"utf-8\"><title>Firstfeed</title>\
          <body style=\"font:18px sans-serif;max-width:32em;margin:4em auto;padding:0 1em\">\
          <p>{said}</p></body></html>"
     );

@@ -1,5 +1,6 @@
 //! What went wrong with signing in, with the keyring, or with a follow.
 
+use super::super::lang::{fill, say};
 use super::{Words, fallback, words};
 use crate::domain::Problem;
 
@@ -10,76 +11,76 @@ use crate::domain::Problem;
 pub(super) fn problem(problem: &Problem) -> Words {
     match problem {
         Problem::BadServer { typed } => words(
-            format!("“{typed}” is not the name of a server."),
-            "Type a name like mastodon.social, or choose one from the list.",
+            fill("problems-bad-server", &[("typed", typed.into())]),
+            say("problems-bad-server-todo"),
         ),
         Problem::NoSignIn { host } => words(
-            format!("{host} offers no sign-in that Firstfeed knows."),
-            "Check the server's name, or choose another one.",
+            fill("problems-no-sign-in", &[("host", host.into())]),
+            say("problems-no-sign-in-todo"),
         ),
         Problem::SignInDenied { host } => words(
-            format!("{host} did not let Firstfeed in."),
-            "Nothing was changed. Sign in again when you want to.",
+            fill("problems-sign-in-denied", &[("host", host.into())]),
+            say("problems-sign-in-denied-todo"),
         ),
         Problem::SignInMismatch { host } => words(
-            format!("The answer did not come from the sign-in you began at {host}."),
-            "It was thrown away. Begin again from here.",
+            fill("problems-sign-in-mismatch", &[("host", host.into())]),
+            say("problems-sign-in-mismatch-todo"),
         ),
         Problem::SignInTooLate { host } => words(
-            format!("The sign-in page of {host} waited too long."),
-            "Begin again; the page is good for a few minutes.",
+            fill("problems-sign-in-too-late", &[("host", host.into())]),
+            say("problems-sign-in-too-late-todo"),
         ),
         Problem::NoLoopback => words(
-            "Your computer did not let the browser answer Firstfeed.",
-            "Close other sign-in windows and try again.",
+            say("problems-no-loopback"),
+            say("problems-no-loopback-todo"),
         ),
         Problem::WrongPassword { host } => words(
-            format!("{host} does not know this handle with this password."),
-            "Check both, or make a new app password in the settings of Bluesky.",
+            fill("problems-wrong-password", &[("host", host.into())]),
+            say("problems-wrong-password-todo"),
         ),
         Problem::NotAnAppPassword => words(
-            "This does not look like an app password.",
-            "An app password has four groups of four, like abcd-efgh-ijkl-mnop. Make one in Bluesky under Settings, Privacy and security.",
+            say("problems-not-an-app-password"),
+            say("problems-not-an-app-password-todo"),
         ),
         Problem::SignInExpired { handle } => words(
-            format!("The sign-in of {handle} has ended."),
-            "Sign in again; what was begun goes on from there.",
+            fill("problems-sign-in-expired", &[("handle", handle.into())]),
+            say("problems-sign-in-expired-todo"),
         ),
         Problem::NotAllowed { host } => words(
-            format!("{host} did not give Firstfeed the right to do this."),
-            "Sign out, sign in again and agree to what is asked.",
+            fill("problems-not-allowed", &[("host", host.into())]),
+            say("problems-not-allowed-todo"),
         ),
         Problem::ClockOff { host } => words(
-            format!("{host} says the clock of this computer is wrong."),
-            "Set the date and time, then try again.",
+            fill("problems-clock-off", &[("host", host.into())]),
+            say("problems-clock-off-todo"),
         ),
         Problem::FollowRefused { address } => words(
-            format!("{address} cannot be followed from your account."),
-            "They may have blocked your server. Leave them out, or choose somebody else.",
+            fill("problems-follow-refused", &[("address", address.into())]),
+            say("problems-follow-refused-todo"),
         ),
         Problem::FollowLimit { host, .. } => words(
-            format!("{host} lets an account follow only so many people a day."),
-            "The rest follows tomorrow when Firstfeed is open.",
+            fill("problems-follow-limit", &[("host", host.into())]),
+            say("problems-follow-limit-todo"),
         ),
         Problem::KeyringLocked => words(
-            "Your keyring is locked.",
-            "Unlock it and try again, or stay signed in only until you close Firstfeed.",
+            say("problems-keyring-locked"),
+            say("problems-keyring-locked-todo"),
         ),
         Problem::KeyringMissing => words(
-            "This desktop has no keyring to keep the sign-in in.",
-            "Stay signed in only until you close Firstfeed, or install a keyring and try again.",
+            say("problems-keyring-missing"),
+            say("problems-keyring-missing-todo"),
         ),
         Problem::KeyringWithoutCollection => words(
-            "Your keyring has no place to keep the sign-in in yet.",
-            "Make a keyring in your desktop's password settings and try again, or stay signed in only until you close Firstfeed.",
+            say("problems-keyring-without-collection"),
+            say("problems-keyring-without-collection-todo"),
         ),
         Problem::KeyringRefused => words(
-            "Your keyring did not take the sign-in.",
-            "Try again, or stay signed in only until you close Firstfeed.",
+            say("problems-keyring-refused"),
+            say("problems-keyring-refused-todo"),
         ),
         Problem::KeyringEmptied => words(
-            "Your keyring no longer holds this sign-in.",
-            "Sign in again.",
+            say("problems-keyring-emptied"),
+            say("problems-keyring-emptied-todo"),
         ),
         _ => fallback(problem),
     }

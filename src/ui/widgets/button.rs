@@ -181,7 +181,12 @@ impl Widget for Push {
             self.text.clone(),
             TextFormat::simple(self.font.clone(), Color32::PLACEHOLDER),
         );
-        job.wrap = TextWrapping::truncate_at_width(room);
+        // Across the whole width there may be two lines; in a row with others there may not.
+        job.wrap = if self.full {
+            TextWrapping::wrap_at_width(room)
+        } else {
+            TextWrapping::truncate_at_width(room)
+        };
         let galley = ui.painter().layout_job(job);
         let inner = galley.size().x + icon_room;
         let width = if self.full {
@@ -189,7 +194,8 @@ impl Widget for Push {
         } else {
             inner + 2.0 * pad
         };
-        let (rect, response) = ui.allocate_exact_size(vec2(width, self.height), Sense::click());
+        let height = self.height.max(galley.size().y + space::L);
+        let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
         let name = self.spoken.as_ref().unwrap_or(&self.text);
         response.widget_info(|| match self.on {
             None => WidgetInfo::labeled(Role::Button, ui.is_enabled(), name),

@@ -10,7 +10,7 @@ use egui::{
 
 use crate::domain::event::{Event, User};
 use crate::domain::plan::Because;
-use crate::domain::source::Network;
+use crate::domain::source::{Network, Source};
 use crate::domain::suggest::Suggestion;
 use crate::domain::{Kind, Model, Slug};
 use crate::text;
@@ -110,8 +110,9 @@ pub fn card_ui(
     response.on_hover_ui(|ui| {
         ui.set_max_width(300.0);
         ui.label(fonts::name(&source.name));
-        if !source.about.is_empty() {
-            ui.label(fonts::small(&source.about));
+        let about = about(source);
+        if !about.is_empty() {
+            ui.label(fonts::small(about));
         }
         let reason = text::names::because(&suggestion.because, |slug| topic_name(model, slug));
         let p = theme::palette(ui);
@@ -141,6 +142,15 @@ fn networks_line(suggestion: &Suggestion) -> String {
         line.push_str(&text::people::elsewhere(other.network));
     }
     line
+}
+
+/// Who they are in a few words; nobody writes them for hashtags.
+fn about(source: &Source) -> &str {
+    if source.about.is_empty() && source.kind == Kind::Hashtag {
+        text::people::hashtag_about()
+    } else {
+        &source.about
+    }
 }
 
 fn line(
@@ -220,13 +230,6 @@ fn paint(
 
     let room = rect.right() - 14.0 - left;
     let base = rect.bottom() - 22.0;
-    let volume_end = volume(
-        painter,
-        p,
-        pos2(left, base),
-        &rate_words(suggestion, rect.width()),
-        suggestion.posts_a_day,
-    );
     let (words, font, ink) = match &suggestion.because {
         Because::Interest(_) => {
             let kind = text::names::kind(source.kind);
@@ -241,15 +244,27 @@ fn paint(
             (mark, fonts::medium(size::SMALL), p.accent_ink)
         }
     };
+    // How often they post is said in full where that leaves room for the note.
+    let note_room = chip::label_width(ui, words) + 28.0;
+    let rate = text::numbers::rate(suggestion.posts_a_day);
+    let rate_room = 54.0 + chip::label_width(ui, &rate);
+    let whole = rect.width() >= 340.0 && left + rate_room + note_room < rect.right();
+    let rate = if whole {
+        rate
+    } else {
+        text::numbers::rate_short(suggestion.posts_a_day)
+    };
+    let volume_end = volume(painter, p, pos2(left, base), &rate, suggestion.posts_a_day);
     let note = line(painter, words, font, ink, rect.right() - volume_end - 28.0);
     let at = pos2(rect.right() - 14.0 - note.size().x, base - 8.0);
     painter.galley(at, note, ink);
-    let about = if source.about.is_empty() && source.kind == Kind::Hashtag {
-        text::people::hashtag_about()
-    } else {
-        source.about.as_str()
-    };
-    let about = line(painter, about, fonts::regular(size::SMALL), p.ink, room);
+    let about = line(
+        painter,
+        about(source),
+        fonts::regular(size::SMALL),
+        p.ink,
+        room,
+    );
     painter.galley(pos2(left, rect.top() + 57.0), about, p.ink);
 
     chip::tick(
@@ -277,15 +292,6 @@ fn badges(painter: &Painter, p: &Palette, at: egui::Pos2, suggestion: &Suggestio
         x += 21.0;
     }
     x + 1.0
-}
-
-/// How often they post, in fewer words on a narrow card.
-fn rate_words(suggestion: &Suggestion, width: f32) -> String {
-    if width < 340.0 {
-        text::numbers::rate_short(suggestion.posts_a_day)
-    } else {
-        text::numbers::rate(suggestion.posts_a_day)
-    }
 }
 
 /// A bar of five steps and the words; returns where they end.

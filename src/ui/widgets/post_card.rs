@@ -132,7 +132,11 @@ fn header_ui(
         let name = author_name(&post.author);
         portrait_at(ui, model, view, face, &post.author, out);
         let time_room = super::chip::label_width(ui, ago) + 44.0;
-        let time_room = if post.example { 84.0 } else { time_room };
+        let time_room = if post.example {
+            (super::chip::label_width(ui, text::post::example()) + 30.0).max(84.0)
+        } else {
+            time_room
+        };
         let room = ui.available_width() - time_room;
         ui.allocate_ui_with_layout(vec2(room, 44.0), Layout::top_down(Align::Min), |ui| {
             ui.set_width(room);
@@ -140,7 +144,12 @@ fn header_ui(
             ui.add(egui::Label::new(fonts::name(name)).truncate());
             let handle = handle(post);
             let handle = egui::Label::new(fonts::small(handle).color(p.quiet));
-            ui.add(handle.truncate().selectable(!post.example));
+            // Our own words are whole.
+            ui.add(if post.example {
+                handle.wrap().selectable(false)
+            } else {
+                handle.truncate()
+            });
         });
         ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
             ui.spacing_mut().item_spacing.x = 6.0;
