@@ -20,7 +20,7 @@ pub fn help() -> &'static str {
 #[must_use]
 pub fn reassurances() -> [(&'static str, &'static str); 3] {
     [
-        ("timer", say("welcome-a-minute")),
+        ("timer", say("welcome-minute")),
         ("user-minus", say("welcome-no-account")),
         ("eye-slash", say("welcome-read-only")),
     ]
@@ -35,13 +35,13 @@ pub fn open_plan() -> &'static str {
 /// Over the cards.
 #[must_use]
 pub fn cards_title() -> &'static str {
-    say("welcome-myths-title")
+    say("welcome-cards-title")
 }
 
 /// Under that title.
 #[must_use]
 pub fn cards_help() -> &'static str {
-    say("welcome-myths-help")
+    say("welcome-cards-help")
 }
 
 /// A common misconception.
@@ -50,15 +50,15 @@ pub enum Myth {
     /// Nothing but pictures of food.
     Food,
     /// It takes the whole day.
-    Day,
+    Time,
     /// One has to post.
     Posting,
     /// Nobody important would notice.
     Nobody,
     /// One has to be somebody else.
-    Else,
+    Pretending,
     /// One has to sign up first.
-    Account,
+    SigningUp,
     /// Some of it is stupid.
     Stupid,
 }
@@ -80,11 +80,11 @@ impl Myth {
     /// All of them in the order of the cards.
     pub const ALL: [Self; 7] = [
         Self::Food,
-        Self::Day,
+        Self::Time,
         Self::Posting,
         Self::Nobody,
-        Self::Else,
-        Self::Account,
+        Self::Pretending,
+        Self::SigningUp,
         Self::Stupid,
     ];
 
@@ -93,11 +93,11 @@ impl Myth {
     pub const fn icon(self) -> &'static str {
         match self {
             Self::Food => "fork-knife",
-            Self::Day => "clock-countdown",
+            Self::Time => "clock-countdown",
             Self::Posting => "pencil-simple-slash",
             Self::Nobody => "megaphone-simple",
-            Self::Else => "mask-happy",
-            Self::Account => "user-circle-plus",
+            Self::Pretending => "mask-happy",
+            Self::SigningUp => "user-circle-plus",
             Self::Stupid => "envelope-simple",
         }
     }
@@ -107,11 +107,11 @@ impl Myth {
     pub fn said(self) -> &'static str {
         match self {
             Self::Food => say("welcome-myth-food"),
-            Self::Day => say("welcome-myth-day"),
+            Self::Time => say("welcome-myth-time"),
             Self::Posting => say("welcome-myth-posting"),
             Self::Nobody => say("welcome-myth-nobody"),
-            Self::Else => say("welcome-myth-else"),
-            Self::Account => say("welcome-myth-account"),
+            Self::Pretending => say("welcome-myth-pretending"),
+            Self::SigningUp => say("welcome-myth-signing-up"),
             Self::Stupid => say("welcome-myth-stupid"),
         }
     }
@@ -121,11 +121,11 @@ impl Myth {
     pub fn answer(self) -> &'static str {
         match self {
             Self::Food => say("welcome-myth-food-answer"),
-            Self::Day => say("welcome-myth-day-answer"),
+            Self::Time => say("welcome-myth-time-answer"),
             Self::Posting => say("welcome-myth-posting-answer"),
             Self::Nobody => say("welcome-myth-nobody-answer"),
-            Self::Else => say("welcome-myth-else-answer"),
-            Self::Account => say("welcome-myth-account-answer"),
+            Self::Pretending => say("welcome-myth-pretending-answer"),
+            Self::SigningUp => say("welcome-myth-signing-up-answer"),
             Self::Stupid => say("welcome-myth-stupid-answer"),
         }
     }
@@ -146,11 +146,11 @@ impl Myth {
                 say("welcome-myth-food-there"),
                 None,
             ),
-            Self::Day => place(
-                say("welcome-myth-day-place"),
+            Self::Time => place(
+                say("welcome-myth-time-place"),
                 Step::People,
-                say("welcome-myth-day-there"),
-                Some(say("welcome-myth-day-later")),
+                say("welcome-myth-time-there"),
+                Some(say("welcome-myth-time-later")),
             ),
             Self::Posting => place(
                 say("welcome-myth-posting-place"),
@@ -164,17 +164,17 @@ impl Myth {
                 say("welcome-myth-nobody-there"),
                 Some(say("welcome-myth-nobody-later")),
             ),
-            Self::Else => place(
-                say("welcome-myth-else-place"),
+            Self::Pretending => place(
+                say("welcome-myth-pretending-place"),
                 Step::Interests,
-                say("welcome-myth-else-there"),
+                say("welcome-myth-pretending-there"),
                 None,
             ),
-            Self::Account => place(
-                say("welcome-myth-account-place"),
+            Self::SigningUp => place(
+                say("welcome-myth-signing-up-place"),
                 Step::Keep,
-                say("welcome-myth-account-there"),
-                Some(say("welcome-myth-account-later")),
+                say("welcome-myth-signing-up-there"),
+                Some(say("welcome-myth-signing-up-later")),
             ),
             Self::Stupid => place(
                 say("welcome-myth-stupid-place"),

@@ -19,17 +19,16 @@ pub(super) fn fits(query: &str) -> bool {
     glossary::is_among(query, words::also())
 }
 
-/// Draws the lines where somebody signs in who is interested in health; they can be folded.
-pub(super) fn at_sign_in_ui(
-    ui: &mut Ui,
-    model: &Model,
-    view: &mut ViewState,
-    out: &mut Vec<Event>,
-) {
-    if !model.interests.is_about(&model.catalogue, "health") {
-        return;
-    }
-    ui.add_space(space::M);
+/// Least width at which the lines stand beside the form.
+pub(super) const BESIDE: f32 = width::TEXT + space::XXL + 300.0;
+
+/// Whether somebody is interested in health, and so may work there.
+pub(super) fn concerns(model: &Model) -> bool {
+    model.interests.is_about(&model.catalogue, "health")
+}
+
+/// Draws the lines where somebody signs in; they can be folded.
+pub(super) fn folding_ui(ui: &mut Ui, view: &mut ViewState, out: &mut Vec<Event>) {
     let open = !view.follow.conduct_folded;
     layout::row_ui(ui, 32.0, |ui| {
         layout::heading_ui(ui, words::title());

@@ -17,8 +17,8 @@ use crate::domain::step::{self, Step};
 use crate::text;
 use crate::text::frame::{self as words, StepState};
 
-/// Room for the two buttons at the end of the rail.
-const GEAR_ROOM: f32 = 92.0;
+/// Room for the buttons of the words and the settings at the end of the rail.
+const END_ROOM: f32 = 92.0;
 /// Most banners shown at once; older ones wait.
 const BANNERS: usize = 3;
 
@@ -53,7 +53,7 @@ pub fn rail_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<E
     ui.horizontal_centered(|ui| {
         brand_ui(ui);
         let steps = model.step != Step::Home;
-        let free = bar.right() - GEAR_ROOM - ui.cursor().left();
+        let free = bar.right() - END_ROOM - ui.cursor().left();
         let home = Push::quiet(words::to_home()).icon("house-simple").small();
         let home_room = if model.kept { home.width(ui) } else { 0.0 };
         // The names of all steps where there is room for them.
@@ -143,7 +143,7 @@ fn steps_ui(ui: &mut Ui, model: &Model, bar: egui::Rect, wide: bool, out: &mut V
     let kept = if model.kept { 300.0 } else { 140.0 };
     let taken = (bar.left() + kept).max(ui.cursor().left());
     let left = (bar.center().x - total / 2.0).max(taken);
-    let right = bar.right() - GEAR_ROOM;
+    let right = bar.right() - END_ROOM;
     let mut x = if left + total > right {
         right - total
     } else {

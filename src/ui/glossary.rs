@@ -19,6 +19,8 @@ use crate::text::names;
 const WIDE: f32 = 610.0;
 /// Salt of the search field's id.
 const FIELD: &str = "glossary-search";
+/// With less room than this the search scrolls with the words.
+const LEAST: f32 = 400.0;
 /// How far an arrow key scrolls.
 const LINE: f32 = 60.0;
 
@@ -37,22 +39,13 @@ pub(super) fn open(view: &mut ViewState, at: Option<Term>) {
 pub(super) fn glossary_ui(ui: &mut Ui, view: &mut ViewState, out: &mut Vec<Event>) {
     let glossary = &mut view.glossary;
     let close = settings::frame_ui(ui, words::title(), WIDE, |ui, tall| {
-        head_ui(ui, glossary);
-        let typed = (glossary.query.trim().to_owned(), glossary.network);
-        let known = glossary.found.take();
-        let found = match known {
-            Some((query, network, found)) if (&query, network) == (&typed.0, typed.1) => found,
-            Some(_) | None => words::find(&typed.0, typed.1),
-        };
-        let with_conduct = conduct::fits(&typed.0);
-        let count =
-            ui.label(fonts::label(words::count(found.len())).color(theme::palette(ui).quiet));
-        ui.ctx().accesskit_node_builder(count.id, |node| {
-            node.set_live(egui::accesskit::Live::Polite);
-        });
-        let rest = (tall - (ui.cursor().top() - ui.min_rect().top())).max(120.0);
+        let fixed = tall >= LEAST;
+        if fixed {
+            head_ui(ui, glossary);
+        }
+        let rest = tall - (ui.cursor().top() - ui.min_rect().top());
         ScrollArea::vertical()
-            .id_salt(("words", &typed))
+            .id_salt(("words", &glossary.query, glossary.network))
             .max_height(rest)
             .min_scrolled_height(rest)
             .auto_shrink([false, false])
@@ -60,28 +53,53 @@ pub(super) fn glossary_ui(ui: &mut Ui, view: &mut ViewState, out: &mut Vec<Event
                 keys(ui);
                 // Room for the scroll bar.
                 ui.set_max_width(ui.available_width() - space::M);
-                if found.is_empty() && !with_conduct {
-                    nothing_ui(ui, glossary);
-                } else if typed.0.is_empty() {
-                    groups_ui(ui, glossary, &found);
-                } else {
-                    for term in &found {
-                        term_ui(ui, glossary, *term);
-                    }
+                if !fixed {
+                    head_ui(ui, glossary);
                 }
-                if with_conduct {
-                    ui.add_space(space::M);
-                    layout::heading_ui(ui, text::conduct::title());
-                    conduct::lines_ui(ui, out);
-                }
+                found_ui(ui, glossary, out);
                 ui.add_space(space::XL);
                 layout::follow_focus(ui);
             });
-        glossary.found = Some((typed.0, typed.1, found));
     });
     if close && view.dialog == Some(Dialog::Glossary) {
         view.dialog = None;
     }
+}
+
+/// What was found, or everything.
+fn found_ui(ui: &mut Ui, glossary: &mut GlossaryView, out: &mut Vec<Event>) {
+    let Some(known) = glossary.found.take() else {
+        return;
+    };
+    let (typed, _, found) = &known;
+    let with_conduct = conduct::fits(typed);
+    if found.is_empty() && !with_conduct {
+        nothing_ui(ui, glossary);
+    } else if typed.is_empty() {
+        groups_ui(ui, glossary, found);
+    } else {
+        for term in found {
+            term_ui(ui, glossary, *term);
+        }
+    }
+    if with_conduct {
+        ui.add_space(space::M);
+        layout::heading_ui(ui, text::conduct::title());
+        conduct::lines_ui(ui, out);
+    }
+    glossary.found = glossary.found.take().or(Some(known));
+}
+
+/// Looks for what is typed now, unless that was found already; says how many words there are.
+fn find(glossary: &mut GlossaryView) -> usize {
+    let typed = glossary.query.trim();
+    let found = match glossary.found.take() {
+        Some((query, network, found)) if query == typed && network == glossary.network => found,
+        Some(_) | None => words::find(typed, glossary.network),
+    };
+    let n = found.len();
+    glossary.found = Some((typed.to_owned(), glossary.network, found));
+    n
 }
 
 fn head_ui(ui: &mut Ui, glossary: &mut GlossaryView) {
@@ -129,6 +147,10 @@ fn head_ui(ui: &mut Ui, glossary: &mut GlossaryView) {
             }
         });
     });
+    let count = ui.label(fonts::label(words::count(find(glossary))).color(p.quiet));
+    ui.ctx().accesskit_node_builder(count.id, |node| {
+        node.set_live(egui::accesskit::Live::Polite);
+    });
 }
 
 /// The list has nothing that takes the focus; it scrolls by the keys that a field leaves alone.
@@ -155,7 +177,10 @@ fn nothing_ui(ui: &mut Ui, glossary: &mut GlossaryView) {
     ui.label(fonts::body(words::nothing_help(filtered)).color(p.quiet));
     ui.add_space(space::S);
     if ui.add(Push::secondary(words::show_all())).clicked() {
-        *glossary = GlossaryView::default();
+        *glossary = GlossaryView {
+            focus: true,
+            ..GlossaryView::default()
+        };
     }
 }
 

@@ -45,7 +45,7 @@ impl Hint {
 pub(super) fn arrived(ui: &Ui, model: &Model, view: &mut ViewState) {
     view.hint = view.hint.filter(|hint| hint.step == model.step);
     let aim = view.hint.filter(|hint| hint.there).map(|hint| hint.myth);
-    if aim == Some(Myth::Day) {
+    if aim == Some(Myth::Time) {
         // In a narrow window the slider is in the strip.
         view.side_open = true;
     }

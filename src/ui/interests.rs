@@ -22,7 +22,7 @@ const FOOD: [&str; 4] = ["food-culture", "food", "cooking", "baking"];
 
 /// Draws the screen.
 pub fn interests_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Event>) {
-    view.focus_search |= hint::take_aim(ui, Myth::Else);
+    view.focus_search |= hint::take_aim(ui, Myth::Pretending);
     layout::screen_ui(ui, "interests", width::CONTENT, layout::NO_SIDE, |ui| {
         layout::title_ui(ui, words::title(), words::help());
         search_ui(ui, model, view, out);

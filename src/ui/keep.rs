@@ -119,7 +119,7 @@ fn door_ui(
 
 fn here_ui(ui: &mut Ui, out: &mut Vec<Event>) {
     let here = ui.add(Push::secondary(words::here()).icon("book-open-text").full());
-    if hint::take_aim(ui, Myth::Account) {
+    if hint::take_aim(ui, Myth::SigningUp) {
         here.request_focus();
     }
     if here.clicked() {

@@ -2,12 +2,12 @@
 
 use egui::Ui;
 
-use super::fonts;
 use super::theme::{self, space, width};
 use super::view::ViewState;
 use super::widgets::button::{self, Push};
 use super::widgets::field::{Field, field_ui};
 use super::widgets::{chip, notice};
+use super::{conduct, fonts};
 use crate::domain::event::{AccountUser, Event};
 use crate::domain::secret::Secret;
 use crate::domain::sign_in::{Ask, Page, SignIn};
@@ -15,8 +15,34 @@ use crate::domain::source::Network;
 use crate::domain::{Model, Problem};
 use crate::text::sign_in as words;
 
-/// Draws what there is to do to sign in to a network.
+/// Draws what there is to do to sign in to a network, and for people in healthcare what to know
+/// before they do.
 pub(super) fn sign_in_ui(
+    ui: &mut Ui,
+    model: &Model,
+    view: &mut ViewState,
+    network: Network,
+    out: &mut Vec<Event>,
+) {
+    if !conduct::concerns(model) {
+        steps_ui(ui, model, view, network, out);
+    } else if ui.available_width() < conduct::BESIDE {
+        steps_ui(ui, model, view, network, out);
+        ui.add_space(space::M);
+        conduct::folding_ui(ui, view, out);
+    } else {
+        ui.horizontal_top(|ui| {
+            ui.vertical(|ui| {
+                ui.set_width(width::TEXT);
+                steps_ui(ui, model, view, network, out);
+            });
+            ui.add_space(space::XXL);
+            ui.vertical(|ui| conduct::folding_ui(ui, view, out));
+        });
+    }
+}
+
+fn steps_ui(
     ui: &mut Ui,
     model: &Model,
     view: &mut ViewState,
@@ -112,7 +138,6 @@ fn form_ui(
     if open {
         super::servers::no_account_ui(ui, model, view, network, out);
     }
-    super::conduct::at_sign_in_ui(ui, model, view, out);
 }
 
 fn text_field(salt: &'static str, name: &'static str, hint: &'static str) -> Field<'static> {

@@ -4,9 +4,10 @@ use egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::{AccessKitNode, By, NodeT as _, Queryable as _};
 use firstfeed::domain::event::User;
 use firstfeed::domain::post::WebLink;
-use firstfeed::domain::{Model, Slug, Step, Strength};
+use firstfeed::domain::{Model, Network, Slug, Step, Strength};
 use firstfeed::text;
 use firstfeed::text::glossary::Term;
+use firstfeed::text::marked::Marked;
 use firstfeed::text::welcome::Myth;
 use firstfeed::ui::ViewState;
 
@@ -15,55 +16,71 @@ use crate::{DEFAULT, SMALL, Window};
 
 /// Opens the list of words.
 pub(crate) fn opens(window: &mut Window) {
-    window.harness.get_by_label("Words explained").click();
+    window.harness.get_by_label(text::glossary::open()).click();
     window.harness.run_steps(4);
 }
 
 /// Opens it and types something that is found.
 pub(crate) fn finds(window: &mut Window) {
     opens(window);
-    window.type_in("Search words", "repost");
+    let boost = Term::Boost.name(Some(Network::Mastodon));
+    window.type_in(text::glossary::search_name(), boost);
 }
 
 /// Opens it, chooses a network and types something that is not found.
 pub(crate) fn finds_nothing(window: &mut Window) {
     opens(window);
-    window
-        .harness
-        .get_by_role_and_label(Role::RadioButton, "Web")
-        .click();
-    window.harness.run_steps(2);
-    window.type_in("Search words", "zzyzx");
+    chooses(window, Network::Web);
+    window.type_in(text::glossary::search_name(), "zzyzx");
 }
 
 /// Opens it and chooses a network.
 pub(crate) fn on_bluesky(window: &mut Window) {
     opens(window);
+    chooses(window, Network::Bluesky);
+}
+
+fn chooses(window: &mut Window, network: Network) {
+    let name = text::names::network(network);
     window
         .harness
-        .get_by_role_and_label(Role::RadioButton, "Bluesky")
+        .get_by_role_and_label(Role::RadioButton, name)
         .click();
     window.harness.run_steps(3);
 }
 
-/// Presses a word that is explained.
-pub(crate) fn explains(window: &mut Window, word: &str) {
-    let label = format!("{word}, explained word");
+/// Presses the first of these words that is explained in a sentence.
+pub(crate) fn explains(window: &mut Window, sentence: &Marked, term: Term) {
+    let spans = sentence.spans();
+    let mut spans = spans.iter();
+    let span = spans
+        .find(|span| span.term == Some(term))
+        .expect("a marked word");
+    let label = text::glossary::spoken(&span.text);
     let mut words = window.harness.query_all_by_label(&label);
     words.next().expect("an explained word").click();
     drop(words);
     window.harness.run_steps(4);
 }
 
-/// Follows the card with this link, wherever it stands on the screen.
-pub(crate) fn follows_card(window: &mut Window, link: &str) {
+/// Follows a card, wherever it stands on the screen.
+pub(crate) fn follows_card(window: &mut Window, myth: Myth) {
     window
         .harness
-        .get_by_role_and_label(Role::Link, link)
+        .get_by_role_and_label(Role::Link, myth.place().link)
         .focus();
     window.harness.run_steps(4);
     press(window, Key::Enter);
     window.harness.run_steps(4);
+}
+
+/// Folds the lines for healthcare.
+pub(crate) fn folds(window: &mut Window) {
+    window
+        .harness
+        .get_by_label(text::conduct::fold(true))
+        .click();
+    window.harness.run_steps(3);
 }
 
 /// On the first screen, with everything chosen.
@@ -173,7 +190,7 @@ fn a_pressed_word_leads_to_the_list_of_all_and_has_the_focus_again_after_it() {
 #[test]
 fn a_tap_explains_and_a_tap_elsewhere_closes() {
     let mut window = open(sample::fresh());
-    explains(&mut window, "feed");
+    explains(&mut window, &text::welcome::promise(), Term::Feed);
     assert!(feed_is_explained(&window));
     window.harness.get_by_label("See all words").click();
     window.harness.run_steps(4);
@@ -183,7 +200,7 @@ fn a_tap_explains_and_a_tap_elsewhere_closes() {
     assert!(room.contains_rect(place), "the word is in view: {place:?}");
     press(&mut window, Key::Escape);
 
-    explains(&mut window, "feed");
+    explains(&mut window, &text::welcome::promise(), Term::Feed);
     let away = egui::pos2(300.0, 720.0);
     window.harness.hover_at(away);
     window.harness.run_steps(1);
@@ -217,17 +234,9 @@ fn the_list_of_words_is_searched_and_filtered() {
     assert!(says(&window, "Boost or repost"));
     assert!(!says(&window, "Keyring"));
     assert!(!says(&window, text::conduct::title()));
-    window
-        .harness
-        .get_by_role_and_label(Role::RadioButton, "Mastodon")
-        .click();
-    window.harness.run_steps(3);
+    chooses(&mut window, Network::Mastodon);
     assert!(says(&window, "Boost"), "Mastodon's own name for it");
-    window
-        .harness
-        .get_by_role_and_label(Role::RadioButton, "Web")
-        .click();
-    window.harness.run_steps(3);
+    chooses(&mut window, Network::Web);
     assert!(says(&window, &text::glossary::nothing("retweet")));
     window
         .harness
@@ -267,14 +276,14 @@ fn cards_lead_to_the_place_that_acts_on_them() {
     for myth in Myth::ALL {
         let mut window = open(back_at_welcome());
         let place = myth.place();
-        follows_card(&mut window, place.link);
+        follows_card(&mut window, myth);
         let (step, control) = match myth {
             Myth::Food => (Step::Interests, Some("Not for me: ")),
-            Myth::Day => (Step::People, Some("Minutes a day you have")),
+            Myth::Time => (Step::People, Some("Minutes a day you have")),
             Myth::Posting => (Step::Preview, None),
             Myth::Nobody => (Step::People, Some("Nursing Times, Publication")),
-            Myth::Else => (Step::Interests, Some("Search interests")),
-            Myth::Account => (Step::Keep, Some("Keep reading here")),
+            Myth::Pretending => (Step::Interests, Some("Search interests")),
+            Myth::SigningUp => (Step::Keep, Some("Keep reading here")),
             Myth::Stupid => (Step::Preview, Some("Less like this")),
         };
         assert_eq!(window.model.borrow().step, step, "{myth:?}");
@@ -299,7 +308,7 @@ fn cards_lead_to_the_first_step_while_theirs_is_closed_and_say_what_will_be_ther
     for myth in Myth::ALL {
         let mut window = open(sample::fresh());
         let place = myth.place();
-        follows_card(&mut window, place.link);
+        follows_card(&mut window, myth);
         assert_eq!(window.model.borrow().step, Step::Interests, "{myth:?}");
         let said = place.later.unwrap_or(place.there);
         assert!(says(&window, said), "{myth:?}");
@@ -313,7 +322,7 @@ fn cards_lead_to_the_first_step_while_theirs_is_closed_and_say_what_will_be_ther
 fn in_a_narrow_window_the_minutes_are_unfolded() {
     let view = ViewState::default();
     let mut window = Window::open(back_at_welcome(), view, SMALL, egui::Theme::Light);
-    follows_card(&mut window, "Set your minutes");
+    follows_card(&mut window, Myth::Time);
     assert_eq!(focused(&window).as_deref(), Some("Minutes a day you have"));
 }
 
@@ -323,7 +332,7 @@ fn a_card_does_not_take_the_focus_from_somebody_who_goes_on() {
     let mut model = sample::loading().0;
     act(&mut model, [User::GoTo(Step::Welcome)]);
     let mut window = open(model);
-    follows_card(&mut window, "Ask for less of it");
+    follows_card(&mut window, Myth::Stupid);
     assert_eq!(window.model.borrow().step, Step::Preview);
     press(&mut window, Key::Tab);
     let before = focused(&window);

@@ -12,6 +12,8 @@ use firstfeed::domain::plan_file::PlanFile;
 use firstfeed::domain::suggest::Pasted;
 use firstfeed::domain::{Effect, Problem, Slug, Step, update};
 use firstfeed::text;
+use firstfeed::text::glossary::Term;
+use firstfeed::text::welcome::Myth;
 use firstfeed::ui::{Dialog, ViewState};
 
 use crate::Window;
@@ -54,16 +56,16 @@ const fn acted(name: &'static str, model: fn() -> Model, then: fn(&mut Window)) 
 pub(crate) static STATES: [State; 48] = [
     state("welcome", sample::fresh),
     acted("welcome_word", sample::fresh, |window| {
-        explaining::explains(window, "feed");
+        explaining::explains(window, &text::welcome::promise(), Term::Feed);
     }),
     acted("interests_later", sample::fresh, |window| {
-        explaining::follows_card(window, "Set your minutes");
+        explaining::follows_card(window, Myth::Time);
     }),
     acted("interests_refuse", sample::fresh, |window| {
-        explaining::follows_card(window, "Turn topics away");
+        explaining::follows_card(window, Myth::Food);
     }),
     acted("people_minutes", explaining::back_at_welcome, |window| {
-        explaining::follows_card(window, "Set your minutes");
+        explaining::follows_card(window, Myth::Time);
     }),
     state("interests_empty", || at(sample::fresh(), Step::Interests)),
     state("interests", sample::interested),
@@ -171,8 +173,7 @@ pub(crate) static STATES: [State; 48] = [
     acted("follow_form", following::out, following::opens_form),
     acted("follow_folded", following::out, |window| {
         following::opens_form(window);
-        window.harness.get_by_label("Hide these lines").click();
-        window.harness.run_steps(3);
+        explaining::folds(window);
     }),
     state("follow_browser", following::in_browser),
     acted("follow_sheet", following::with_sheet, |window| {

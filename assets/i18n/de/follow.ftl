@@ -135,3 +135,9 @@ follow-others = Andere, denen du dort folgst ({ $n })
 follow-others-help = Sie bleiben, wie sie sind. Hol sie hier in deinen Feed, um ihn ganz zu sehen; sie zählen zu deinen Minuten am Tag.
 
 follow-bring-others = In meinen Feed hier holen
+
+follow-show-unfinished = Den unfertigen zeigen
+follow-propose-anew = Neue Liste machen
+follow-result-skipped = { $n } nicht getan
+follow-state-skipped = Nicht getan
+follow-waits-its-turn = Das beginnt, sobald der andere Durchgang nichts mehr zu tun hat.

@@ -246,7 +246,7 @@ glossary-algorithm-x = One fills For you with what it expects you to react to.
 glossary-algorithm-web = There is none: articles come as they are published.
 
 glossary-trending-name = Trending
-glossary-trending = Words, links or posts that many people pass on just now. Firstfeed does not look at them.
+glossary-trending = Words, links or posts that many people pass on just now. { -app-name } does not look at them.
 glossary-trending-also = trends, viral, popular, explore, hot
 
 glossary-verification-name = Verification
@@ -317,7 +317,7 @@ glossary-web-feed-also = RSS, Atom, feed, syndication, podcast, blog, XML
 glossary-web-feed-mastodon = Each public profile offers one.
 
 glossary-feed-reader-name = Feed reader
-glossary-feed-reader = A program that gathers web feeds, so that you read many websites in one place. Firstfeed is one as well.
+glossary-feed-reader = A program that gathers web feeds, so that you read many websites in one place. { -app-name } is one as well.
 glossary-feed-reader-also = RSS reader, aggregator, news reader, Feedly, NetNewsWire, Thunderbird
 
 glossary-opml-name = OPML
@@ -334,7 +334,7 @@ glossary-app-password = A second password for one program only. You can take it 
 glossary-app-password-also = application password, third-party password, key
 
 glossary-keyring-name = Keyring
-glossary-keyring = Your computer’s locked box for passwords. It opens when you log in, and Firstfeed keeps your sign-ins in it and nowhere else.
+glossary-keyring = Your computer’s locked box for passwords. It opens when you log in, and { -app-name } keeps your sign-ins in it and nowhere else.
 glossary-keyring-also = password manager, wallet, secrets, KWallet, GNOME Keyring, Keychain
 
 glossary-permission-name = Permission

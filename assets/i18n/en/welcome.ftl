@@ -6,7 +6,7 @@
 welcome-promise = See the <feed>feed</feed> you would get, before you join anything.
 welcome-help = Tell us what you care about. In a minute you see real posts from real people. No account, nothing to post, nobody watching.
 # Three things it does not take, one under the other.
-welcome-a-minute = About a minute
+welcome-minute = About a minute
 welcome-no-account = No account
 welcome-read-only = Read only, nothing is posted
 # Quiet link that opens a plan file.
@@ -19,19 +19,19 @@ welcome-open-plan = Open a plan file…
 ## what is said instead on the screen of interests as long as nothing is chosen and the place cannot
 ## be opened yet (…-later).
 
-welcome-myths-title = What people get wrong about social media
-welcome-myths-help = Read one, all or none. Each leads to the place that does something about it.
+welcome-cards-title = What people get wrong about social media
+welcome-cards-help = Read one, all or none. Each leads to the place that does something about it.
 
 welcome-myth-food = “It is all food pictures.”
 welcome-myth-food-answer = It is what you follow. Turn away what you do not care for, and it stays away. Your feed tells you how much that was.
 welcome-myth-food-place = Turn topics away
 welcome-myth-food-there = Here you turn topics away. “Not for me” is the crossed circle on each of them; press it, and posts about that are kept from you.
 
-welcome-myth-day = “It eats up your whole day.”
-welcome-myth-day-answer = Only if nobody sets a limit. Say how many minutes a day you have, and Firstfeed chooses as many people as fit.
-welcome-myth-day-place = Set your minutes
-welcome-myth-day-there = The slider for your minutes a day is here. Fewer minutes mean fewer people and a shorter feed.
-welcome-myth-day-later = First choose an interest or two. On the next screen you set your minutes a day.
+welcome-myth-time = “It eats up your whole day.”
+welcome-myth-time-answer = Only if nobody sets a limit. Say how many minutes a day you have, and { -app-name } chooses as many people as fit.
+welcome-myth-time-place = Set your minutes
+welcome-myth-time-there = The slider for your minutes a day is here. Fewer minutes mean fewer people and a shorter feed.
+welcome-myth-time-later = First choose an interest or two. On the next screen you set your minutes a day.
 
 welcome-myth-posting = “I would have to post.”
 welcome-myth-posting-answer = Nobody has to. Most people post little or nothing, and here there is nothing to write in: you read, for as long as you like.
@@ -45,16 +45,16 @@ welcome-myth-nobody-place = Meet them
 welcome-myth-nobody-there = Organisations, journals and public bodies stand among the people here. Each card says which it is.
 welcome-myth-nobody-later = First choose an interest or two. On the next screen you meet the people, journals and organisations for them.
 
-welcome-myth-else = “I would have to be somebody else.”
-welcome-myth-else-answer = You can stay who you are. Choose what you like, at work and after work; nobody sees your choices, and nobody gives them marks.
-welcome-myth-else-place = Choose what you like
-welcome-myth-else-there = Choose whatever you like, from work or from home. Nobody else sees it.
+welcome-myth-pretending = “I would have to be somebody else.”
+welcome-myth-pretending-answer = You can stay who you are. Choose what you like, at work and after work; nobody sees your choices, and nobody gives them marks.
+welcome-myth-pretending-place = Choose what you like
+welcome-myth-pretending-there = Choose whatever you like, from work or from home. Nobody else sees it.
 
-welcome-myth-account = “I would have to sign up first.”
-welcome-myth-account-answer = You would not. Keep your feed and read it right here, and join a network later or never.
-welcome-myth-account-place = Ways to keep a feed
-welcome-myth-account-there = The first of these ways needs no account at all.
-welcome-myth-account-later = First choose an interest or two. Once you have seen your feed, you say how to keep it, with an account or without.
+welcome-myth-signing-up = “I would have to sign up first.”
+welcome-myth-signing-up-answer = You would not. Keep your feed and read it right here, and join a network later or never.
+welcome-myth-signing-up-place = Ways to keep a feed
+welcome-myth-signing-up-there = The first of these ways needs no account at all.
+welcome-myth-signing-up-later = First choose an interest or two. Once you have seen your feed, you say how to keep it, with an account or without.
 
 welcome-myth-stupid = “Some of it is stupid.”
 welcome-myth-stupid-answer = So is some e-mail. Say “Less like this” to what you do not care for, and your feed changes at once.

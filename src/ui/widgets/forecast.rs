@@ -94,7 +94,7 @@ fn minutes_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
             .logarithmic(true)
             .show_value(false);
         let slider = ui.add(slider).accessible_name(name);
-        if hint::take_aim(ui, Myth::Day) {
+        if hint::take_aim(ui, Myth::Time) {
             slider.request_focus();
             slider.scroll_to_me(None);
         }
