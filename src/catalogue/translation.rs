@@ -38,7 +38,7 @@ macro_rules! complete {
 }
 
 // To take in a translation: German "de", Spanish "es", French "fr", Portuguese "pt-BR".
-complete![];
+complete![German "de", Spanish "es", French "fr", Portuguese "pt-BR"];
 
 /// The texts of one language's files.
 #[derive(Clone, Debug)]

@@ -327,45 +327,6 @@ pub fn journal_damaged_help() -> &'static str {
     say("follow-journal-damaged-help")
 }
 
-/// What the sheet for X is.
-#[must_use]
-pub fn sheet_help() -> &'static str {
-    say("follow-sheet-help")
-}
-
-/// How far the sheet is.
-#[must_use]
-pub fn sheet_progress(done: usize, all: usize) -> String {
-    fill(
-        "follow-sheet-progress",
-        &[("done", done.into()), ("all", all.into())],
-    )
-}
-
-/// Button that opens the next page.
-#[must_use]
-pub fn sheet_next(name: &str) -> String {
-    fill("follow-sheet-next", &[("name", name.into())])
-}
-
-/// All are ticked off.
-#[must_use]
-pub fn sheet_done() -> &'static str {
-    say("follow-sheet-done")
-}
-
-/// Button that opens one page.
-#[must_use]
-pub fn sheet_open() -> &'static str {
-    say("follow-sheet-open")
-}
-
-/// Spoken name of a tick.
-#[must_use]
-pub fn sheet_tick(name: &str) -> String {
-    fill("follow-sheet-tick", &[("name", name.into())])
-}
-
 /// Why a row failed, in one line.
 #[must_use]
 pub fn why(problem: &Problem) -> String {

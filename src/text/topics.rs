@@ -38,7 +38,7 @@ pub fn name_of<'a>(catalogue: &'a Catalogue, slug: &'a Slug) -> Cow<'a, str> {
 #[must_use]
 pub fn names_of(catalogue: &Catalogue, slug: &Slug) -> String {
     let english = catalogue.topic(slug).map_or("", |topic| &topic.name);
-    format!("{} {english}", name_of(catalogue, slug))
+    [&*name_of(catalogue, slug), english].join(" ")
 }
 
 /// One line of what one would see of a topic.

@@ -17,6 +17,7 @@ mod leaks;
 mod mastodon;
 mod newcomer;
 mod proxy;
+mod revoked;
 #[path = "../support/screen.rs"]
 #[expect(dead_code, reason = "the walk presses its keys itself")]
 mod screen;

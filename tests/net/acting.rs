@@ -134,7 +134,13 @@ async fn each_misfortune_of_a_follow_ends_in_a_stated_result() {
             Is::Done,
             Is::Done,
         ),
-        ("no word", Reply::ok(""), Is::NotUnderstood, Is::Done),
+        // Then it is looked up what happened.
+        (
+            "no word",
+            Reply::ok(""),
+            Is::NotUnderstood,
+            Is::NotUnderstood,
+        ),
         (
             "locked",
             Reply::ok(r#"{"id":"7","requested":true}"#),

@@ -299,7 +299,7 @@ fn the_sheet_opens_pages_and_is_ticked_off() {
             ticked,
             [User::Account(AccountUser::TickOnX(key.clone(), on))]
         );
-        let all = window.harness.query_by_label(text::follow::sheet_done());
+        let all = window.harness.query_by_label(text::sheet::done());
         assert_eq!(all.is_some(), on);
     }
 }

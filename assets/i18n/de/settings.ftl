@@ -76,7 +76,7 @@ settings-open-path = Diesen Pfad öffnen
 
 settings-contacted = Wer kontaktiert wurde
 
-settings-contacted-help = Alle Server, bei denen { -app-name } seit dem Start etwas abgefragt hat.
+settings-contacted-help = Alle Server, bei denen { -app-name } etwas abgefragt hat, seit du angefangen hast.
 
 settings-list-contacted = Liste zeigen
 

@@ -46,7 +46,7 @@ settings-open-choose = Elegir un archivo…
 settings-open-path = Abrir esta ruta
 
 settings-contacted = Con quién hubo contacto
-settings-contacted-help = Cada servidor al que { -app-name } ha pedido algo desde que se abrió.
+settings-contacted-help = Cada servidor al que { -app-name } ha pedido algo desde que empezaste.
 settings-list-contacted = Ver la lista
 settings-list-contacted-again = Actualizar la lista
 settings-nobody-contacted = Con nadie por ahora.

@@ -53,7 +53,7 @@ settings-open-choose = Choisir un fichier…
 settings-open-path = Ouvrir ce chemin
 
 settings-contacted = Qui a été contacté
-settings-contacted-help = Tous les serveurs auxquels { -app-name } a demandé quelque chose depuis son démarrage.
+settings-contacted-help = Tous les serveurs auxquels { -app-name } a demandé quelque chose depuis que vous avez commencé.
 settings-list-contacted = Voir la liste
 settings-list-contacted-again = Mettre la liste à jour
 settings-nobody-contacted = Personne pour l’instant.

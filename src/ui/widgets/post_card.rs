@@ -18,7 +18,7 @@ use crate::ui::{fonts, hint, icons};
 
 use super::button::{self, IconPush, Push};
 use super::person_card::{PORTRAIT_PIXELS, network_icon};
-use super::{layout, media, portrait, post_text, rounding, topic_name};
+use super::{layout, media, portrait, post_notes, post_text, rounding, topic_name};
 
 /// Draws a post as a card, as wide as there is room.
 pub fn post_ui(
@@ -229,7 +229,7 @@ fn portrait_at(
 fn body_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, post: &Post, out: &mut Vec<Event>) {
     if let Some(warning) = &post.warning {
         let shown = view.posts.warned.contains(&post.id);
-        if warning_ui(ui, warning, shown) {
+        if post_notes::warning_ui(ui, warning, shown) {
             toggle(&mut view.posts.warned, &post.id);
         }
         if !shown {
@@ -262,34 +262,6 @@ fn body_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, post: &Post, out: &
     if let (Some(card), true) = (&post.card, post.media.is_empty()) {
         media::link_card_ui(ui, model, view, card, out);
     }
-}
-
-fn warning_ui(ui: &mut Ui, warning: &str, shown: bool) -> bool {
-    let p = theme::palette(ui);
-    let mut pressed = false;
-    egui::Frame::new()
-        .fill(p.sunken)
-        .corner_radius(rounding(radius::CONTROL))
-        .inner_margin(egui::Margin::symmetric(12, 8))
-        .show(ui, |ui| {
-            ui.horizontal(|ui| {
-                let room = ui.available_width() - 130.0;
-                ui.scope(|ui| {
-                    ui.set_width(room);
-                    ui.label(fonts::name(warning))
-                        .on_hover_text(text::post::warning_help());
-                });
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    let words = if shown {
-                        text::post::hide_again()
-                    } else {
-                        text::post::show_anyway()
-                    };
-                    pressed = ui.add(Push::secondary(words).small()).clicked();
-                });
-            });
-        });
-    pressed
 }
 
 fn quote_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, quote: &Quote, out: &mut Vec<Event>) {

@@ -118,7 +118,7 @@ async fn ids_and_names_of_any_length_do_not_come_in() {
         let (did, far) = ("did:plc:bob", format!("did:plc:{}", long()));
         reply(&match path(request) {
             "/xrpc/com.atproto.repo.listRecords" => {
-                json!({"records": [record(&far, "1"), record(did, &long())]})
+                json!({"records": [record(&far, "1"), record("did:plc:odd", &long()), record(did, "2")]})
             }
             "/xrpc/app.bsky.graph.getFollows" => {
                 json!({"follows": [{"did": did, "handle": long(), "displayName": long()}]})
