@@ -4,6 +4,7 @@
 mod changes;
 mod confirm;
 mod contacted;
+mod focus;
 pub mod follow;
 pub mod fonts;
 pub mod frame;
@@ -19,6 +20,7 @@ mod servers;
 pub mod settings;
 mod sheet;
 mod sign_in;
+mod spoken;
 mod style;
 pub mod theme;
 pub mod view;
@@ -83,6 +85,8 @@ pub fn root_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<E
         bar_ui(ui, bottom, |ui| frame::bottom_ui(ui, model, out));
     }
     settings::dialogs_ui(ui, model, view, out);
+    spoken::tell(ui, model, &mut view.told);
+    focus::keep(ui, model, view);
     drop_hint_ui(ui);
     view.focus_search = view.focus_search && matches!(model.step, Step::Interests | Step::People);
     view.had_focus = ui.memory(|memory| memory.focused().is_some());

@@ -3,13 +3,13 @@
 use egui::scroll_area::ScrollBarVisibility;
 use egui::{ScrollArea, Ui, vec2};
 
-use super::fonts;
 use super::theme::{self, size, space, width};
 use super::view::ViewState;
 use super::widgets::button::Push;
 use super::widgets::chip::{ChipClick, TopicChip};
 use super::widgets::field::{Field, field_ui};
 use super::widgets::{layout, topic_hue, topic_tile};
+use super::{fonts, spoken};
 use crate::catalogue::{Group, Start, Topic};
 use crate::domain::event::{Event, User};
 use crate::domain::{Model, Slug};
@@ -80,7 +80,9 @@ fn group_ui(
         .icon(icon)
         .small()
         .spoken(words::all_spoken(&group.name, open));
-    if ui.add(push).clicked() {
+    let push = ui.add(push);
+    spoken::expanded(ui, &push, open);
+    if push.clicked() {
         if open {
             view.open_groups.remove(&group.slug);
         } else {
@@ -133,6 +135,7 @@ fn starts_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
     let p = theme::palette(ui);
     ui.label(fonts::label(words::starts()).color(p.quiet));
     ui.horizontal_wrapped(|ui| {
+        spoken::part(ui, egui::Role::Group, words::starts());
         ui.spacing_mut().item_spacing = vec2(space::S, space::S);
         for start in &model.catalogue.starts {
             let taken = start
@@ -215,9 +218,7 @@ fn hits_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Event
         return;
     }
     let found = ui.label(fonts::label(words::found(hits.len())).color(p.quiet));
-    ui.ctx().accesskit_node_builder(found.id, |node| {
-        node.set_live(egui::accesskit::Live::Polite);
-    });
+    spoken::news(ui, found.id);
     tiles_ui(ui, model, &hits, out);
 }
 
@@ -238,6 +239,7 @@ pub fn chosen_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
         .auto_shrink([false, true])
         .show(ui, |ui| {
             ui.horizontal(|ui| {
+                spoken::part(ui, egui::Role::Group, words::chosen());
                 ui.spacing_mut().item_spacing.x = space::S;
                 for (slug, strength) in model.interests.chosen() {
                     chip_ui(ui, model, slug, Some(*strength), out);

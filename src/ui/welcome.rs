@@ -6,7 +6,7 @@ use super::theme::{self, space, width};
 use super::view::{Dialog, ViewState};
 use super::widgets::button::{self, Push};
 use super::widgets::layout;
-use super::{fonts, icons};
+use super::{fonts, icons, spoken};
 use crate::domain::Model;
 use crate::domain::event::{Event, User};
 use crate::domain::step::{self, Step};
@@ -56,9 +56,7 @@ pub fn welcome_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Ve
 fn promise_ui(ui: &mut Ui, view: &mut ViewState, button_of: Option<&Model>, out: &mut Vec<Event>) {
     let p = theme::palette(ui);
     let promise = ui.label(fonts::hero(words::promise()));
-    ui.ctx().accesskit_node_builder(promise.id, |node| {
-        node.set_role(Role::Heading);
-    });
+    spoken::title(ui, promise.id);
     ui.add_space(space::S);
     ui.label(fonts::rich(words::help(), fonts::regular(17.0)).color(p.quiet));
     ui.add_space(space::L);
@@ -112,7 +110,8 @@ fn myth_ui(ui: &mut Ui, model: &Model, myth: &words::Myth, out: &mut Vec<Event>)
                 icons::paint(ui.painter(), at, myth.icon, 20.0, tint.strong);
                 ui.vertical(|ui| {
                     ui.spacing_mut().item_spacing.y = 2.0;
-                    ui.label(fonts::rich(myth.said, fonts::bold(15.0)));
+                    let said = ui.label(fonts::rich(myth.said, fonts::bold(15.0)));
+                    spoken::heading(ui, said.id, 3);
                     ui.label(fonts::rich(myth.answer, fonts::regular(14.0)).color(p.quiet));
                     // The place may still be closed; then the first one is a good start.
                     let target = match step::gate(model, myth.step) {

@@ -8,8 +8,8 @@ use crate::domain::source::Network;
 use crate::domain::suggest::POSTS_A_MINUTE;
 use crate::domain::{Model, Slug};
 use crate::text::{self, names, numbers};
-use crate::ui::fonts;
 use crate::ui::theme::{self, Tint, space};
+use crate::ui::{fonts, spoken};
 
 use super::button::Push;
 use super::chart::{self, Slice};
@@ -24,8 +24,7 @@ pub fn forecast_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
     let p = theme::palette(ui);
     let forecast = &model.forecast;
     let (low, high) = forecast.posts_range;
-    ui.label(fonts::heading(text::people::forecast()))
-        .on_hover_text(text::people::forecast_help());
+    layout::heading_ui(ui, text::people::forecast()).on_hover_text(text::people::forecast_help());
     chart::figures_ui(
         ui,
         &[
@@ -95,6 +94,7 @@ fn minutes_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
         ui.add(slider).accessible_name(name)
     });
     ui.horizontal(|ui| {
+        spoken::part(ui, egui::Role::RadioGroup, name);
         ui.spacing_mut().item_spacing.x = space::S;
         for mark in MARKS {
             let on = minutes == mark;
@@ -131,8 +131,9 @@ fn surprise_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
 }
 
 fn networks_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
-    ui.label(fonts::label(text::people::networks()));
+    layout::part_heading_ui(ui, text::people::networks());
     ui.horizontal_wrapped(|ui| {
+        spoken::part(ui, egui::Role::Group, text::people::networks());
         for network in Network::ALL {
             let on = model.wishes.networks.contains(&network);
             let last = on && model.wishes.networks.len() == 1;
@@ -151,12 +152,13 @@ fn networks_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
 }
 
 fn languages_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
-    ui.label(fonts::label(text::people::languages()));
+    layout::part_heading_ui(ui, text::people::languages());
     let chosen = &model.wishes.languages;
     let id = Id::unique("languages");
     let all: bool = ui.data(|data| data.get_temp(id).unwrap_or(false));
     let known = || names::LANGUAGES.iter().map(|(code, _)| *code);
     ui.horizontal_wrapped(|ui| {
+        spoken::part(ui, egui::Role::Group, text::people::languages());
         for code in known().filter(|code| all || chosen.contains(*code)) {
             language_ui(ui, model, code, out);
         }
@@ -191,9 +193,10 @@ fn language_ui(ui: &mut Ui, model: &Model, code: &str, out: &mut Vec<Event>) {
 pub(super) fn value_line_ui(ui: &mut Ui, name: &str, value: &str) {
     let p = theme::palette(ui);
     layout::row_ui(ui, 20.0, |ui| {
-        ui.label(fonts::label(name));
+        let first = ui.label(fonts::label(name));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.label(fonts::label(value).color(p.accent_ink));
+            let second = ui.label(fonts::label(value).color(p.accent_ink));
+            spoken::together(ui, &first, &second, || text::people::share(name, value));
         });
     });
 }
