@@ -7,7 +7,7 @@ use super::view::ViewState;
 use super::widgets::button::{self, Push};
 use super::widgets::person_card::network_icon;
 use super::widgets::{chip, layout, notice};
-use super::{confirm, fonts, icons, run, sheet, sign_in};
+use super::{confirm, fonts, icons, run, sheet, sign_in, spoken};
 use crate::domain::Model;
 use crate::domain::account::AccountKey;
 use crate::domain::event::{AccountUser, Event, User};
@@ -251,7 +251,9 @@ fn earlier_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
             layout::row_ui(ui, theme::TARGET, |ui| {
                 let when = numbers::ago_long(model.now, run.begun, model.utc_offset_secs);
                 let said = words::earlier_run(run.purpose, run.account.network, &when);
-                if button::link_ui(ui, words::show_run(), None).clicked() {
+                let show = button::link_ui(ui, words::show_run(), None);
+                spoken::describe(ui, &show, || said.clone());
+                if show.clicked() {
                     act(out, AccountUser::ShowRun(run.id));
                 }
                 let result = words::result(run.progress(), run.purpose);

@@ -9,7 +9,7 @@ use super::widgets::button::Push;
 use super::widgets::chip::{ChipClick, TopicChip};
 use super::widgets::field::{Field, field_ui};
 use super::widgets::{layout, topic_hue, topic_tile};
-use super::{fonts, hint};
+use super::{fonts, hint, spoken};
 use crate::catalogue::{Group, Start, Topic};
 use crate::domain::event::{Event, User};
 use crate::domain::{Model, Slug};
@@ -92,7 +92,9 @@ fn group_ui(
         .icon(icon)
         .small()
         .spoken(words::all_spoken(&name, open));
-    if ui.add(push).clicked() {
+    let push = ui.add(push);
+    spoken::expanded(ui, &push, open);
+    if push.clicked() {
         if open {
             view.open_groups.remove(&group.slug);
         } else {
@@ -145,6 +147,7 @@ fn starts_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
     let p = theme::palette(ui);
     ui.label(fonts::label(words::starts()).color(p.quiet));
     ui.horizontal_wrapped(|ui| {
+        spoken::part(ui, egui::Role::Group, words::starts());
         ui.spacing_mut().item_spacing = vec2(space::S, space::S);
         for start in &model.catalogue.starts {
             let taken = start
@@ -242,9 +245,7 @@ fn hits_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Event
         return;
     }
     let found = ui.label(fonts::label(words::found(hits.len())).color(p.quiet));
-    ui.ctx().accesskit_node_builder(found.id, |node| {
-        node.set_live(egui::accesskit::Live::Polite);
-    });
+    spoken::news(ui, found.id);
     tiles_ui(ui, model, &hits, out);
 }
 
@@ -265,6 +266,7 @@ pub fn chosen_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
         .auto_shrink([false, true])
         .show(ui, |ui| {
             ui.horizontal(|ui| {
+                spoken::part(ui, egui::Role::Group, words::chosen());
                 ui.spacing_mut().item_spacing.x = space::S;
                 for (slug, strength) in model.interests.chosen() {
                     chip_ui(ui, model, slug, Some(*strength), out);

@@ -8,7 +8,7 @@ use super::theme::{self, Palette, space, width};
 use super::widgets::button::Push;
 use super::widgets::notice::{Banner, Pressed, Tone};
 use super::widgets::{layout, notice, rounding};
-use super::{fonts, icons};
+use super::{fonts, icons, spoken};
 use crate::domain::Model;
 use crate::domain::event::{AccountUser, Event, User};
 use crate::domain::run::machine::Call;
@@ -70,9 +70,7 @@ fn bar_ui(ui: &mut Ui, progress: Progress) {
         ui.painter().rect_filled(done, rounding(5.0), p.accent);
     }
     let label = ui.label(fonts::small(said).color(p.quiet));
-    ui.ctx().accesskit_node_builder(label.id, |node| {
-        node.set_live(egui::accesskit::Live::Polite);
-    });
+    spoken::news(ui, label.id);
 }
 
 fn state_ui(ui: &mut Ui, model: &Model, run: &Run, out: &mut Vec<Event>) {

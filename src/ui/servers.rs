@@ -2,13 +2,13 @@
 
 use egui::Ui;
 
-use super::fonts;
 use super::sign_in::quiet_ui;
 use super::theme::{self, space};
 use super::view::ViewState;
 use super::widgets::button::{self, Push};
 use super::widgets::field::{Field, field_ui};
 use super::widgets::{layout, topic_name};
+use super::{fonts, spoken};
 use crate::catalogue::servers::{self, Server};
 use crate::domain::Model;
 use crate::domain::event::{Event, User};
@@ -112,7 +112,9 @@ fn server_ui(
         {
             open(&format!("https://{}/auth/sign_up", server.domain), out);
         }
-        if button::link_ui(ui, words::i_have_one(), None).clicked() {
+        let mine = button::link_ui(ui, words::i_have_one(), None);
+        spoken::describe(ui, &mine, || server.domain.clone());
+        if mine.clicked() {
             view.follow.server.clone_from(&server.domain);
             view.follow.no_account = None;
             view.follow.focus = true;

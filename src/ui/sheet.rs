@@ -3,11 +3,11 @@
 use egui::Ui;
 
 use super::follow::act;
-use super::fonts;
 use super::sign_in::quiet_ui;
 use super::theme::{self, space};
 use super::widgets::button::{self, Push};
 use super::widgets::{chip, layout};
+use super::{fonts, spoken};
 use crate::domain::Model;
 use crate::domain::event::{AccountUser, Event, User};
 use crate::domain::run::sheet;
@@ -40,7 +40,9 @@ pub(super) fn sheet_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
                 }
                 let address = format!("@{}", line.screen_name);
                 ui.label(fonts::small(address).color(p.quiet));
-                if button::link_ui(ui, words::open(), None).clicked() {
+                let open = button::link_ui(ui, words::open(), None);
+                spoken::describe(ui, &open, || line.name.clone());
+                if open.clicked() {
                     out.push(Event::User(User::OpenLink(line.link.clone())));
                 }
             });

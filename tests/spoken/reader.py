@@ -13,7 +13,8 @@ gi.require_version("Gio", "2.0")
 from gi.repository import Gio, GLib  # noqa: E402
 
 # Long enough never to be the reason for failing.
-PATIENCE = 8.0
+PATIENCE = 60.0
+PATIENCE_MS = int(1000 * PATIENCE)
 ROOT = "/org/a11y/atspi/accessible/root"
 ACCESSIBLE = "org.a11y.atspi."
 
@@ -179,8 +180,8 @@ class Reader:
         on = GLib.Variant("(ssv)", ("org.a11y.Status", "ScreenReaderEnabled", GLib.Variant("b", True)))
         ally = ("org.a11y.Bus", "/org/a11y/bus")
         properties = "org.freedesktop.DBus.Properties"
-        session.call_sync(*ally, properties, "Set", on, None, 0, 30_000, None)
-        address = session.call_sync(*ally, "org.a11y.Bus", "GetAddress", None, None, 0, 30_000, None)
+        session.call_sync(*ally, properties, "Set", on, None, 0, PATIENCE_MS, None)
+        address = session.call_sync(*ally, "org.a11y.Bus", "GetAddress", None, None, 0, PATIENCE_MS, None)
         flags = Gio.DBusConnectionFlags
         self.bus = Gio.DBusConnection.new_for_address_sync(
             address.unpack()[0],
@@ -189,10 +190,8 @@ class Reader:
             None,
         )
         self.registry = "org.a11y.atspi.Registry"
-        event = GLib.Variant("(s)", ("object:announcement",))
-        self.call(
-            "/org/a11y/atspi/registry", self.registry, "RegisterEvent", event, to=self.registry
-        )
+        self.program = None
+        self.wait(self.listens, "the registry of AT-SPI")
         self.bus.signal_subscribe(None, None, None, None, None, 0, self.on_signal)
         self.program = subprocess.Popen(command)
         self.name = None
@@ -210,29 +209,33 @@ class Reader:
 
         return self.wait(told, f"an announcement with {words}; heard: {self.heard}")
 
+    def listens(self):
+        event = GLib.Variant("(s)", ("object:announcement",))
+        registry = ("/org/a11y/atspi/registry", self.registry, "RegisterEvent")
+        self.call(*registry, event, to=self.registry)
+        return True
+
     def is_there(self):
         children = self.call(ROOT, ACCESSIBLE + "Accessible", "GetChildren", to=self.registry)[0]
         if not children:
             return False
         self.name = children[0][0]
-        try:
-            return self.look()
-        except GLib.Error:
-            # Its name is known a moment before its tree is.
-            return False
+        # Its name is known a moment before it answers; what is asked meanwhile may be lost.
+        return self.look(patience=2.0)
 
     def on_signal(self, _bus, sender, _path, face, signal, arguments):
         if sender == self.name and face == ACCESSIBLE + "Event.Object" and signal == "Announcement":
             self.heard.append(arguments.unpack()[3])
 
-    def call(self, path, face, method, arguments=None, to=None):
+    def call(self, path, face, method, arguments=None, to=None, patience=PATIENCE):
         answer = self.bus.call_sync(
-            to or self.name, path, face, method, arguments, None, 0, 30_000, None
+            to or self.name, path, face, method, arguments, None, 0, int(1000 * patience), None
         )
         return answer.unpack()
 
-    def look(self):
-        items = self.call("/org/a11y/atspi/cache", ACCESSIBLE + "Cache", "GetItems")[0]
+    def look(self, patience=PATIENCE):
+        cache = ("/org/a11y/atspi/cache", ACCESSIBLE + "Cache", "GetItems")
+        items = self.call(*cache, patience=patience)[0]
         return Tree(self, items)
 
     def wait(self, so, what):
@@ -242,13 +245,17 @@ class Reader:
         while True:
             while context.iteration(False):
                 pass
-            if self.program.poll() is not None:
+            if self.program is not None and self.program.poll() is not None:
                 raise Fault(f"the program ended ({self.program.returncode}), waiting for {what}")
-            answer = so()
+            try:
+                answer, error = so(), None
+            except GLib.Error as said:
+                # What is asked about may be gone already, or not be there yet.
+                answer, error = None, said
             if answer:
                 return answer
             if time.monotonic() > give_up:
-                raise Fault(f"this did not come: {what}")
+                raise Fault(f"this did not come: {what}") from error
             # Until the bus brings something, or a moment has passed.
             waking = GLib.timeout_add(100, lambda: False)
             if context.iteration(True) and GLib.main_context_default().find_source_by_id(waking):

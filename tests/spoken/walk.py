@@ -1,6 +1,6 @@
 """The whole way through the program for somebody who cannot see it.
 
-    walk.py actions|keys WORDS PROGRAM [OPTION ...]
+    walk.py actions|keys|follow WORDS PROGRAM [OPTION ...]
 
 By a screen reader's actions alone, or by the keyboard alone. WORDS is a file with the words that
 stand on the screens, as the program itself has them. Needs a session bus and a screen of its own.
@@ -19,7 +19,7 @@ from reader import Fault, Reader
 import rules
 
 # Neither walk takes longer than this, in seconds, even on a very slow machine.
-LONGEST = 540
+LONGEST = 900
 
 
 class Walk:

@@ -63,27 +63,27 @@ pub fn tile_ui(
     let aside_id = aside_id(&response);
     let with_aside = response.contains_pointer()
         || response.has_focus()
-        // While the focus is moving on, its next stop is this button.
-        || ui.memory(|memory| {
-            memory.had_focus_last_frame(response.id) || memory.has_focus(aside_id)
-        });
+        || ui.memory(|memory| memory.has_focus(aside_id));
     if ui.is_rect_visible(rect) {
         let tint = theme::tint(theme::palette(ui), topic_hue(model, &topic.slug));
         let shown = (name.as_ref(), topic.icon.as_str());
         paint(ui, rect, &response, shown, state, tint, with_aside);
     }
-    if with_aside {
-        let refused = state == State::Refused;
-        let middle = pos2(rect.right() - 26.0, rect.center().y);
-        let place = Rect::from_center_size(middle, vec2(36.0, 36.0));
-        let button = if refused {
-            IconPush::new("arrow-u-up-left", text::interests::allow(&name))
-        } else {
-            IconPush::new("prohibit", text::interests::refuse(&name))
-        };
-        if button.put(ui, place, aside_id).clicked() {
-            out.push(Event::User(User::RefuseTopic(topic.slug.clone(), !refused)));
-        }
+    let refused = state == State::Refused;
+    let middle = pos2(rect.right() - 26.0, rect.center().y);
+    let place = Rect::from_center_size(middle, vec2(36.0, 36.0));
+    let button = if refused {
+        IconPush::new("arrow-u-up-left", text::interests::allow(&name))
+    } else {
+        IconPush::new("prohibit", text::interests::refuse(&name))
+    };
+    let pressed = if with_aside {
+        button.put(ui, place, aside_id).clicked()
+    } else {
+        button.put_unseen(ui, place, aside_id)
+    };
+    if pressed {
+        out.push(Event::User(User::RefuseTopic(topic.slug.clone(), !refused)));
     }
     if response.context_menu_opened() {
         response
