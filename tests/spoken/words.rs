@@ -33,7 +33,7 @@ pub(crate) fn words() -> String {
         "show_feed" => frame::primary(Step::People, false),
         "keep_feed" => frame::primary(Step::Preview, false),
         "keep_changes" => frame::primary(Step::Preview, true),
-        "promise" => text::welcome::promise(),
+        "promise" => text::welcome::promise().plain(),
         "open_plan" => text::welcome::open_plan(),
         "open_plan_title" => settings::open_title(),
         "choose_file" => settings::open_choose(),
