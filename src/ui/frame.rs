@@ -51,8 +51,14 @@ pub fn primary(model: &Model) -> Option<(User, Result<(), step::Gate>)> {
 pub fn rail_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Event>) {
     let bar = ui.max_rect();
     ui.horizontal_centered(|ui| {
-        brand_ui(ui);
         let steps = model.step != Step::Home;
+        let taken = if steps {
+            let home = if model.kept { theme::TARGET } else { 0.0 };
+            steps_room(ui, model, false) + home + END_ROOM + space::M
+        } else {
+            END_ROOM
+        };
+        mark::brand_ui(ui, bar.width() - taken);
         let free = bar.right() - END_ROOM - ui.cursor().left();
         let home = Push::quiet(words::to_home()).icon("house-simple").small();
         let home_room = if model.kept { home.width(ui) } else { 0.0 };
@@ -83,11 +89,6 @@ pub fn rail_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<E
             view.dialog = Some(Dialog::Settings);
         }
     });
-}
-
-fn brand_ui(ui: &mut Ui) {
-    mark::mark_ui(ui);
-    ui.label(fonts::rich(words::app_name(), fonts::bold(16.0)));
 }
 
 /// Place of the open step among those of the rail.

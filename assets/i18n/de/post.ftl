@@ -77,3 +77,5 @@ post-more-media = +{ $n }
 
 post-spoken = Beitrag von { $author } auf { $network }, { $ago }
 post-spoken-web = Beitrag von { $author } im Web, { $ago }
+
+post-example-spoken = Beispiel über { $topic }
