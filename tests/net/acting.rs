@@ -24,7 +24,7 @@ async fn follow(answer: Reply) -> [Told; 2] {
     // Only where somebody waits for nothing.
     let total = match answer {
         Reply::Silent => Duration::from_millis(700),
-        _ => Duration::from_secs(60),
+        _ => Duration::from_mins(1),
     };
     let make = || {
         let answer = answer.clone();
