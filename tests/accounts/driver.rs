@@ -182,9 +182,7 @@ impl Driver {
         let mut begun = Instant::now();
         while !so(&self.model) {
             let arrived: Vec<Event> = self.shell.drain().collect();
-            if !arrived.is_empty() {
-                begun = Instant::now();
-            } else {
+            if arrived.is_empty() {
                 assert!(
                     begun.elapsed() < PATIENCE,
                     "{what} does not happen: {:?} {:?} {:?}",
@@ -194,6 +192,8 @@ impl Driver {
                 );
                 // Woken by whatever arrives; the pause only bounds the waiting.
                 self.woken.recv_timeout(Duration::from_millis(200)).ok();
+            } else {
+                begun = Instant::now();
             }
             for event in arrived {
                 (self.told)("event");

@@ -57,11 +57,11 @@ pub(crate) fn shows(list: &dyn Fn() -> BTreeSet<String>, expected: &BTreeSet<Str
     }
     pause();
     let now = list();
-    let lost: Vec<_> = expected.difference(&now).collect();
+    let missing: Vec<_> = expected.difference(&now).collect();
     let added: Vec<_> = now.difference(expected).collect();
     assert!(
-        lost.is_empty() && added.is_empty(),
-        "{what}: {lost:?} are lost, {added:?} are too many"
+        missing.is_empty() && added.is_empty(),
+        "{what}: {missing:?} are lost, {added:?} are too many"
     );
 }
 
@@ -217,7 +217,7 @@ fn signs_out(driver: &mut Driver, account: &AccountKey, session: &Secret) {
     assert!(driver.model.accounts.is_empty());
     let worthless = async || {
         let session = Session::from_secret(session).unwrap();
-        let session = crate::bluesky::without_access(session);
+        let session = crate::bluesky::without_access(&session);
         let (signed, _) = crate::signed(&crate::net(), session);
         let order = crate::order(
             Act::Follow,

@@ -119,6 +119,7 @@ fn says(status: u16, error: &str) -> Reply {
     Reply::Full(status, Vec::new(), body.into_bytes())
 }
 
+#[expect(clippy::too_many_lines, reason = "a table of cases")]
 #[tokio::test]
 async fn each_misfortune_of_a_follow_ends_in_a_stated_result() {
     let then = chrono::Utc::now() + chrono::Duration::seconds(120);
@@ -257,7 +258,7 @@ async fn one_bad_write_among_several_spoils_only_itself() {
         "/xrpc/com.atproto.repo.getRecord" => {
             let key = request.path.rsplit('=').next().unwrap();
             if records.lock().unwrap().contains(key) {
-                let uri = format!("at://{}/app.bsky.graph.follow/{key}", DID);
+                let uri = format!("at://{DID}/app.bsky.graph.follow/{key}");
                 Reply::ok(json!({"uri": uri}).to_string())
             } else {
                 says(400, "RecordNotFound")
