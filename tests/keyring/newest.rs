@@ -71,7 +71,7 @@ fn bluesky() -> WebServer {
                 json!({"did": DID, "accessJwt": "fresh", "refreshJwt": "two"})
             }
             "/xrpc/com.atproto.repo.listRecords" => json!({"records": []}),
-            "/xrpc/com.atproto.repo.applyWrites" if fresh => json!({}),
+            "/xrpc/com.atproto.repo.applyWrites" if fresh => json!({"results": []}),
             "/xrpc/com.atproto.repo.applyWrites" => return Reply::status(401),
             path if path == format!("/{DID}") => {
                 json!({"id": DID, "alsoKnownAs": ["at://me.example"], "service": [{
