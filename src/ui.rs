@@ -44,13 +44,12 @@ pub fn root_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<E
     view.textures.forget_dropped(model);
     if view.last_step != Some(model.step) {
         view.last_step = Some(model.step);
-        view.side_open = false;
         ui.memory_mut(|memory| {
             if let Some(focused) = memory.focused() {
                 memory.surrender_focus(focused);
             }
         });
-        hint::arrived(ui, model, view);
+        hint::arrived(ui, model, view, ui.max_rect().width() < theme::width::WIDE);
     } else {
         hint::give_way(ui);
     }

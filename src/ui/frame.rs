@@ -19,6 +19,8 @@ use crate::text::frame::{self as words, StepState};
 
 /// Room for the buttons of the words and the settings at the end of the rail.
 const END_ROOM: f32 = 92.0;
+/// Room for the mark and the name of the app before the steps.
+const BRAND_ROOM: f32 = 150.0;
 /// Most banners shown at once; older ones wait.
 const BANNERS: usize = 3;
 
@@ -51,8 +53,9 @@ pub fn primary(model: &Model) -> Option<(User, Result<(), step::Gate>)> {
 pub fn rail_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Event>) {
     let bar = ui.max_rect();
     ui.horizontal_centered(|ui| {
-        brand_ui(ui);
         let steps = model.step != Step::Home;
+        let rest = steps_room(ui, model, false) + END_ROOM;
+        brand_ui(ui, !steps || BRAND_ROOM + rest < bar.width());
         let free = bar.right() - END_ROOM - ui.cursor().left();
         let home = Push::quiet(words::to_home()).icon("house-simple").small();
         let home_room = if model.kept { home.width(ui) } else { 0.0 };
@@ -85,9 +88,12 @@ pub fn rail_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<E
     });
 }
 
-fn brand_ui(ui: &mut Ui) {
+/// The mark, and beside it the name where there is room.
+fn brand_ui(ui: &mut Ui, named: bool) {
     mark::mark_ui(ui);
-    ui.label(fonts::rich(words::app_name(), fonts::bold(16.0)));
+    if named {
+        ui.label(fonts::rich(words::app_name(), fonts::bold(16.0)));
+    }
 }
 
 /// Place of the open step among those of the rail.

@@ -12,6 +12,7 @@ pub mod notice;
 pub mod person_card;
 pub mod portrait;
 pub mod post_card;
+mod post_notes;
 pub mod post_text;
 pub mod skeleton;
 pub mod summary;

@@ -53,7 +53,7 @@ const fn acted(name: &'static str, model: fn() -> Model, then: fn(&mut Window)) 
 }
 
 /// All states.
-pub(crate) static STATES: [State; 47] = [
+pub(crate) static STATES: [State; 48] = [
     state("welcome", sample::fresh),
     acted("welcome_word", sample::fresh, |window| {
         explaining::explains(window, &text::welcome::promise(), Term::Feed);
@@ -64,9 +64,13 @@ pub(crate) static STATES: [State; 47] = [
     acted("interests_refuse", sample::fresh, |window| {
         explaining::follows_card(window, Myth::Food);
     }),
-    acted("people_minutes", explaining::back_at_welcome, |window| {
-        explaining::follows_card(window, Myth::Time);
-    }),
+    acted(
+        "people_minutes",
+        || at(sample::with_people(), Step::Welcome),
+        |window| {
+            explaining::follows_card(window, Myth::Time);
+        },
+    ),
     state("interests_empty", || at(sample::fresh(), Step::Interests)),
     state("interests", sample::interested),
     acted("interests_found", sample::interested, |window| {
@@ -124,6 +128,7 @@ pub(crate) static STATES: [State; 47] = [
         act(&mut model, key.map(User::LessLike));
         model
     }),
+    state("preview_words", explaining::with_words),
     acted("preview_scrolled", sample::with_feed, |window| {
         window.scroll(2_600.0);
     }),

@@ -1,6 +1,6 @@
 //! One post, as a real feed shows it.
 
-use egui::{Align, Layout, Rect, Role, Sense, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, Layout, Rect, Role, Sense, Ui, UiBuilder, vec2};
 
 use crate::domain::Model;
 use crate::domain::event::{Event, User};
@@ -16,6 +16,7 @@ use crate::ui::{fonts, hint, icons};
 
 use super::button::{self, IconPush, Push};
 use super::person_card::{PORTRAIT_PIXELS, network_icon};
+use super::post_notes::{note_ui, warning_ui};
 use super::{layout, media, portrait, post_text, rounding, topic_name};
 
 /// Draws a post as a card, as wide as there is room.
@@ -60,21 +61,6 @@ fn author_name(author: &Author) -> &str {
     }
 }
 
-/// A small line with an icon, indented like the text of the post.
-fn note_ui(ui: &mut Ui, icon: &str, words: &str, help: Option<String>) {
-    let p = theme::palette(ui);
-    layout::row_ui(ui, 20.0, |ui| {
-        let (spot, _) = ui.allocate_exact_size(vec2(44.0, 20.0), Sense::hover());
-        let at = pos2(spot.right() - 8.0, spot.center().y);
-        icons::paint(ui.painter(), at, icon, 15.0, p.quiet);
-        let label = egui::Label::new(fonts::label(words).color(p.quiet)).truncate();
-        let label = ui.add(label);
-        if let Some(help) = help {
-            label.on_hover_text(help);
-        }
-    });
-}
-
 /// What stands over the post: who passed it on, why it would be hidden, what it answers.
 fn above_ui(
     ui: &mut Ui,
@@ -88,7 +74,8 @@ fn above_ui(
         note_ui(
             ui,
             "eye-slash",
-            &text::post::hidden_by(&topic_name(model, slug)),
+            &text::post::hidden_by(&topic_name(model, slug)).into(),
+            None,
             None,
         );
     }
@@ -97,6 +84,7 @@ fn above_ui(
             ui,
             "repeat",
             &text::post::shared_by(author_name(sharer), post.network),
+            view.explain.shared.then_some(post.network),
             Some(text::post::shared_help(post.network)),
         );
     } else if let Some(reply) = &post.reply_to {
@@ -106,11 +94,12 @@ fn above_ui(
             Some(Answered::Missing | Answered::Blocked) | None => None,
         };
         let words = match shown {
-            _ if item.rule == Rule::OwnThread => text::post::own_thread().to_owned(),
-            Some(quote) => text::post::answers(author_name(&quote.author)),
-            None => text::post::reply().to_owned(),
+            _ if item.rule == Rule::OwnThread => text::post::own_thread(),
+            Some(quote) => text::post::answers(author_name(&quote.author)).into(),
+            None => text::post::reply().into(),
         };
-        note_ui(ui, "arrow-bend-up-left", &words, None);
+        let on = view.explain.thread.then_some(post.network);
+        note_ui(ui, "arrow-bend-up-left", &words, on, None);
         if let Some(quote) = shown.filter(|_| item.parent_above) {
             quote_ui(ui, model, view, quote, out);
         }
@@ -222,7 +211,8 @@ fn portrait_at(
 fn body_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, post: &Post, out: &mut Vec<Event>) {
     if let Some(warning) = &post.warning {
         let shown = view.posts.warned.contains(&post.id);
-        if warning_ui(ui, warning, shown) {
+        let on = view.explain.warning.then_some(post.network);
+        if warning_ui(ui, warning, shown, on) {
             toggle(&mut view.posts.warned, &post.id);
         }
         if !shown {
@@ -255,34 +245,6 @@ fn body_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, post: &Post, out: &
     if let (Some(card), true) = (&post.card, post.media.is_empty()) {
         media::link_card_ui(ui, model, view, card, out);
     }
-}
-
-fn warning_ui(ui: &mut Ui, warning: &str, shown: bool) -> bool {
-    let p = theme::palette(ui);
-    let mut pressed = false;
-    egui::Frame::new()
-        .fill(p.sunken)
-        .corner_radius(rounding(radius::CONTROL))
-        .inner_margin(egui::Margin::symmetric(12, 8))
-        .show(ui, |ui| {
-            ui.horizontal(|ui| {
-                let room = ui.available_width() - 130.0;
-                ui.scope(|ui| {
-                    ui.set_width(room);
-                    ui.label(fonts::name(warning))
-                        .on_hover_text(text::post::warning_help());
-                });
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    let words = if shown {
-                        text::post::hide_again()
-                    } else {
-                        text::post::show_anyway()
-                    };
-                    pressed = ui.add(Push::secondary(words).small()).clicked();
-                });
-            });
-        });
-    pressed
 }
 
 fn quote_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, quote: &Quote, out: &mut Vec<Event>) {
