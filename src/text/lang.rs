@@ -1,7 +1,7 @@
 //! The language of the words: which one is in use, and the messages of each.
 //!
 //! The messages lie in `assets/i18n` as Fluent resources and come with the program. The functions
-//! of the other modules of [`super`] ask for them by id with [`say`] and [`fill`]; a test
+//! of the other modules of [`super`] ask for them by id with `say` and `fill`; a test
 //! compares the ids and variables of all languages with the calls.
 
 mod formats;

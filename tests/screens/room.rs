@@ -174,13 +174,14 @@ fn overhanging(node: &Node<'_>, painted: &[Painted], faults: &mut Vec<String>) {
     }
 }
 
-/// The smallest window, with all of its content, and with large text; and the smallest one that
-/// has the names of all steps in the rail.
-const SIZES: [([f32; 2], f32); 4] = [
+/// The smallest window, also with large text and with all of its content; the smallest one that
+/// has the names of all steps in the rail; and one with a side panel, all of it.
+const SIZES: [([f32; 2], f32); 5] = [
     (SMALL, 1.0),
     (SMALL, 1.5),
     ([720.0, 2_400.0], 1.0),
     ([830.0, 600.0], 1.0),
+    ([1_000.0, 2_000.0], 1.0),
 ];
 
 fn look(state: &State, size: [f32; 2], zoom: f32) -> Vec<String> {

@@ -32,6 +32,7 @@ pub struct Push {
     font: FontId,
     on: Option<bool>,
     full: bool,
+    alone: bool,
 }
 
 impl Push {
@@ -46,6 +47,7 @@ impl Push {
             font: fonts::medium(size::BODY),
             on: None,
             full: false,
+            alone: false,
         }
     }
 
@@ -97,6 +99,7 @@ impl Push {
     /// As large as the promise's button.
     #[must_use]
     pub fn large(mut self) -> Self {
+        self.alone = true;
         self.height = 52.0;
         self.font = fonts::medium(17.0);
         self
@@ -106,6 +109,7 @@ impl Push {
     #[must_use]
     pub const fn full(mut self) -> Self {
         self.full = true;
+        self.alone = true;
         self
     }
 
@@ -181,8 +185,8 @@ impl Widget for Push {
             self.text.clone(),
             TextFormat::simple(self.font.clone(), Color32::PLACEHOLDER),
         );
-        // Across the whole width there may be two lines; in a row with others there may not.
-        job.wrap = if self.full {
+        // A button that stands alone may have two lines; one in a row with others may not.
+        job.wrap = if self.alone {
             TextWrapping::wrap_at_width(room)
         } else {
             TextWrapping::truncate_at_width(room)

@@ -212,7 +212,11 @@ fn language_ui(ui: &mut Ui, model: &Model, code: &str, out: &mut Vec<Event>) {
 pub(super) fn value_line_ui(ui: &mut Ui, name: &str, value: &str) {
     let p = theme::palette(ui);
     layout::row_ui(ui, 20.0, |ui| {
-        ui.label(fonts::label(name));
+        let room = ui.available_width() - chip::label_width(ui, value) - space::M;
+        ui.scope(|ui| {
+            ui.set_max_width(room);
+            ui.add(egui::Label::new(fonts::label(name)).wrap());
+        });
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.label(fonts::label(value).color(p.accent_ink));
         });
