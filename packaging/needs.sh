@@ -10,8 +10,9 @@ app)
   packages="gcc libc6-dev libxkbcommon-x11-0 libx11-6 libx11-xcb1 libxcursor1 libxi6 libgl1 libegl1 ca-certificates"
   ;;
 tests)
-  # A virtual screen with a software GL driver for the tests in a real window.
-  packages="gcc libc6-dev libxkbcommon-x11-0 libx11-6 libx11-xcb1 libxcursor1 libxi6 libgl1 libegl1 libgl1-mesa-dri ca-certificates xvfb xdotool x11-utils"
+  # A virtual screen with a software GL driver for the tests in a real window, and what a screen
+  # reader needs there: a session bus, AT-SPI on it, and Python's way to both.
+  packages="gcc libc6-dev libxkbcommon-x11-0 libx11-6 libx11-xcb1 libxcursor1 libxi6 libgl1 libegl1 libgl1-mesa-dri ca-certificates xvfb xdotool x11-utils dbus at-spi2-core python3-gi"
   ;;
 *)
   sed -n 2,5p "$0"

@@ -152,6 +152,7 @@ impl App {
             runtime,
             drawn: false,
         };
+        app.model.system = text::lang::system().language();
         app.tell_time();
         app.model.following.runs = parts.journal.runs;
         if parts.journal.damaged > 0 {
@@ -233,10 +234,25 @@ impl App {
 
     fn apply_settings(&mut self, ctx: &egui::Context) {
         if self.applied.as_ref() != Some(&self.model.settings) {
-            text::lang::choose(self.model.settings.language);
+            let language = self.model.settings.language;
+            text::lang::choose(language);
             ui::apply_settings(ctx, &self.model.settings);
-            self.applied = Some(self.model.settings.clone());
+            let former = self.applied.replace(self.model.settings.clone());
+            // At the start, the first frame comes before.
+            if former.is_some_and(|former| former.language != language) {
+                self.prepare_search(Duration::ZERO);
+            }
         }
+    }
+
+    /// Makes the search ready after a while, off the drawing thread.
+    fn prepare_search(&self, after: Duration) {
+        let catalogue = Arc::clone(&self.model.catalogue);
+        let language = self.model.language();
+        self.runtime.spawn(async move {
+            tokio::time::sleep(after).await;
+            tokio::task::spawn_blocking(move || catalogue.prepare_search(language));
+        });
     }
 }
 
@@ -329,11 +345,7 @@ impl eframe::App for App {
         if !std::mem::replace(&mut self.drawn, true) {
             // Before anybody can type, and after the window is there: without a graphics card
             // this frame is painted by the processor, which must not be busy with anything else.
-            let catalogue = Arc::clone(&self.model.catalogue);
-            self.runtime.spawn(async move {
-                tokio::time::sleep(SETTLING).await;
-                tokio::task::spawn_blocking(move || catalogue.prepare_search());
-            });
+            self.prepare_search(SETTLING);
         }
         let ctx = ui.ctx().clone();
         self.take_all(&ctx, out);

@@ -7,12 +7,15 @@ pub mod read;
 pub mod search;
 pub mod servers;
 pub mod topic;
+pub mod translation;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 pub use topic::{Group, Start, Topic};
+pub use translation::Translation;
 
+use crate::domain::model::Language;
 use crate::domain::source::{Kind, Network, Slug, Source, SourceKey};
 
 /// The bundled catalogue, read once at the start.
@@ -31,6 +34,7 @@ pub struct Catalogue {
     by_topic: BTreeMap<Slug, Vec<usize>>,
     by_person: BTreeMap<String, Vec<usize>>,
     index: OnceLock<search::Index>,
+    translations: Vec<translation::Held>,
 }
 
 impl Catalogue {
@@ -82,7 +86,30 @@ impl Catalogue {
             by_topic,
             by_person,
             index: OnceLock::new(),
+            translations: Vec::new(),
         }
+    }
+
+    /// The same with words in other languages; of two for the same language the first counts.
+    #[must_use]
+    pub fn with_translations(
+        mut self,
+        files: impl IntoIterator<Item = translation::Files>,
+    ) -> Self {
+        let held = files.into_iter().map(translation::Held::new);
+        self.translations.extend(held);
+        self
+    }
+
+    /// The words of a language; `None` for English and for languages without a translation.
+    #[must_use]
+    pub fn translation(&self, language: Language) -> Option<&Translation> {
+        self.held(language).map(translation::Held::translation)
+    }
+
+    fn held(&self, language: Language) -> Option<&translation::Held> {
+        let mut held = self.translations.iter();
+        held.find(|held| held.files.language == language)
     }
 
     /// The topic with this slug.
@@ -128,15 +155,30 @@ impl Catalogue {
         )
     }
 
-    /// Makes the search ready; else its first use does, which takes some milliseconds.
-    pub fn prepare_search(&self) {
+    /// Makes the search ready for a language; else its first use does, which takes some
+    /// milliseconds.
+    pub fn prepare_search(&self, language: Language) {
         self.search_index();
+        self.translated_index(language);
     }
 
-    /// Topics that fit what was typed, best first.
+    /// Topics that fit what was typed in English, best first.
     #[must_use]
     pub fn search_topics(&self, query: &str) -> Vec<Slug> {
-        self.search_index().topics(query)
+        self.search_topics_in(Language::English, query)
+    }
+
+    /// Topics that fit what was typed in this language or in English, best first.
+    #[must_use]
+    pub fn search_topics_in(&self, language: Language, query: &str) -> Vec<Slug> {
+        // Nothing typed finds nothing, and the index need not be there.
+        if query.trim().is_empty() {
+            return Vec::new();
+        }
+        match self.translated_index(language) {
+            Some(topics) => topics.find(query),
+            None => self.search_index().topics(query),
+        }
     }
 
     /// Sources that fit what was typed, best first, at most `limit`.
@@ -156,6 +198,14 @@ impl Catalogue {
     /// Built at the first search, so that the window does not wait for it.
     fn search_index(&self) -> &search::Index {
         self.index.get_or_init(|| search::Index::new(self))
+    }
+
+    /// The topics' words in this language and in English; `None` where there is only English.
+    fn translated_index(&self, language: Language) -> Option<&search::Topics> {
+        let held = self.held(language)?;
+        let index = &held.index;
+        let make = || search::Topics::translated(&self.topics, language, held.translation());
+        Some(index.get_or_init(make))
     }
 
     fn pick<'a>(

@@ -9,8 +9,8 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use firstfeed::app::{App, GivenAddresses, Parts, SMALLEST, USUAL};
-use firstfeed::catalogue::Catalogue;
 use firstfeed::catalogue::read::{self, Files};
+use firstfeed::catalogue::{Catalogue, translation};
 use firstfeed::domain::Network;
 use firstfeed::domain::model::{Saved, WindowPlace};
 use firstfeed::domain::post::WebLink;
@@ -117,6 +117,8 @@ fn catalogue_files(folder: &Path) -> Result<Files, lexopt::Error> {
             .collect::<Result<_, lexopt::Error>>()?,
         examples: read("examples.tsv")?,
         origins: read("SOURCES.md")?,
+        // By slug: topics of the folder's own stay as they are called there.
+        translations: translation::bundled(),
     })
 }
 

@@ -38,7 +38,7 @@ use crate::domain::source::{Network, Source};
 
 pub use self::http::{Limits, Validators};
 pub use self::session::Session;
-pub use self::sign_in::{Begun, Server};
+pub use self::sign_in::{Answered, Begun, Server};
 pub use self::signed::{Keep, MAX_FOLLOWS, Signed};
 pub use self::verify::Alive;
 
@@ -189,10 +189,21 @@ impl Net {
         verify::alive(self, source, addresses).await
     }
 
-    /// Every host that was asked for something since the app was started, by name.
+    /// Every host that was asked for something, by name.
     #[must_use]
     pub fn contacted(&self) -> Vec<Contact> {
-        self.inner.http.contacts()
+        self.inner.http.hosts().contacts()
+    }
+
+    /// Adds the hosts that were asked in earlier sessions.
+    pub fn remember(&self, earlier: Vec<Contact>) {
+        self.inner.http.hosts().remember(earlier);
+    }
+
+    /// Forgets who was asked, and for whom. Who wants to be left alone for a while still is.
+    pub fn forget(&self) {
+        self.inner.http.hosts().forget();
+        self.inner.known.forget_all();
     }
 }
 

@@ -1,7 +1,8 @@
 //! Performs effects on tokio and sends back what came of them.
 //!
 //! Invariant: each effect but `Cancel` answers with exactly one final event, even when its task
-//! panics ([`Problem::Crashed`]) or is stopped ([`Problem::Stopped`]).
+//! panics ([`Problem::Crashed`]) or is stopped ([`Problem::Stopped`]). A sign-in to which the
+//! server is giving keys is not stopped any more: it answers with the account.
 
 mod accounts;
 pub mod desktop;
@@ -21,6 +22,7 @@ use tokio::runtime::Handle;
 use tokio::sync::Semaphore;
 use tokio::task::AbortHandle;
 
+use crate::domain::contact::Contact;
 use crate::domain::effect::{Effect, RequestId};
 use crate::domain::event::{Event, World};
 use crate::domain::problem::Problem;
@@ -39,6 +41,9 @@ pub type Waker = Arc<dyn Fn() + Send + Sync>;
 const FETCHES: usize = 200;
 /// Pictures asked for at a time, so that they do not crowd out posts.
 const PICTURES: usize = 8;
+
+/// The list of who was asked is kept no more often than this, in seconds.
+const CONTACTS_SECS: i64 = 10;
 
 /// Seconds since 1970.
 #[must_use]
@@ -69,14 +74,19 @@ struct Parts {
     fetches: Arc<Semaphore>,
     pictures: Arc<Semaphore>,
     accounts: Accounts,
+    /// When the list of who was asked was kept last, in seconds since 1970, and how many
+    /// requests it had then.
+    contacts_kept: Arc<Mutex<(i64, u64)>>,
 }
 
 impl Shell {
     /// Effects run on `handle`'s runtime; `waker` is called after each event was sent;
-    /// `opener` opens links.
+    /// `opener` opens links. Keys of accounts are held in memory only: the desktop's keyring is
+    /// touched by whoever asks for it with [`Self::with_vault`], and by nobody else.
     #[must_use]
     pub fn new(handle: Handle, store: Store, net: Net, waker: Waker, opener: Opener) -> Self {
         let (outbox, inbox) = channel();
+        net.remember(store.contacts());
         Self {
             parts: Parts {
                 handle,
@@ -89,7 +99,8 @@ impl Shell {
                 running: Arc::default(),
                 fetches: Arc::new(Semaphore::new(FETCHES)),
                 pictures: Arc::new(Semaphore::new(PICTURES)),
-                accounts: Accounts::new(Vault::system(None)),
+                accounts: Accounts::new(Vault::without_keyring()),
+                contacts_kept: Arc::default(),
             },
             inbox,
         }
@@ -114,6 +125,9 @@ impl Shell {
     pub fn perform(&self, effect: Effect) {
         if let Effect::Cancel(id) = effect {
             // Its own task answers; one that has answered already is no longer listed.
+            if self.parts.accounts.give_up(id) {
+                return;
+            }
             if let Some(task) = self.parts.running().get(&id) {
                 task.abort();
             }
@@ -136,6 +150,7 @@ impl Shell {
 
 impl Drop for Shell {
     fn drop(&mut self) {
+        self.parts.keep_contacts(0);
         self.parts.store.finish();
     }
 }
@@ -161,8 +176,27 @@ impl Parts {
             if let Some(id) = id {
                 parts.running().remove(&id);
             }
+            parts.keep_contacts(CONTACTS_SECS);
             parts.send(world);
         });
+    }
+
+    /// Keeps the list of who was asked, if it is that old and has grown.
+    fn keep_contacts(&self, age: i64) {
+        let mut kept = self
+            .contacts_kept
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        let (at, known) = *kept;
+        if (0..age).contains(&(now() - at)) {
+            return;
+        }
+        let contacts = self.net.contacted();
+        let requests = contacts.iter().map(Contact::requests).sum();
+        if requests != known {
+            *kept = (now(), requests);
+            self.store.keep_contacts(contacts);
+        }
     }
 
     fn running(&self) -> MutexGuard<'_, BTreeMap<RequestId, AbortHandle>> {

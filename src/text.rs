@@ -22,7 +22,9 @@ pub mod post;
 pub mod preview;
 pub mod problems;
 pub mod settings;
+pub mod sheet;
 pub mod sign_in;
+pub mod topics;
 pub mod welcome;
 
 pub use problems::{Words, problem};

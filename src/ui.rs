@@ -5,6 +5,7 @@ mod changes;
 mod conduct;
 mod confirm;
 mod contacted;
+mod focus;
 pub mod follow;
 pub mod fonts;
 pub mod frame;
@@ -22,6 +23,7 @@ mod servers;
 pub mod settings;
 mod sheet;
 mod sign_in;
+mod spoken;
 mod style;
 pub mod theme;
 pub mod view;
@@ -89,6 +91,8 @@ pub fn root_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<E
         bar_ui(ui, bottom, |ui| frame::bottom_ui(ui, model, out));
     }
     settings::dialogs_ui(ui, model, view, out);
+    spoken::tell(ui, model, &mut view.told);
+    focus::keep(ui, model, view);
     drop_hint_ui(ui);
     if let Some((word, _)) = term::take_wish(ui) {
         glossary::open(view, Some(word));

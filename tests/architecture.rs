@@ -181,6 +181,21 @@ fn every_word_on_screen_comes_from_text() {
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
+/// The catalogue's own names are English; `text::topics` has those of the language in use.
+#[test]
+fn names_of_topics_come_from_text() {
+    none_names(
+        &["src/ui"],
+        &[
+            "topic.name",
+            "topic.see",
+            "topic.examples",
+            "group.name",
+            "start.name",
+        ],
+    );
+}
+
 /// String literals of one line, escapes left as they are.
 fn literals(line: &str) -> Vec<String> {
     let mut found = Vec::new();

@@ -7,12 +7,14 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use firstfeed::catalogue::check;
 use firstfeed::catalogue::read::Files;
+use firstfeed::catalogue::translation::COMPLETE;
 use firstfeed::domain::Network;
 use firstfeed::net::Net;
 use firstfeed::verify::{self, Bounds, Options, Report, options};
 
 const HELP: &str = "\
-catalogue check    check every rule of assets/catalogue and print the counts
+catalogue check    check every rule of assets/catalogue and of its translations,
+                   and print the counts
 catalogue verify   look up each source over the network (see catalogue verify --help)
 ";
 
@@ -63,6 +65,10 @@ fn check_command() -> ExitCode {
     );
     if let Some((topic, sources)) = &counts.thinnest {
         println!("thinnest topic: {topic} with {sources} sources");
+    }
+    let languages: Vec<&str> = COMPLETE.iter().map(|language| language.code()).collect();
+    if !languages.is_empty() {
+        println!("translated into: {}", languages.join(", "));
     }
     for fault in faults.iter().take(200) {
         println!("{fault}");

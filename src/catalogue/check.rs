@@ -8,6 +8,7 @@ mod opt_in;
 mod origins;
 mod rows;
 mod topics;
+mod translations;
 mod words;
 
 pub use address::is_address;
@@ -88,5 +89,8 @@ pub fn check(files: &Files) -> (Counts, Vec<Fault>) {
     let counts = counts::count(&catalogue, &rows);
     counts::check_counts(&catalogue, &counts, &lines, &mut faults);
     caps::check_caps(&catalogue, &rows, &mut faults);
+    for translation in &files.translations {
+        translations::check_translation(&catalogue, &files.examples, translation, &mut faults);
+    }
     (counts, faults)
 }

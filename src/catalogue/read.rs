@@ -7,6 +7,7 @@ use serde::Deserialize;
 
 use super::Catalogue;
 use super::topic::{Group, Start, Topic};
+use super::translation;
 use crate::domain::source::{Kind, Network, Slug, Source};
 
 /// The header of the four source files.
@@ -26,6 +27,8 @@ pub struct Files {
     pub examples: String,
     /// Where the sources come from (Markdown with a table).
     pub origins: String,
+    /// What topics and examples are called in other languages.
+    pub translations: Vec<translation::Files>,
 }
 
 impl Files {
@@ -65,6 +68,7 @@ impl Files {
             ],
             examples: include_str!("../../assets/catalogue/examples.tsv").to_owned(),
             origins: include_str!("../../assets/catalogue/SOURCES.md").to_owned(),
+            translations: translation::bundled(),
         }
     }
 }
@@ -178,10 +182,9 @@ pub fn read(files: &Files) -> (Catalogue, Vec<Fault>) {
         .flat_map(|(network, text)| rows(*network, text, &mut faults))
         .map(|row| row.source)
         .collect();
-    (
-        Catalogue::new(parsed.group, topics, parsed.start, sources),
-        faults,
-    )
+    let catalogue = Catalogue::new(parsed.group, topics, parsed.start, sources)
+        .with_translations(files.translations.iter().cloned());
+    (catalogue, faults)
 }
 
 /// Example posts of one topic, and the line of the first.

@@ -2,6 +2,7 @@
 
 mod ranked;
 mod sources;
+mod tongue;
 mod topics;
 mod typos;
 mod vocabulary;
@@ -11,12 +12,13 @@ use super::Catalogue;
 use crate::domain::source::Slug;
 
 pub use sources::{Row, Sources};
+pub use topics::Topics;
 pub use words::{contains_phrase, folded};
 
 /// Words of topics and sources, made ready for searching.
 #[derive(Debug)]
 pub struct Index {
-    topics: topics::Topics,
+    topics: Topics,
     sources: Sources,
 }
 
@@ -31,7 +33,7 @@ impl Index {
             weight: source.weight,
         });
         Self {
-            topics: topics::Topics::new(&catalogue.topics),
+            topics: Topics::new(&catalogue.topics),
             sources: Sources::new(rows),
         }
     }

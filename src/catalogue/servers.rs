@@ -84,7 +84,7 @@ fn server(line: &str) -> Option<Server> {
 
 /// Servers for somebody, best first: by what was typed (a part of the name, a place, a topic's
 /// name), else by the topics and languages of the person; then those for everybody.
-/// `topic_name` names a topic as people see it.
+/// `topic_name` gives the names by which a topic may be looked for.
 pub fn find(
     typed: &str,
     interests: &[Slug],

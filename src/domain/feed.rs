@@ -18,6 +18,7 @@ use examples::examples;
 use refused::Refused;
 use summary::summarise;
 
+pub use examples::example_of;
 pub use summary::rate;
 
 const DAY_SECS: i64 = 86_400;

@@ -42,6 +42,17 @@ pub enum Stage {
     Run(RunId),
 }
 
+/// A new run on its way into the journal.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Beginning {
+    /// The request.
+    pub id: RequestId,
+    /// The run.
+    pub run: RunId,
+    /// What was on the screen before, and is again if the run cannot begin.
+    pub stage: Box<Stage>,
+}
+
 /// Following for real.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Following {
@@ -49,8 +60,10 @@ pub struct Following {
     pub stage: Stage,
     /// Every run of the journal, oldest first.
     pub runs: Vec<Run>,
-    /// The call in the air, and whose.
+    /// The call in the air, and whose. One at a time: other runs wait for their turn.
     pub call: Option<(RequestId, RunId)>,
+    /// A new run on its way into the journal.
+    pub beginning: Option<Beginning>,
     /// What was wrong with the journal at the start.
     pub journal: Option<Problem>,
     /// Accounts on X that the person has ticked off.

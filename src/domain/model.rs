@@ -131,6 +131,8 @@ pub struct Model {
     pub kept: bool,
     /// Settings.
     pub settings: Settings,
+    /// The desktop's language, as far as there are words in it.
+    pub system: Language,
 
     /// The choice of a plan that is awaited; until it has come, the plan is an older one.
     pub choosing: Option<RequestId>,
@@ -204,6 +206,7 @@ impl Model {
                 ..Following::default()
             },
             settings: saved.settings,
+            system: Language::English,
             choosing: None,
             topic_search: TopicSearch::default(),
             source_search: SourceSearch::default(),
@@ -226,6 +229,19 @@ impl Model {
             model.step = Step::Interests;
         }
         model
+    }
+
+    /// The language that the person reads: never [`Language::System`].
+    #[must_use]
+    pub const fn language(&self) -> Language {
+        match self.settings.language {
+            Language::System => self.system,
+            chosen @ (Language::English
+            | Language::German
+            | Language::Spanish
+            | Language::French
+            | Language::Portuguese) => chosen,
+        }
     }
 
     /// The answers, to be saved.

@@ -233,6 +233,26 @@ impl Problem {
         )
     }
 
+    /// Whether it is about a server, or the way to it, and not about this computer.
+    #[must_use]
+    pub const fn is_servers(&self) -> bool {
+        matches!(
+            self,
+            Self::Offline
+                | Self::HostNotFound { .. }
+                | Self::Unreachable { .. }
+                | Self::TimedOut { .. }
+                | Self::RateLimited { .. }
+                | Self::ServerFailed { .. }
+                | Self::NotFound { .. }
+                | Self::Gone { .. }
+                | Self::SignInNeeded { .. }
+                | Self::NotUnderstood { .. }
+                | Self::TooLarge { .. }
+                | Self::BadRedirect { .. }
+        )
+    }
+
     /// Whether signing in again helps.
     #[must_use]
     pub const fn needs_sign_in(&self) -> bool {

@@ -14,6 +14,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::account::{AccountKey, Act, Order};
+use super::effect::RequestId;
 use super::problem::Problem;
 use super::source::{Network, Slug, SourceKey};
 
@@ -48,6 +49,8 @@ pub enum ItemState {
     Requested,
     /// It could not be done.
     Failed(Problem),
+    /// The run was given up before its turn came.
+    Skipped,
 }
 
 impl ItemState {
@@ -82,6 +85,10 @@ pub struct Item {
     pub looked: bool,
     /// When it was done, seconds since 1970.
     pub at: Option<i64>,
+    /// It was found to be so no longer: the person has let go of it by hand, and what is followed
+    /// there later is theirs.
+    #[serde(default)]
+    pub let_go: bool,
 }
 
 /// How far a run is.
@@ -118,6 +125,12 @@ pub struct Run {
     pub state: RunState,
     /// What there is to do.
     pub items: Vec<Item>,
+    /// Nothing new is sent any more; what was sent without a clear answer is still looked up.
+    #[serde(default)]
+    pub given_up: bool,
+    /// Items whose state the journal may not have, with the request that last tried to write it.
+    #[serde(skip)]
+    pub(super) unsaved: BTreeMap<u32, RequestId>,
     /// What is in the air; after a restart nothing is.
     #[serde(skip)]
     pub(super) flight: Option<machine::Call>,
@@ -142,13 +155,15 @@ pub struct Progress {
     pub requested: usize,
     /// Failed.
     pub failed: usize,
+    /// Given up before their turn came.
+    pub skipped: usize,
 }
 
 impl Progress {
     /// All items.
     #[must_use]
     pub const fn all(&self) -> usize {
-        self.open + self.done + self.already + self.requested + self.failed
+        self.open + self.done + self.already + self.requested + self.failed + self.skipped
     }
 
     /// Items that are settled.
@@ -196,6 +211,8 @@ impl Run {
             begun,
             state: RunState::Running,
             items,
+            given_up: false,
+            unsaved: BTreeMap::new(),
             flight: None,
             stopping: false,
             streak: 0,
@@ -208,10 +225,17 @@ impl Run {
         Self {
             items: Vec::new(),
             flight: None,
+            unsaved: BTreeMap::new(),
             account: self.account.clone(),
             state: self.state.clone(),
             ..*self
         }
+    }
+
+    /// Whether it was sent without a clear answer, and would be this app's doing.
+    pub(super) fn may_be_done(&self, item: &Item) -> bool {
+        let own = self.account.network == Network::Bluesky || item.looked;
+        item.state == ItemState::Sending && own
     }
 
     /// Counts.
@@ -225,6 +249,7 @@ impl Run {
                 ItemState::Already => progress.already += 1,
                 ItemState::Requested => progress.requested += 1,
                 ItemState::Failed(_) => progress.failed += 1,
+                ItemState::Skipped => progress.skipped += 1,
             }
         }
         progress
@@ -243,14 +268,18 @@ impl Run {
     }
 
     /// The items that take back what this run itself achieved, the last one first; what was so
-    /// before, or what the person did by hand, is not among them.
+    /// before, or what the person did by hand, is not among them. What was sent without a clear
+    /// answer may have been done, so it is: taking back what is not there does no harm.
     #[must_use]
     pub fn inverse(&self) -> Vec<Item> {
         let mut items: Vec<Item> = self
             .items
             .iter()
             .rev()
-            .filter(|item| matches!(item.state, ItemState::Done | ItemState::Requested))
+            .filter(|item| {
+                matches!(item.state, ItemState::Done | ItemState::Requested)
+                    || self.may_be_done(item)
+            })
             .map(|item| {
                 let act = match item.order.act {
                     Act::Follow => Act::Unfollow,
@@ -266,6 +295,7 @@ impl Run {
                     why: None,
                     looked: false,
                     at: None,
+                    let_go: false,
                     ..item.clone()
                 }
             })
@@ -301,13 +331,17 @@ pub fn ours<'a>(runs: impl IntoIterator<Item = &'a Run>, account: &AccountKey) -
         .collect();
     runs.sort_by_key(|run| run.id);
     let mut ours = Ours::new();
-    for item in runs.iter().flat_map(|run| &run.items) {
-        if item.order.list().is_some() {
+    for (run, item) in runs
+        .iter()
+        .flat_map(|run| run.items.iter().map(move |item| (run, item)))
+    {
+        if item.order.list().is_some() || item.let_go {
             continue;
         }
         let Some(id) = &item.order.id else { continue };
+        let done = matches!(item.state, ItemState::Done | ItemState::Requested);
         match (item.order.act, &item.state) {
-            (Act::Follow, ItemState::Done | ItemState::Requested) => {
+            (Act::Follow, _) if done || run.may_be_done(item) => {
                 let own = Own {
                     source: item.source.clone(),
                     name: item.name.clone(),

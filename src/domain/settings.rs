@@ -48,8 +48,9 @@ impl Language {
         Self::Portuguese,
     ];
 
-    /// As it is saved.
-    const fn code(self) -> &'static str {
+    /// As it is saved; that of a language is also the name of its folder.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
         match self {
             Self::System => "system",
             Self::English => "en",

@@ -8,13 +8,14 @@ mod following;
 mod people;
 mod proposing;
 mod reading;
+mod running;
 mod signing;
 
 use std::sync::Arc;
 
 use super::effect::Effect;
 use super::event::{Event, User, World};
-use super::model::{Addresses, Model, Notice, Saved, Settings};
+use super::model::{Addresses, Language, Model, Notice, Saved, Settings};
 use super::plan::Wishes;
 use super::post::WebLink;
 use super::problem::Problem;
@@ -57,11 +58,7 @@ pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
 fn by_person(model: &mut Model, user: User) -> Vec<Effect> {
     match user {
         User::GoTo(step) => go_to(model, step),
-        User::SearchTopics(query) => {
-            model.topic_search.hits = model.catalogue.search_topics(&query);
-            model.topic_search.query = query;
-            Vec::new()
-        }
+        User::SearchTopics(query) => search_topics(model, query),
         User::CycleTopic(topic) => people::change_interests(model, |i| i.cycle(&topic)),
         User::SetStrength(topic, strength) => {
             people::change_interests(model, |i| i.set(&topic, strength))
@@ -127,7 +124,7 @@ fn by_person(model: &mut Model, user: User) -> Vec<Effect> {
             Vec::new()
         }
         User::SetTheme(theme) => set(model, |settings| settings.theme = theme),
-        User::SetAppLanguage(language) => set(model, |settings| settings.language = language),
+        User::SetAppLanguage(language) => set_language(model, language),
         User::SetZoom(percent) => set(model, |settings| {
             settings.zoom = percent.clamp(*Settings::ZOOM.start(), *Settings::ZOOM.end());
         }),
@@ -166,8 +163,18 @@ fn by_world(model: &mut Model, world: World) -> Vec<Effect> {
             model.utc_offset_secs = utc_offset_secs;
             Vec::new()
         }
-        World::Saved(result) | World::Erased(result) => {
+        World::Saved(result) => {
             model.tell_saved(result);
+            Vec::new()
+        }
+        World::Erased(result) => {
+            match result {
+                // Everything is gone from here: it is a server that does not know yet.
+                Err(problem) if problem.is_servers() => {
+                    model.notice_once(Notice::NotRevoked(problem));
+                }
+                result => model.tell_saved(result),
+            }
             Vec::new()
         }
         World::Chosen { id, result } => people::chosen(model, id, result),
@@ -306,6 +313,20 @@ fn go_to(model: &mut Model, step: Step) -> Vec<Effect> {
     }
 }
 
+fn search_topics(model: &mut Model, query: String) -> Vec<Effect> {
+    let language = model.language();
+    model.topic_search.hits = model.catalogue.search_topics_in(language, &query);
+    model.topic_search.query = query;
+    Vec::new()
+}
+
+/// What was made in the former language and stands on the screen is made anew.
+fn set_language(model: &mut Model, language: Language) -> Vec<Effect> {
+    model.settings.language = language;
+    proposing::plan_changed(model);
+    search_topics(model, model.topic_search.query.clone())
+}
+
 fn set(model: &mut Model, change: impl FnOnce(&mut Settings)) -> Vec<Effect> {
     change(&mut model.settings);
     Vec::new()
@@ -347,6 +368,7 @@ fn start_over(model: &mut Model) -> Vec<Effect> {
     *model = Model {
         now: model.now,
         utc_offset_secs: model.utc_offset_secs,
+        system: model.system,
         next_id: model.next_id,
         ..fresh
     };

@@ -14,7 +14,7 @@ use crate::domain::contact::Contact;
 /// Most hosts remembered; beyond that the idle ones are forgotten.
 const MAX_HOSTS: usize = 2_000;
 /// Longest wait that a server can ask of us, in seconds: nobody is kept waiting for a year.
-const LONGEST_WAIT_SECS: i64 = 86_400;
+pub(super) const LONGEST_WAIT_SECS: i64 = 86_400;
 
 /// What a host was asked for.
 #[derive(Clone, Copy, Debug)]
@@ -150,11 +150,7 @@ impl Hosts {
         }
         let contact = contacts.entry(name.to_owned()).or_insert_with(|| Contact {
             host: name.to_owned(),
-            posts: 0,
-            look_ups: 0,
-            pictures: 0,
-            sign_ins: 0,
-            follows: 0,
+            ..Contact::default()
         });
         match purpose {
             Purpose::Posts => contact.posts += 1,
@@ -168,6 +164,23 @@ impl Hosts {
     /// Who was asked, by name.
     pub(super) fn contacts(&self) -> Vec<Contact> {
         lock(&self.contacts).values().cloned().collect()
+    }
+
+    /// Adds those who were asked in earlier sessions.
+    pub(super) fn remember(&self, earlier: Vec<Contact>) {
+        let mut contacts = lock(&self.contacts);
+        for one in earlier.into_iter().take(MAX_HOSTS) {
+            let contact = contacts.entry(one.host.clone()).or_insert_with(|| Contact {
+                host: one.host.clone(),
+                ..Contact::default()
+            });
+            contact.add(&one);
+        }
+    }
+
+    /// Forgets who was asked.
+    pub(super) fn forget(&self) {
+        lock(&self.contacts).clear();
     }
 }
 

@@ -16,9 +16,8 @@ use url::Url;
 use self::clients::Clients;
 use self::outcome::{failed, wait_until};
 use super::guard::{self, Allowed, Door, Targets};
-use super::hosts::{Hosts, Purpose, Turn, now};
+use super::hosts::{Hosts, LONGEST_WAIT_SECS, Purpose, Turn, now};
 use crate::domain::Problem;
-use crate::domain::contact::Contact;
 
 /// How long a server is left alone that asks us to slow down without saying how long, in seconds.
 const UNNAMED_WAIT_SECS: i64 = 60;
@@ -48,6 +47,9 @@ pub struct Limits {
     pub page_bytes: usize,
     /// Most bytes of a picture's file.
     pub picture_bytes: usize,
+    /// Whether a browser may come back to a port of this computer; else the person carries a
+    /// code over.
+    pub listens: bool,
 }
 
 impl Default for Limits {
@@ -62,6 +64,7 @@ impl Default for Limits {
             feed_bytes: 8 << 20,
             page_bytes: 2 << 20,
             picture_bytes: 8 << 20,
+            listens: true,
         }
     }
 }
@@ -174,8 +177,8 @@ impl Http {
         clients.as_ref().ok_or(Problem::Crashed)
     }
 
-    pub(super) fn contacts(&self) -> Vec<Contact> {
-        self.hosts.contacts()
+    pub(super) const fn hosts(&self) -> &Hosts {
+        &self.hosts
     }
 
     /// Asks, follows up to five redirects and reads the body within the limits.
@@ -269,6 +272,7 @@ impl Http {
         if !status.is_success() {
             return Err(self.refused(status, response.headers(), &host, ask.address));
         }
+        self.heed(response.headers(), &host, LONGEST_WAIT_SECS);
         let body = read(response, url, ask.max_bytes).await?;
         Ok(Hop::Done(Answer::Body(body)))
     }
@@ -349,7 +353,8 @@ async fn read(mut response: Response, url: &Url, max_bytes: usize) -> Result<Bod
         return Err(too_large());
     }
     let validators = Validators::read(response.headers());
-    let mut bytes = Vec::new();
+    let told = response.content_length().unwrap_or_default();
+    let mut bytes = Vec::with_capacity(usize::try_from(told).unwrap_or_default().min(64 << 10));
     while let Some(chunk) = response
         .chunk()
         .await

@@ -8,6 +8,7 @@ mod wire;
 use serde::de::DeserializeOwned;
 use url::Url;
 
+pub(super) use self::finger::fingered;
 use self::finger::{domain, feeds, guesses, server};
 pub(super) use self::known::Known;
 pub(super) use self::known::base;

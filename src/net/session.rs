@@ -3,8 +3,10 @@
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
+use url::Url;
 use zeroize::Zeroizing;
 
+use super::http::host_of;
 use crate::domain::account::{Account, AccountKey};
 use crate::domain::problem::Problem;
 use crate::domain::secret::Secret;
@@ -13,6 +15,17 @@ use crate::domain::secret::Secret;
 const VERSION: u32 = 1;
 /// Windows keeps no more than this in one entry (`CRED_MAX_CREDENTIAL_BLOB_SIZE`).
 const MAX_KEPT_BYTES: usize = 2_560;
+
+/// Longest token, and longest name or secret of a client, that is taken from a server. What is
+/// usual has less than a tenth of it.
+const MAX_TOKEN_BYTES: usize = 16 << 10;
+
+/// Whether what a server gave out can be a token: it is kept in the keyring.
+pub(super) const fn is_token(text: &str) -> bool {
+    !text.is_empty() && text.len() <= MAX_TOKEN_BYTES
+}
+/// No decent server's keys are longer; more is not kept.
+const MAX_BYTES: usize = 32 << 10;
 
 /// A text that is wiped.
 pub(super) type Hidden = Zeroizing<String>;
@@ -95,7 +108,8 @@ impl Session {
     /// As text for the keyring.
     ///
     /// # Errors
-    /// [`Problem::Crashed`] if it cannot be written as JSON, which does not happen.
+    /// [`Problem::TooLarge`] if it is more than anybody needs; [`Problem::Crashed`] if it cannot
+    /// be written as JSON, which does not happen.
     pub fn to_secret(&self) -> Result<Secret, Problem> {
         let text = |keys: Keys| {
             serde_json::to_string(&Kept {
@@ -115,6 +129,12 @@ impl Session {
                 Keys::Password(keys) => keys.access = None,
             }
             whole = text(keys)?;
+        }
+        if whole.len() > MAX_BYTES {
+            let host = Url::parse(&self.account.server).map(|url| host_of(&url));
+            return Err(Problem::TooLarge {
+                host: host.unwrap_or_default(),
+            });
         }
         Ok(Secret::new(whole.to_string()))
     }

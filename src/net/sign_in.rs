@@ -27,7 +27,7 @@ use crate::domain::post::WebLink;
 use crate::domain::secret::Secret;
 
 pub(super) use self::bluesky::{refresh as refresh_bluesky, request_with as dpop_request};
-pub(super) use self::identity::did_of;
+pub(super) use self::identity::{did_of, is_did};
 
 /// Longest time that the sign-in page is waited for.
 const PATIENCE: Duration = Duration::from_mins(10);
@@ -51,6 +51,19 @@ pub struct Begun {
     state: String,
     loopback: Option<Loopback>,
     rest: Rest,
+}
+
+/// A sign-in whose page has answered with a code.
+pub struct Answered {
+    code: Secret,
+    issuer: Option<String>,
+    rest: Rest,
+}
+
+impl fmt::Debug for Answered {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Answered")
+    }
 }
 
 /// What is needed to turn the code into keys.
@@ -121,12 +134,10 @@ impl Begun {
     ///
     /// # Errors
     /// What went wrong; [`Problem::SignInTooLate`] after ten minutes.
-    pub async fn finish(
+    pub async fn answer(
         self,
-        net: &Net,
-        addresses: &Addresses,
         pasted: impl Future<Output = Secret> + Send,
-    ) -> Result<Session, Problem> {
+    ) -> Result<Answered, Problem> {
         let Self {
             host,
             state,
@@ -150,10 +161,34 @@ impl Begun {
         let came = tokio::time::timeout(PATIENCE, came)
             .await
             .map_err(|_elapsed| Problem::SignInTooLate { host: host.clone() })??;
-        let (code, issuer) = match came {
-            Came::Code { code, issuer } => (code, issuer),
-            Came::Denied => return Err(Problem::SignInDenied { host }),
-        };
+        match came {
+            Came::Code { code, issuer } => Ok(Answered { code, issuer, rest }),
+            Came::Denied => Err(Problem::SignInDenied { host }),
+        }
+    }
+
+    /// [`Begun::answer`] and [`Answered::exchange`] in one.
+    ///
+    /// # Errors
+    /// As theirs.
+    pub async fn finish(
+        self,
+        net: &Net,
+        addresses: &Addresses,
+        pasted: impl Future<Output = Secret> + Send,
+    ) -> Result<Session, Problem> {
+        self.answer(pasted).await?.exchange(net, addresses).await
+    }
+}
+
+impl Answered {
+    /// Turns the code into keys. Dropping the future may leave keys behind that nobody has: see
+    /// it through, and sign out.
+    ///
+    /// # Errors
+    /// What went wrong, for the person.
+    pub async fn exchange(self, net: &Net, addresses: &Addresses) -> Result<Session, Problem> {
+        let Self { code, issuer, rest } = self;
         match rest {
             Rest::Mastodon(pending) => mastodon::finish(net, *pending, &code, addresses).await,
             Rest::Bluesky(pending) => {
@@ -164,6 +199,10 @@ impl Begun {
 }
 
 /// What the person pasted: an address has to carry the right state.
+///
+/// A bare code carries none. It may count all the same: the code goes with the verifier of this
+/// very sign-in, and on Mastodon with the client that was registered for it, so that somebody
+/// else's code brings nothing. On Bluesky it lacks the issuer as well, and is refused.
 fn pasted_answer(pasted: &Secret, state: &str, host: &str) -> Result<Came, Problem> {
     let text = pasted.expose().trim();
     if text.contains("://") || text.contains('?') {

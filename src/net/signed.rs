@@ -22,6 +22,10 @@ use crate::domain::source::Network;
 
 /// Most follows of an account that are read.
 pub const MAX_FOLLOWS: usize = 10_000;
+/// Most pages of one list: servers may give fewer at a time than they were asked for.
+const MAX_PAGES: usize = 250;
+/// Longest mark of a further page that is sent back.
+const MAX_CURSOR_BYTES: usize = 2_000;
 /// Most orders in one call.
 const MAX_ORDERS: usize = 50;
 
@@ -44,6 +48,8 @@ struct Inner {
     keys: Mutex<Keys>,
     /// Makes proofs, where the tokens need them.
     prover: Option<Prover>,
+    /// Bluesky: the follows as the account's own server had them last.
+    recorded: Mutex<bluesky::Recorded>,
     keep: Keep,
 }
 
@@ -76,6 +82,7 @@ impl Net {
                 account: session.account,
                 keys: Mutex::new(session.keys),
                 prover,
+                recorded: Mutex::default(),
                 keep,
             }),
         })

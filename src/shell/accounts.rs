@@ -1,5 +1,7 @@
 //! Effects about accounts: signing in and out, and the calls of runs.
 
+mod signing;
+
 use std::collections::BTreeMap;
 use std::future::ready;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -18,8 +20,12 @@ use crate::domain::problem::Problem;
 use crate::domain::run::machine::{Answer, Call};
 use crate::domain::secret::Secret;
 use crate::domain::sign_in::{Ask, Page, SignedIn};
-use crate::net::{Keep, Server, Session, Signed};
+use crate::net::{Server, Session, Signed};
 use crate::text;
+use signing::GivenUp;
+
+/// A computer that sleeps, or whose clock is set, is noticed after so many seconds.
+const LONGEST_NAP_SECS: u64 = 30;
 
 /// What is known about accounts while the app runs.
 #[derive(Clone)]
@@ -34,6 +40,8 @@ struct Shared {
     open: BTreeMap<AccountKey, Signed>,
     /// Sign-ins that wait for a code.
     waiting: BTreeMap<RequestId, oneshot::Sender<Secret>>,
+    /// Sign-ins that can no longer be stopped, only given up.
+    ending: BTreeMap<RequestId, oneshot::Sender<()>>,
 }
 
 impl Accounts {
@@ -120,15 +128,26 @@ impl Parts {
                 // In the queue before this returns: closing the app writes it in any case.
                 let written = self.store.note_run(run, state, changed);
                 Box::pin(async move {
-                    let answer = parts.run_step(account, written, call, addresses).await;
-                    World::Account(AccountWorld::RunAnswered { id, answer })
+                    let written = written.await;
+                    let answer = match (call, &written) {
+                        (None, _) => None,
+                        (Some(_), Err(problem)) => Some(Answer::NotCalled(problem.clone())),
+                        (Some(call), Ok(())) => {
+                            Some(parts.run_call(account, call, addresses).await)
+                        }
+                    };
+                    World::Account(AccountWorld::RunAnswered {
+                        id,
+                        run,
+                        written,
+                        answer,
+                    })
                 })
             }
             Effect::WakeAt { run, at } => Box::pin(async move {
                 // In pieces: a computer that sleeps meanwhile does not count.
-                while now() < at {
-                    let left = u64::try_from(at - now()).unwrap_or_default();
-                    tokio::time::sleep(Duration::from_secs(left.clamp(1, 30))).await;
+                while let Some(nap) = nap(now(), at) {
+                    tokio::time::sleep(nap).await;
                 }
                 World::Account(AccountWorld::RunWoke(run))
             }),
@@ -144,7 +163,7 @@ impl Parts {
         password: Option<Secret>,
         addresses: Arc<Addresses>,
     ) -> Result<SignedIn, Problem> {
-        let session = match ask {
+        let (session, given_up) = match ask {
             Ask::Mastodon { server, lists } => {
                 self.in_browser(id, Server::Mastodon(server), lists, &addresses)
                     .await?
@@ -155,23 +174,15 @@ impl Parts {
             }
             Ask::AppPassword { handle } => {
                 let password = password.ok_or(Problem::NotAnAppPassword)?;
-                self.net
+                let given_up = self.see_through(id).await;
+                let session = self
+                    .net
                     .sign_in_with_app_password(&handle, &password, &addresses)
-                    .await?
+                    .await?;
+                (session, given_up)
             }
         };
-        let account = session.account().clone();
-        let secret = session.to_secret()?;
-        // Held from the first moment, so that nothing is lost while the keyring asks for its
-        // password; let go of once it is there.
-        self.accounts.vault.hold(&account.key, secret.clone());
-        self.open_session(session, addresses)?;
-        let kept = self
-            .accounts
-            .vault
-            .put(&account.key, &label(&account), secret)
-            .await;
-        Ok(SignedIn { account, kept })
+        self.take_in(session, given_up, addresses).await
     }
 
     async fn in_browser(
@@ -180,7 +191,7 @@ impl Parts {
         server: Server,
         lists: bool,
         addresses: &Addresses,
-    ) -> Result<Session, Problem> {
+    ) -> Result<(Session, GivenUp), Problem> {
         let begun = self.net.begin_sign_in(&server, lists, addresses).await?;
         let (code, pasted) = oneshot::channel();
         {
@@ -204,31 +215,19 @@ impl Parts {
                 Err(_gone) => std::future::pending().await,
             }
         };
-        let session = begun.finish(&self.net, addresses, pasted).await;
+        let answered = begun.answer(pasted).await;
         self.accounts.shared().waiting.remove(&id);
-        session
+        let answered = answered?;
+        let given_up = self.see_through(id).await;
+        let session = answered.exchange(&self.net, addresses).await?;
+        Ok((session, given_up))
     }
 
     /// Makes an account ready to act for. Refreshed keys go to where the keys are.
     fn open_session(&self, session: Session, addresses: Arc<Addresses>) -> Result<Signed, Problem> {
         let account = session.account().clone();
-        let vault = self.accounts.vault.clone();
         let key = account.key.clone();
-        let of = account.clone();
-        let keep: Keep = Arc::new(move |secret| {
-            let (vault, account) = (vault.clone(), of.clone());
-            Box::pin(async move {
-                if vault.is_held(&account.key) {
-                    vault.hold(&account.key, secret);
-                } else if let Err(problem) = vault
-                    .put(&account.key, &label(&account), secret.clone())
-                    .await
-                {
-                    log::warn!("refreshed keys are only held in memory: {problem:?}");
-                    vault.hold(&account.key, secret);
-                }
-            })
-        });
+        let keep = self.keeper(account);
         let signed = self.net.signed(session, addresses, keep)?;
         self.accounts.shared().open.insert(key, signed.clone());
         Ok(signed)
@@ -283,28 +282,17 @@ impl Parts {
         self.signed(key, addresses).await?.follows().await
     }
 
-    /// One step of a run: first the journal, then the call.
-    pub(super) async fn run_step(
-        &self,
-        account: AccountKey,
-        written: impl Future<Output = Result<(), Problem>> + Send,
-        call: Option<Call>,
-        addresses: Arc<Addresses>,
-    ) -> Option<Answer> {
-        let written = written.await;
-        let call = call?;
-        if let Err(problem) = written {
-            return Some(Answer::NotCalled(problem));
-        }
+    /// A call of a run that the journal knows of.
+    async fn run_call(&self, account: AccountKey, call: Call, addresses: Arc<Addresses>) -> Answer {
         let signed = match self.signed(&account, addresses).await {
             Ok(signed) => signed,
-            Err(problem) => return Some(Answer::NotCalled(problem)),
+            Err(problem) => return Answer::NotCalled(problem),
         };
-        Some(match call {
+        match call {
             Call::Find { address, .. } => Answer::Found(signed.find(&address).await),
             Call::Send { orders, .. } => Answer::Sent(signed.send(&orders).await),
             Call::Look { orders, .. } => Answer::Stood(signed.standing(&orders).await),
-        })
+        }
     }
 
     /// Signs out everywhere and empties the keyring of what is ours.
@@ -331,7 +319,33 @@ impl Parts {
     }
 }
 
+/// How long to sleep before looking at the clock again; `None` once the time has come.
+fn nap(now: i64, at: i64) -> Option<Duration> {
+    let left = u64::try_from(at.saturating_sub(now)).ok()?;
+    (left > 0).then(|| Duration::from_secs(left.min(LONGEST_NAP_SECS)))
+}
+
 /// What the desktop's password manager shows.
 fn label(account: &Account) -> String {
     text::sign_in::label(&account.handle)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_computer_that_sleeps_wakes_a_run_late_by_seconds_only() {
+        const AT: i64 = 1_000_000;
+        let secs = |nap: Option<Duration>| nap.map(|nap| nap.as_secs());
+        // However far off it is, the clock is looked at again soon.
+        assert_eq!(secs(nap(0, AT)), Some(30));
+        assert_eq!(secs(nap(AT - 7, AT)), Some(7));
+        // It woke up long after the time, or the clock was put forward.
+        for now in [AT, AT + 1, AT + 86_400, i64::MAX] {
+            assert_eq!(nap(now, AT), None, "{now}");
+        }
+        // Put back.
+        assert_eq!(secs(nap(i64::MIN, AT)), Some(30));
+    }
 }

@@ -29,7 +29,7 @@ pub(super) enum Fallback {
     SignOut(RequestId),
     Follows(RequestId),
     BeginRun(RequestId),
-    RunStep(RequestId, bool),
+    RunStep(RequestId, RunId, bool),
     Woke(RunId),
 }
 
@@ -51,7 +51,7 @@ impl Fallback {
             Effect::SignOut { id, .. } => Self::SignOut(*id),
             Effect::ReadFollows { id, .. } => Self::Follows(*id),
             Effect::BeginRun { id, .. } => Self::BeginRun(*id),
-            Effect::RunStep { id, call, .. } => Self::RunStep(*id, call.is_some()),
+            Effect::RunStep { id, run, call, .. } => Self::RunStep(*id, *run, call.is_some()),
             Effect::WakeAt { run, .. } => Self::Woke(*run),
         }
     }
@@ -68,7 +68,7 @@ impl Fallback {
             | Self::SignOut(id)
             | Self::Follows(id)
             | Self::BeginRun(id)
-            | Self::RunStep(id, _) => Some(*id),
+            | Self::RunStep(id, ..) => Some(*id),
             Self::Saved
             | Self::Erased
             | Self::Picture(_)
@@ -130,8 +130,10 @@ impl Fallback {
                 result: Err(problem),
             }),
             // What the call did is not known: the run looks it up.
-            Self::RunStep(id, called) => account(AccountWorld::RunAnswered {
+            Self::RunStep(id, run, called) => account(AccountWorld::RunAnswered {
                 id,
+                run,
+                written: Err(problem.clone()),
                 answer: called.then_some(Answer::Lost(problem)),
             }),
             Self::Woke(run) => account(AccountWorld::RunWoke(run)),

@@ -35,6 +35,9 @@ impl Parts {
                 let answer = self.store.erase();
                 Box::pin(async move {
                     let accounts = parts.forget_accounts(&addresses).await;
+                    // Also those who were asked to revoke.
+                    parts.net.forget();
+                    parts.store.keep_contacts(Vec::new());
                     World::Erased(answer.await.and(accounts))
                 })
             }

@@ -1,5 +1,6 @@
 //! The saved answers and the cache of posts: one `SQLite` file, one thread that owns it.
 
+mod contacts;
 mod damage;
 mod database;
 mod file;
@@ -14,6 +15,7 @@ use std::time::Duration;
 
 use tokio::sync::oneshot;
 
+use crate::domain::contact::Contact;
 use crate::domain::model::Saved;
 use crate::domain::post::{Post, Rest};
 use crate::domain::problem::Problem;
@@ -49,6 +51,8 @@ enum Job {
         oneshot::Sender<Result<(), Problem>>,
     ),
     Journal(Sender<Journal>),
+    Contacts(Sender<Vec<Contact>>),
+    KeepContacts(u64, Vec<Contact>),
     Read(Arc<str>, oneshot::Sender<Option<Cached>>),
     Keep(Arc<str>, u64, Box<Cached>),
     StillFresh(Arc<str>, u64, i64),
@@ -188,6 +192,25 @@ impl Store {
         answer.recv_timeout(CLOSING).unwrap_or_default()
     }
 
+    /// Who was asked in earlier sessions. Waits for the store's thread: for the start of the
+    /// program.
+    #[must_use]
+    pub fn contacts(&self) -> Vec<Contact> {
+        let (reply, answer) = channel();
+        if self.jobs.send(Job::Contacts(reply)).is_err() {
+            return Vec::new();
+        }
+        answer.recv_timeout(CLOSING).unwrap_or_default()
+    }
+
+    /// Keeps the list of who was asked; nobody waits for it.
+    pub fn keep_contacts(&self, contacts: Vec<Contact>) {
+        let epoch = self.epoch.load(Ordering::Acquire);
+        if self.jobs.send(Job::KeepContacts(epoch, contacts)).is_err() {
+            log::warn!("the store has closed; who was asked is not kept");
+        }
+    }
+
     /// The cache's place for posts, by their source's name. What is kept through it after a
     /// later [`Store::erase`] is dropped.
     #[must_use]
@@ -289,10 +312,18 @@ fn work(mut database: Database, queue: &Receiver<Job>) {
                         log::debug!("nobody waits for the journal any more");
                     }
                 }
+                Job::Contacts(reply) => {
+                    if reply.send(database.contacts()).is_err() {
+                        log::debug!("nobody waits for the contacts any more");
+                    }
+                }
+                Job::KeepContacts(then, contacts) if then == epoch => {
+                    database.keep_contacts(&contacts);
+                }
                 Job::Read(key, reply) => answer(reply, database.posts(&key)),
                 Job::Keep(key, then, cached) if then == epoch => database.keep(&key, &cached),
                 Job::StillFresh(key, then, at) if then == epoch => database.touch(&key, at),
-                Job::Keep(..) | Job::StillFresh(..) => {}
+                Job::Keep(..) | Job::StillFresh(..) | Job::KeepContacts(..) => {}
                 Job::Drop(key) => database.forget(&key),
                 Job::Finish(reply) => {
                     write(&mut database, &mut pending);

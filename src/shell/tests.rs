@@ -171,9 +171,10 @@ fn told_of_account(world: AccountWorld) -> (&'static str, Option<RequestId>, Opt
         AccountWorld::SignedIn { id, result } => ("signed in", Some(id), result.err()),
         AccountWorld::SessionKept { id, result } => ("kept", Some(id), result.err()),
         AccountWorld::SignedOut { id, result } => ("signed out", Some(id), result.err()),
+        AccountWorld::OnlyHeld { problem, .. } => ("held", None, Some(problem)),
         AccountWorld::FollowsRead { id, result } => ("follows", Some(id), result.err()),
         AccountWorld::RunBegun { id, result } => ("begun", Some(id), result.err()),
-        AccountWorld::RunAnswered { id, answer } => match answer {
+        AccountWorld::RunAnswered { id, answer, .. } => match answer {
             Some(Answer::Lost(problem)) => ("answered", Some(id), Some(problem)),
             _ => ("answered", Some(id), None),
         },

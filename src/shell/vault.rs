@@ -13,6 +13,7 @@ use std::time::Duration;
 use keyring_core::api::CredentialStoreApi;
 use keyring_core::{Entry, Error};
 use tokio::sync::oneshot;
+use zeroize::Zeroizing;
 
 use crate::domain::account::AccountKey;
 use crate::domain::problem::Problem;
@@ -40,7 +41,10 @@ enum Job {
 /// The keyring; cheap to clone. Nothing is contacted before the first call.
 #[derive(Clone)]
 pub struct Vault {
-    jobs: Sender<Job>,
+    /// None: there is no keyring.
+    jobs: Option<Sender<Job>>,
+    /// Longest time for one call.
+    patience: Duration,
     held: Arc<Mutex<BTreeMap<AccountKey, Secret>>>,
 }
 
@@ -61,22 +65,50 @@ impl Vault {
             log::error!("the keyring's thread did not start: {error}");
         }
         Self {
-            jobs,
+            jobs: Some(jobs),
+            patience: PATIENCE,
             held: Arc::default(),
         }
     }
 
+    /// No keyring at all: keys are held in memory, and nothing of the desktop's is touched.
+    #[must_use]
+    pub fn without_keyring() -> Self {
+        Self {
+            jobs: None,
+            patience: PATIENCE,
+            held: Arc::default(),
+        }
+    }
+
+    /// Waits so long for one call, instead of two minutes.
+    #[must_use]
+    pub const fn with_patience(mut self, patience: Duration) -> Self {
+        self.patience = patience;
+        self
+    }
+
     /// Keeps an account's keys in the keyring, under a label that people understand; earlier ones
-    /// are replaced. What is held in memory is let go once they are there.
+    /// are replaced. What is held in memory is let go once the same is there; where newer keys
+    /// came to be held meanwhile, they follow.
     ///
     /// # Errors
     /// Why the keyring did not take them.
     pub async fn put(&self, key: &AccountKey, label: &str, secret: Secret) -> Result<(), Problem> {
-        let (reply, answer) = oneshot::channel();
-        let job = Job::Put(key.clone(), label.to_owned(), secret, reply);
-        self.ask(job, answer).await?;
-        self.held().remove(key);
-        Ok(())
+        let mut newest = secret;
+        loop {
+            let (reply, answer) = oneshot::channel();
+            let job = Job::Put(key.clone(), label.to_owned(), newest.clone(), reply);
+            self.ask(job, answer).await?;
+            let mut held = self.held();
+            match held.get(key) {
+                Some(newer) if *newer != newest => newest = newer.clone(),
+                Some(_) | None => {
+                    held.remove(key);
+                    return Ok(());
+                }
+            }
+        }
     }
 
     /// An account's keys: those held in memory, else those in the keyring.
@@ -96,11 +128,13 @@ impl Vault {
     /// # Errors
     /// Why the keyring did not let go of them.
     pub async fn delete(&self, key: &AccountKey) -> Result<(), Problem> {
-        if self.held().remove(key).is_some() {
-            return Ok(());
-        }
+        let held = self.held().remove(key).is_some();
+        // There may be older ones in the keyring, all the same, or ones that it took late.
         let (reply, answer) = oneshot::channel();
-        self.ask(Job::Delete(key.clone(), reply), answer).await
+        match self.ask(Job::Delete(key.clone(), reply), answer).await {
+            Err(Problem::KeyringMissing) if held => Ok(()),
+            other => other,
+        }
     }
 
     /// Forgets everything of this app, in memory and in the keyring.
@@ -142,10 +176,13 @@ impl Vault {
         job: Job,
         answer: oneshot::Receiver<Result<T, Problem>>,
     ) -> Result<T, Problem> {
-        if self.jobs.send(job).is_err() {
+        let Some(jobs) = &self.jobs else {
+            return Err(Problem::KeyringMissing);
+        };
+        if jobs.send(job).is_err() {
             return Err(Problem::KeyringRefused);
         }
-        match tokio::time::timeout(PATIENCE, answer).await {
+        match tokio::time::timeout(self.patience, answer).await {
             Ok(Ok(result)) => result,
             Ok(Err(_gone)) => Err(Problem::KeyringRefused),
             // Most likely a question that nobody answers.
@@ -161,7 +198,11 @@ fn work(service: &str, queue: &Receiver<Job>) {
         // Whoever asked may have given up meanwhile.
         match job {
             Job::Put(key, label, secret, reply) => {
-                drop(reply.send(put(service, &key, &label, &secret)));
+                let late = reply.send(put(service, &key, &label, &secret));
+                // The person was told that it is not kept: so it must not be.
+                if late == Err(Ok(())) && delete(service, &key).is_err() {
+                    log::warn!("what came too late stays in the keyring");
+                }
             }
             Job::Get(key, reply) => drop(reply.send(get(service, &key))),
             Job::Delete(key, reply) => drop(reply.send(delete(service, &key))),
@@ -196,15 +237,19 @@ fn entry(service: &str, key: &AccountKey, label: Option<&str>) -> Result<Entry, 
 }
 
 fn put(service: &str, key: &AccountKey, label: &str, secret: &Secret) -> Result<(), Problem> {
-    let put = |label| entry(service, key, label)?.set_password(secret.expose());
+    // As bytes: Windows would take two for each letter of a password, and there is little room.
+    let put = |label| entry(service, key, label)?.set_secret(secret.expose().as_bytes());
     put(Some(label)).map_err(|error| problem(&error))
 }
 
 fn get(service: &str, key: &AccountKey) -> Result<Secret, Problem> {
-    entry(service, key, None)
-        .and_then(|entry| entry.get_password())
-        .map(Secret::new)
-        .map_err(|error| problem(&error))
+    let bytes = entry(service, key, None)
+        .and_then(|entry| entry.get_secret())
+        .map(Zeroizing::new)
+        .map_err(|error| problem(&error))?;
+    // Something else than what was kept is no key.
+    let text = std::str::from_utf8(&bytes).map_err(|_any| Problem::KeyringEmptied)?;
+    Ok(Secret::new(text.to_owned()))
 }
 
 fn delete(service: &str, key: &AccountKey) -> Result<(), Problem> {

@@ -31,6 +31,18 @@ pub fn propose() -> &'static str {
     say("follow-propose")
 }
 
+/// Button that shows a run that is not over.
+#[must_use]
+pub fn show_unfinished() -> &'static str {
+    say("follow-show-unfinished")
+}
+
+/// Button that makes a new list in the place of what a run has left undone.
+#[must_use]
+pub fn propose_anew() -> &'static str {
+    say("follow-propose-anew")
+}
+
 /// What the account follows is being read.
 #[must_use]
 pub fn reading(handle: &str) -> String {
@@ -170,6 +182,9 @@ pub fn result(progress: Progress, purpose: Purpose) -> Marked {
             fill("follow-result-failed", &[("n", n)])
         }),
         some(progress.open, |n| fill("follow-result-open", &[("n", n)])),
+        some(progress.skipped, |n| {
+            fill("follow-result-skipped", &[("n", n)])
+        }),
     ]
     .into_iter()
     .flatten()
@@ -191,6 +206,7 @@ pub fn state(state: &ItemState, act: Act, in_flight: bool) -> &'static str {
         (ItemState::Already, Act::Unfollow) => say("follow-state-not-followed"),
         (ItemState::Requested, _) => say("follow-state-requested"),
         (ItemState::Failed(_), _) => say("follow-state-failed"),
+        (ItemState::Skipped, _) => say("follow-state-skipped"),
     }
 }
 
@@ -216,6 +232,12 @@ pub fn stopping() -> &'static str {
 #[must_use]
 pub fn stopped() -> &'static str {
     say("follow-stopped")
+}
+
+/// Another run is at work.
+#[must_use]
+pub fn waits_its_turn() -> &'static str {
+    say("follow-waits-its-turn")
 }
 
 /// Button that goes on.
@@ -304,45 +326,6 @@ pub fn journal_damaged(rows: usize) -> String {
 #[must_use]
 pub fn journal_damaged_help() -> &'static str {
     say("follow-journal-damaged-help")
-}
-
-/// What the sheet for X is.
-#[must_use]
-pub fn sheet_help() -> &'static str {
-    say("follow-sheet-help")
-}
-
-/// How far the sheet is.
-#[must_use]
-pub fn sheet_progress(done: usize, all: usize) -> String {
-    fill(
-        "follow-sheet-progress",
-        &[("done", done.into()), ("all", all.into())],
-    )
-}
-
-/// Button that opens the next page.
-#[must_use]
-pub fn sheet_next(name: &str) -> String {
-    fill("follow-sheet-next", &[("name", name.into())])
-}
-
-/// All are ticked off.
-#[must_use]
-pub fn sheet_done() -> &'static str {
-    say("follow-sheet-done")
-}
-
-/// Button that opens one page.
-#[must_use]
-pub fn sheet_open() -> &'static str {
-    say("follow-sheet-open")
-}
-
-/// Spoken name of a tick.
-#[must_use]
-pub fn sheet_tick(name: &str) -> String {
-    fill("follow-sheet-tick", &[("name", name.into())])
 }
 
 /// Why a row failed, in one line.

@@ -26,6 +26,12 @@ pub fn step(step: Step) -> &'static str {
     }
 }
 
+/// The window at a step, as a screen reader says it.
+#[must_use]
+pub fn window(name: Step) -> String {
+    format!("{}: {}", app_name(), step(name))
+}
+
 /// A step of the rail as a screen reader says it.
 #[must_use]
 pub fn step_spoken(name: Step, number: usize, of: usize, state: StepState) -> String {

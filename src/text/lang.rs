@@ -8,6 +8,7 @@ mod formats;
 mod messages;
 mod pseudo;
 
+use std::borrow::Cow;
 use std::cell::Cell;
 use std::sync::atomic::{AtomicU8, Ordering};
 
@@ -89,6 +90,18 @@ impl Locale {
             .unwrap_or(Self::English)
     }
 
+    /// The language of the topics' words; that of the test language is English.
+    #[must_use]
+    pub const fn language(self) -> Language {
+        match self {
+            Self::English | Self::Pseudo => Language::English,
+            Self::German => Language::German,
+            Self::Spanish => Language::Spanish,
+            Self::French => Language::French,
+            Self::Portuguese => Language::Portuguese,
+        }
+    }
+
     const fn of_number(number: u8) -> Self {
         match number {
             1 => Self::German,
@@ -115,6 +128,12 @@ thread_local! {
 pub fn system_is(locale: Locale) {
     SYSTEM.store(locale as u8, Ordering::Relaxed);
     CHOSEN.store(locale as u8, Ordering::Relaxed);
+}
+
+/// The system's language.
+#[must_use]
+pub fn system() -> Locale {
+    Locale::of_number(SYSTEM.load(Ordering::Relaxed))
 }
 
 /// From now on the words are in this language.
@@ -153,6 +172,15 @@ pub fn with<T>(locale: Locale, act: impl FnOnce() -> T) -> T {
 
 /// A message that takes one number.
 pub(super) type Counted = fn(FluentValue<'static>) -> String;
+
+/// Words that do not come from the messages, lengthened where these are.
+pub(super) fn besides(words: &str) -> Cow<'_, str> {
+    if current() == Locale::Pseudo {
+        pseudo::lengthened(words)
+    } else {
+        Cow::Borrowed(words)
+    }
+}
 
 /// A message without variables.
 pub(super) fn say(id: &'static str) -> &'static str {

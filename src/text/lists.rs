@@ -49,7 +49,11 @@ pub fn name(name: &str) -> String {
 pub fn state(state: &ItemState, act: Act, members: usize, in_flight: bool) -> String {
     match (state, act) {
         (
-            ItemState::Waiting | ItemState::Sending | ItemState::Failed(_) | ItemState::Requested,
+            ItemState::Waiting
+            | ItemState::Sending
+            | ItemState::Failed(_)
+            | ItemState::Requested
+            | ItemState::Skipped,
             _,
         ) => super::follow::state(state, act, in_flight).to_owned(),
         (ItemState::Done, Act::Follow) => fill("lists-put-in", &[("n", members.into())]),

@@ -184,6 +184,12 @@ fn date(now: i64, at: i64, utc_offset_secs: i32) -> String {
     }
 }
 
+/// A large number and the unit under it, as a screen reader says them.
+#[must_use]
+pub fn figure(number: &str, unit: &str) -> String {
+    format!("{number} {unit}")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

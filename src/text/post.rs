@@ -246,6 +246,12 @@ pub fn more_media(n: usize) -> String {
     fill("post-more-media", &[("n", n.into())])
 }
 
+/// An example of a post as a screen reader announces it.
+#[must_use]
+pub fn example_spoken(topic: &str) -> String {
+    format!("{} about {topic}", example())
+}
+
 /// A post as a screen reader announces it.
 #[must_use]
 pub fn spoken(author: &str, network: Network, ago: &str) -> String {

@@ -2,17 +2,19 @@
 
 use egui::Ui;
 
-use super::fonts;
 use super::theme::{self, space};
 use super::widgets::button::Push;
+use super::widgets::layout;
+use super::{fonts, spoken};
 use crate::domain::Model;
 use crate::domain::event::{Event, User};
+use crate::text::people::share;
 use crate::text::settings as words;
 
 /// The list, or the button that brings it.
 pub(super) fn contacted_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
     let p = theme::palette(ui);
-    ui.label(fonts::label(words::contacted()));
+    layout::part_heading_ui(ui, words::contacted());
     ui.label(fonts::small(words::contacted_help()).color(p.quiet));
     ui.add_space(space::S);
     let push = match &model.contacts {
@@ -23,8 +25,11 @@ pub(super) fn contacted_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
             }
             for contact in contacts {
                 ui.horizontal(|ui| {
-                    ui.label(fonts::small(&contact.host));
-                    ui.label(fonts::small(words::requests(contact)).color(p.quiet));
+                    let first = ui.label(fonts::small(&contact.host));
+                    let requests = words::requests(contact);
+                    let second = ui.label(fonts::small(&requests).color(p.quiet));
+                    let both = || share(&contact.host, &requests);
+                    spoken::together(ui, &first, &second, both);
                 });
             }
             ui.add_space(space::S);

@@ -7,12 +7,12 @@ use super::view::ViewState;
 use super::widgets::button::{self, Push};
 use super::widgets::person_card::network_icon;
 use super::widgets::{chip, layout, notice, term};
-use super::{confirm, fonts, icons, run, sheet, sign_in};
+use super::{confirm, fonts, icons, run, sheet, sign_in, spoken};
 use crate::domain::Model;
 use crate::domain::account::AccountKey;
 use crate::domain::event::{AccountUser, Event, User};
 use crate::domain::following::Stage;
-use crate::domain::run::Run;
+use crate::domain::run::{Run, RunState};
 use crate::domain::sign_in::{Mine, SignIn};
 use crate::domain::source::Network;
 use crate::text::{follow as words, names, numbers, sign_in as sign_words};
@@ -211,12 +211,18 @@ fn account_ui(ui: &mut Ui, model: &Model, mine: &Mine, out: &mut Vec<Event>) {
             .iter()
             .rfind(|run| run.account == *key && !run.is_finished());
         if let Some(run) = open {
-            let push = Push::primary(words::resume()).after("arrow-right");
+            let push = Push::primary(words::show_unfinished()).after("arrow-right");
             if ui.add(push).on_hover_text(words::unfinished()).clicked() {
                 act(out, AccountUser::ShowRun(run.id));
             }
-        } else {
-            let push = Push::primary(words::propose()).after("arrow-right");
+        }
+        // A new list takes the place of what is left of the run.
+        if open.is_none_or(|run| run.state != RunState::Running) {
+            let push = if open.is_some() {
+                Push::secondary(words::propose_anew())
+            } else {
+                Push::primary(words::propose()).after("arrow-right")
+            };
             if ui.add(push).clicked() {
                 act(out, AccountUser::Propose(key.clone()));
             }
@@ -245,7 +251,9 @@ fn earlier_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
             layout::row_ui(ui, theme::TARGET, |ui| {
                 let when = numbers::ago_long(model.now, run.begun, model.utc_offset_secs);
                 let said = words::earlier_run(run.purpose, run.account.network, &when);
-                if button::link_ui(ui, words::show_run(), None).clicked() {
+                let show = button::link_ui(ui, words::show_run(), None);
+                spoken::describe(ui, &show, || said.clone());
+                if show.clicked() {
                     act(out, AccountUser::ShowRun(run.id));
                 }
                 let result = words::result(run.progress(), run.purpose).plain();

@@ -7,7 +7,7 @@ use super::view::{Dialog, ViewState};
 use super::widgets::button::{self, IconPush, Push};
 use super::widgets::notice::{self, Banner, Pressed, Tone};
 use super::widgets::{focus_ring, layout, topic_name};
-use super::{fonts, icons, mark};
+use super::{fonts, icons, mark, spoken};
 use crate::domain::Model;
 use crate::domain::event::{AccountUser, Event, User};
 use crate::domain::following::Stage;
@@ -271,6 +271,7 @@ pub fn bottom_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
                 let mut button = ui.add_enabled(gate.is_ok(), push);
                 if let Err(gate) = gate {
                     let why = words::gate(gate);
+                    spoken::describe(ui, &button, || why.to_owned());
                     button = button.on_disabled_hover_text(why);
                     ui.add_space(space::S);
                     ui.add(egui::Label::new(fonts::small(why).color(p.quiet)).wrap());
@@ -370,7 +371,9 @@ pub fn strip_ui(ui: &mut Ui, view: &mut ViewState, line: &str, add: impl FnOnce(
             ui.add(label);
         });
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if ui.add(push).clicked() {
+            let push = ui.add(push);
+            spoken::expanded(ui, &push, view.side_open);
+            if push.clicked() {
                 view.side_open = !view.side_open;
             }
         });

@@ -185,13 +185,13 @@ fn nothing_ui(ui: &mut Ui, glossary: &mut GlossaryView) {
 }
 
 fn groups_ui(ui: &mut Ui, glossary: &mut GlossaryView, found: &[Term]) {
-    for group in Group::ALL {
-        let mut terms = found.iter().filter(|term| term.group() == group).peekable();
+    for part in Group::ALL {
+        let mut terms = found.iter().filter(|term| term.group() == part).peekable();
         if terms.peek().is_none() {
             continue;
         }
         ui.add_space(space::M);
-        layout::heading_ui(ui, group.name());
+        layout::heading_ui(ui, part.name());
         ui.add_space(space::XS);
         for term in terms {
             term_ui(ui, glossary, *term);

@@ -5,7 +5,7 @@ use egui::Ui;
 use super::theme::{self, space};
 use super::view::ViewState;
 use super::widgets::button::{self, Push};
-use super::{fonts, preview};
+use super::{fonts, preview, spoken};
 use crate::domain::Model;
 use crate::domain::event::{Event, User};
 use crate::domain::step::Step;
@@ -20,9 +20,7 @@ pub fn home_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, side: bool, out
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 let title = ui.label(fonts::title(words::title()));
-                ui.ctx().accesskit_node_builder(title.id, |node| {
-                    node.set_role(egui::accesskit::Role::Heading);
-                });
+                spoken::title(ui, title.id);
                 let said = refreshed_at(model).map_or_else(
                     || words::not_refreshed().to_owned(),
                     |at| words::refreshed(model.now, at, model.utc_offset_secs),

@@ -9,10 +9,11 @@ use super::widgets::button::Push;
 use super::widgets::chip::{ChipClick, TopicChip};
 use super::widgets::field::{Field, field_ui};
 use super::widgets::{layout, term, topic_hue, topic_tile};
-use super::{fonts, hint};
+use super::{fonts, hint, spoken};
 use crate::catalogue::{Group, Start, Topic};
 use crate::domain::event::{Event, User};
 use crate::domain::{Model, Slug};
+use crate::text;
 use crate::text::interests as words;
 use crate::text::welcome::Myth;
 
@@ -56,7 +57,8 @@ fn group_ui(
     topics: &[&Topic],
     out: &mut Vec<Event>,
 ) {
-    layout::heading_ui(ui, &group.name);
+    let name = text::topics::group(&model.catalogue, group);
+    layout::heading_ui(ui, &name);
     let (columns, _) = columns(ui);
     let first = columns * if columns < 4 { 3 } else { 2 };
     let open = view.open_groups.contains(&group.slug);
@@ -89,8 +91,10 @@ fn group_ui(
     let push = Push::quiet(said)
         .icon(icon)
         .small()
-        .spoken(words::all_spoken(&group.name, open));
-    if ui.add(push).clicked() {
+        .spoken(words::all_spoken(&name, open));
+    let push = ui.add(push);
+    spoken::expanded(ui, &push, open);
+    if push.clicked() {
         if open {
             view.open_groups.remove(&group.slug);
         } else {
@@ -143,13 +147,15 @@ fn starts_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
     let p = theme::palette(ui);
     ui.label(fonts::label(words::starts()).color(p.quiet));
     ui.horizontal_wrapped(|ui| {
+        spoken::part(ui, egui::Role::Group, words::starts());
         ui.spacing_mut().item_spacing = vec2(space::S, space::S);
         for start in &model.catalogue.starts {
             let taken = start
                 .topics
                 .iter()
                 .all(|topic| model.interests.strength(topic).is_some());
-            if start_ui(ui, start, taken) {
+            let name = text::topics::start(&model.catalogue, start);
+            if start_ui(ui, start, &name, taken) {
                 out.push(Event::User(User::UseStart(start.slug.clone())));
             }
         }
@@ -157,15 +163,15 @@ fn starts_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
 }
 
 /// A starting point; ticked once all its topics are chosen.
-fn start_ui(ui: &mut Ui, start: &Start, taken: bool) -> bool {
+fn start_ui(ui: &mut Ui, start: &Start, name: &str, taken: bool) -> bool {
     let p = theme::palette(ui);
     let galley =
         ui.painter()
-            .layout_no_wrap(start.name.clone(), fonts::medium(size::BODY), p.accent_ink);
+            .layout_no_wrap(name.to_owned(), fonts::medium(size::BODY), p.accent_ink);
     let wanted = vec2(galley.size().x + 60.0, theme::TARGET);
     let (rect, response) = ui.allocate_exact_size(wanted, egui::Sense::click());
     response.widget_info(|| {
-        egui::WidgetInfo::selected(egui::Role::Button, ui.is_enabled(), taken, &start.name)
+        egui::WidgetInfo::selected(egui::Role::Button, ui.is_enabled(), taken, name)
     });
     if ui.is_rect_visible(rect) {
         let edge = if response.hovered() || taken {
@@ -239,9 +245,7 @@ fn hits_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Event
         return;
     }
     let found = ui.label(fonts::label(words::found(hits.len())).color(p.quiet));
-    ui.ctx().accesskit_node_builder(found.id, |node| {
-        node.set_live(egui::accesskit::Live::Polite);
-    });
+    spoken::news(ui, found.id);
     tiles_ui(ui, model, &hits, out);
 }
 
@@ -262,6 +266,7 @@ pub fn chosen_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
         .auto_shrink([false, true])
         .show(ui, |ui| {
             ui.horizontal(|ui| {
+                spoken::part(ui, egui::Role::Group, words::chosen());
                 ui.spacing_mut().item_spacing.x = space::S;
                 for (slug, strength) in model.interests.chosen() {
                     chip_ui(ui, model, slug, Some(*strength), out);

@@ -9,7 +9,7 @@ use super::view::ViewState;
 use super::widgets::button::{self, Push};
 use super::widgets::field::{Field, field_ui};
 use super::widgets::{layout, term};
-use super::{fonts, hint, icons};
+use super::{fonts, hint, icons, spoken};
 use crate::domain::effect::Place;
 use crate::domain::event::{Event, User};
 use crate::domain::export::Format;
@@ -218,9 +218,7 @@ fn path_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Event
             .show(ui, |ui| {
                 ui.take_available_width();
                 let said = ui.label(fonts::small(&question).color(p.ink));
-                ui.ctx().accesskit_node_builder(said.id, |node| {
-                    node.set_live(egui::accesskit::Live::Polite);
-                });
+                spoken::news(ui, said.id);
                 ui.horizontal_wrapped(|ui| {
                     let no = ui.add(Push::secondary(words::replace_no()).small());
                     if !asked_before {

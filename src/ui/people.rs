@@ -2,13 +2,13 @@
 
 use egui::Ui;
 
-use super::fonts;
 use super::theme::{self, space, width};
 use super::view::ViewState;
 use super::widgets::button::Push;
 use super::widgets::field::{Field, field_ui};
 use super::widgets::notice::{self, Banner, Pressed, Tone};
 use super::widgets::{chart, forecast, layout, person_card, share_name, term};
+use super::{fonts, spoken};
 use crate::domain::event::{Event, User};
 use crate::domain::suggest::{Group, Pasted, Suggestion};
 use crate::domain::{Model, Slug};
@@ -199,8 +199,6 @@ fn hits_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Event
         return;
     }
     let found = ui.label(fonts::label(words::found(hits.len())).color(p.quiet));
-    ui.ctx().accesskit_node_builder(found.id, |node| {
-        node.set_live(egui::accesskit::Live::Polite);
-    });
+    spoken::news(ui, found.id);
     cards_ui(ui, model, view, hits, None, out);
 }

@@ -3,13 +3,13 @@
 use egui::Ui;
 
 use super::changes::changes_ui;
-use super::fonts;
 use super::theme::{self, space, width};
 use super::view::ViewState;
 use super::widgets::button::{self, Push};
 use super::widgets::chip::{self, Choice};
 use super::widgets::notice::{self, Banner, Tone};
 use super::widgets::{feed, layout, summary};
+use super::{fonts, spoken};
 use crate::domain::event::{Event, User};
 use crate::domain::preview::Status;
 use crate::domain::source::Network;
@@ -83,6 +83,7 @@ fn switch_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
         return;
     }
     ui.horizontal_wrapped(|ui| {
+        spoken::part(ui, egui::Role::RadioGroup, words::network_switch());
         let filter = model.preview.filter;
         let all = std::iter::once(None).chain(networks.into_iter().map(Some));
         for choice in all {
@@ -110,9 +111,7 @@ fn progress_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<E
     let said = fonts::small(said).color(p.quiet);
     let say_ui = |ui: &mut Ui| {
         let label = ui.label(said);
-        ui.ctx().accesskit_node_builder(label.id, |node| {
-            node.set_live(egui::accesskit::Live::Polite);
-        });
+        spoken::news(ui, label.id);
     };
     let push = if loading {
         Push::quiet(words::stop()).icon("stop")
@@ -140,10 +139,12 @@ fn progress_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<E
             say_ui(ui);
         }
         button::push_to_end(ui, &widths);
-        if let Some(failed) = failed
-            && ui.add(failed).clicked()
-        {
-            view.failed_open = !view.failed_open;
+        if let Some(failed) = failed {
+            let failed = ui.add(failed);
+            spoken::expanded(ui, &failed, view.failed_open);
+            if failed.clicked() {
+                view.failed_open = !view.failed_open;
+            }
         }
         if ui.add(push).clicked() {
             out.push(Event::User(if loading {
@@ -195,11 +196,12 @@ fn failed_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
                 ui.horizontal(|ui| {
                     let room = ui.available_width() - 110.0;
                     let what = fonts::small(&said.what).color(p.quiet);
-                    layout::lines_ui(ui, room, fonts::name(name), Some(what))
+                    layout::lines_ui(ui, room, fonts::name(&name), Some(what))
                         .on_hover_text(&said.todo);
                     ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                        let retry = Push::secondary(text::problems::retry()).small();
-                        if ui.add(retry).clicked() {
+                        let retry = ui.add(Push::secondary(text::problems::retry()).small());
+                        spoken::describe(ui, &retry, || name.clone());
+                        if retry.clicked() {
                             out.push(Event::User(User::Retry(key.clone())));
                         }
                     });

@@ -8,7 +8,7 @@ use super::theme::{self, Palette, space, width};
 use super::widgets::button::Push;
 use super::widgets::notice::{Banner, Pressed, Tone};
 use super::widgets::{layout, notice, rounding};
-use super::{fonts, icons};
+use super::{fonts, icons, spoken};
 use crate::domain::Model;
 use crate::domain::event::{AccountUser, Event, User};
 use crate::domain::run::machine::Call;
@@ -71,9 +71,7 @@ fn bar_ui(ui: &mut Ui, progress: Progress) {
         ui.painter().rect_filled(done, rounding(5.0), p.accent);
     }
     let label = ui.label(fonts::small(said).color(p.quiet));
-    ui.ctx().accesskit_node_builder(label.id, |node| {
-        node.set_live(egui::accesskit::Live::Polite);
-    });
+    spoken::news(ui, label.id);
 }
 
 fn state_ui(ui: &mut Ui, model: &Model, run: &Run, out: &mut Vec<Event>) {
@@ -103,6 +101,9 @@ fn state_ui(ui: &mut Ui, model: &Model, run: &Run, out: &mut Vec<Event>) {
             }
         }
         RunState::Stopped => quiet_ui(ui, words::stopped()),
+        RunState::Running if run.in_flight().is_none() && model.following.call.is_some() => {
+            quiet_ui(ui, words::waits_its_turn());
+        }
         RunState::Running | RunState::Finished => {}
     }
     let undone = model
@@ -149,30 +150,30 @@ fn buttons_ui(ui: &mut Ui, model: &Model, run: &Run, progress: Progress, out: &m
         .any(|other| other.purpose == Purpose::Undo(run.id));
     ui.horizontal_wrapped(|ui| {
         match run.state {
-            RunState::Running | RunState::Held { until: Some(_), .. } => {
-                if ui
-                    .add(Push::secondary(words::stop()).icon("stop"))
-                    .clicked()
-                {
-                    act(out, AccountUser::StopRun(run.id));
-                }
-            }
-            RunState::Held { until: None, .. } | RunState::Stopped => {
+            RunState::Running | RunState::Held { until: Some(_), .. } => {}
+            // Taken back, it goes on no more.
+            RunState::Held { until: None, .. } | RunState::Stopped if !undone => {
                 let push = Push::primary(words::resume()).after("arrow-right");
-                if ui.add_enabled(free, push).clicked() {
+                if ui.add_enabled(signed_in, push).clicked() {
                     act(out, AccountUser::ResumeRun(run.id));
                 }
             }
-            RunState::Finished => {}
+            RunState::Held { until: None, .. } | RunState::Stopped | RunState::Finished => {}
+        }
+        if matches!(run.state, RunState::Running | RunState::Held { .. }) {
+            let push = Push::secondary(words::stop()).icon("stop");
+            if ui.add(push).clicked() {
+                act(out, AccountUser::StopRun(run.id));
+            }
         }
         let over = matches!(run.state, RunState::Finished | RunState::Stopped);
-        if over && progress.failed > 0 {
+        if over && !undone && progress.failed > 0 {
             let push = Push::secondary(words::retry(progress.failed));
             if ui.add_enabled(free, push).clicked() {
                 act(out, AccountUser::RetryRun(run.id));
             }
         }
-        if over && !undone && progress.done + progress.requested > 0 {
+        if over && !undone && !run.inverse().is_empty() {
             let push = Push::secondary(words::undo()).icon("arrow-u-up-left");
             let button = ui.add_enabled(free, push);
             if button.on_hover_text(words::undo_help()).clicked() {
@@ -195,6 +196,7 @@ fn item_ui(ui: &mut Ui, p: &Palette, item: &Item, now: bool) {
         ItemState::Requested => ("hourglass", p.attention_ink),
         ItemState::Failed(_) => ("warning-circle", p.danger_ink),
         ItemState::Waiting | ItemState::Sending => ("circle-dashed", p.quiet),
+        ItemState::Skipped => ("minus-circle", p.quiet),
     };
     layout::row_ui(ui, 30.0, |ui| {
         let (spot, _) = ui.allocate_exact_size(vec2(20.0, 20.0), Sense::hover());
@@ -214,7 +216,8 @@ fn item_ui(ui: &mut Ui, p: &Palette, item: &Item, now: bool) {
             | ItemState::Sending
             | ItemState::Done
             | ItemState::Already
-            | ItemState::Requested => said,
+            | ItemState::Requested
+            | ItemState::Skipped => said,
         };
         ui.add(egui::Label::new(fonts::small(said).color(ink)).wrap());
     });

@@ -2,18 +2,19 @@
 
 use egui::Ui;
 
-use super::fonts;
 use super::sign_in::quiet_ui;
 use super::theme::{self, space};
 use super::view::ViewState;
 use super::widgets::button::{self, Push};
 use super::widgets::field::{Field, field_ui};
 use super::widgets::{layout, topic_name};
+use super::{fonts, spoken};
 use crate::catalogue::servers::{self, Server};
 use crate::domain::Model;
 use crate::domain::event::{Event, User};
 use crate::domain::post::WebLink;
 use crate::domain::source::{Network, Slug};
+use crate::text;
 use crate::text::sign_in as words;
 
 /// Bluesky's own page, which offers to sign up.
@@ -71,7 +72,7 @@ fn servers_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Ev
         .iter()
         .map(|(topic, _)| topic.clone())
         .collect();
-    let name = |slug: &Slug| topic_name(model, slug);
+    let name = |slug: &Slug| text::topics::names_of(&model.catalogue, slug);
     let found = servers::find(
         &view.follow.find_server,
         &interests,
@@ -111,7 +112,9 @@ fn server_ui(
         {
             open(&format!("https://{}/auth/sign_up", server.domain), out);
         }
-        if button::link_ui(ui, words::i_have_one(), None).clicked() {
+        let mine = button::link_ui(ui, words::i_have_one(), None);
+        spoken::describe(ui, &mine, || server.domain.clone());
+        if mine.clicked() {
             view.follow.server.clone_from(&server.domain);
             view.follow.no_account = None;
             view.follow.focus = true;

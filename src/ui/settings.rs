@@ -11,7 +11,7 @@ use super::widgets::button::{self, IconPush, Push};
 use super::widgets::chip::{self, Choice};
 use super::widgets::field::{Field, field_ui};
 use super::widgets::{layout, term};
-use super::{fonts, glossary};
+use super::{fonts, glossary, spoken};
 use crate::domain::effect::Place;
 use crate::domain::event::{Event, User};
 use crate::domain::model::{Addresses, Language, Opened, Theme};
@@ -32,7 +32,7 @@ pub fn dialogs_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Ve
     }
     match view.dialog {
         None => {}
-        Some(Dialog::Settings) => settings_ui(ui, model, view, out),
+        Some(Dialog::Settings) => settings_ui(ui, model, view, appeared, out),
         Some(Dialog::StartOver) => start_over_ui(ui, view, appeared, out),
         Some(Dialog::OpenPlan) => open_plan_ui(ui, view, appeared, out),
         Some(Dialog::Glossary) => glossary::glossary_ui(ui, view, out),
@@ -100,7 +100,10 @@ pub(super) fn frame_ui(ui: &Ui, name: &str, wide: f32, add: impl FnOnce(&mut Ui,
             spread: 0,
             color: p.shadow,
         });
+    // The dialog is what stands in it: one, with a name.
+    let area = Modal::default_area(Id::unique(name)).role(egui::Role::GenericContainer);
     let modal = Modal::new(Id::unique(name))
+        .area(area)
         .backdrop_color(p.scrim)
         .frame(frame);
     let response = modal.show(ui.ctx(), |ui| {
@@ -109,6 +112,7 @@ pub(super) fn frame_ui(ui: &Ui, name: &str, wide: f32, add: impl FnOnce(&mut Ui,
             .accessibility_role(egui::Role::Dialog)
             .accessibility_label(name);
         ui.scope_builder(builder, |ui| {
+            spoken::modal(ui);
             add(ui, tall - 48.0);
         });
     });
@@ -123,12 +127,23 @@ fn pair_ui(ui: &mut Ui, no: Push, yes: Push, possible: bool) -> (Response, Respo
     })
 }
 
-fn settings_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Event>) {
+fn settings_ui(
+    ui: &mut Ui,
+    model: &Model,
+    view: &mut ViewState,
+    appeared: bool,
+    out: &mut Vec<Event>,
+) {
     let close = dialog_ui(ui, words::title(), 560.0, |ui| {
         ui.horizontal(|ui| {
-            ui.label(fonts::title(words::title()));
+            let title = ui.label(fonts::title(words::title()));
+            spoken::title(ui, title.id);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                if ui.add(IconPush::new("x", text::frame::close())).clicked() {
+                let close = ui.add(IconPush::new("x", text::frame::close()));
+                if appeared {
+                    close.request_focus();
+                }
+                if close.clicked() {
                     ui.close();
                 }
             });
@@ -150,8 +165,9 @@ fn settings_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<E
 
 fn look_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
     let settings = &model.settings;
-    ui.label(fonts::label(words::theme_name()));
+    layout::part_heading_ui(ui, words::theme_name());
     ui.horizontal_wrapped(|ui| {
+        spoken::part(ui, egui::Role::RadioGroup, words::theme_name());
         for theme in [Theme::System, Theme::Light, Theme::Dark] {
             let on = settings.theme == theme;
             if chip::pill_ui(ui, words::theme(theme), None, on, Choice::One).clicked() {
@@ -160,8 +176,9 @@ fn look_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
         }
     });
     ui.add_space(space::M);
-    ui.label(fonts::label(words::language_name()));
+    layout::part_heading_ui(ui, words::language_name());
     ui.horizontal_wrapped(|ui| {
+        spoken::part(ui, egui::Role::RadioGroup, words::language_name());
         for language in Language::ALL {
             let on = settings.language == language;
             if chip::pill_ui(ui, words::language(language), None, on, Choice::One).clicked() {
@@ -170,8 +187,9 @@ fn look_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
         }
     });
     ui.add_space(space::M);
-    ui.label(fonts::label(words::zoom_name()));
+    layout::part_heading_ui(ui, words::zoom_name());
     ui.horizontal_wrapped(|ui| {
+        spoken::part(ui, egui::Role::RadioGroup, words::zoom_name());
         for zoom in ZOOMS {
             let on = settings.zoom == zoom;
             if chip::pill_ui(ui, &words::zoom(zoom), None, on, Choice::One).clicked() {
@@ -191,7 +209,7 @@ fn look_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
 
 fn addresses_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Event>) {
     let p = theme::palette(ui);
-    ui.label(fonts::label(words::addresses()));
+    layout::part_heading_ui(ui, words::addresses());
     term::small_ui(ui, &words::addresses_help(), p.quiet, None);
     let now = &*model.settings.addresses;
     let mut draft = view.addresses.clone().unwrap_or_else(|| now.clone());
@@ -219,9 +237,7 @@ fn addresses_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<
         let said = text::problem(problem);
         let words = format!("{} {}", said.what, said.todo);
         let label = ui.label(fonts::small(words).color(p.danger_ink));
-        ui.ctx().accesskit_node_builder(label.id, |node| {
-            node.set_live(egui::accesskit::Live::Polite);
-        });
+        spoken::news(ui, label.id);
     }
     let changed = draft != *now;
     let usual = Addresses::default();
@@ -243,7 +259,7 @@ fn addresses_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<
 
 fn data_ui(ui: &mut Ui, view: &mut ViewState) {
     let p = theme::palette(ui);
-    ui.label(fonts::label(words::data()));
+    layout::part_heading_ui(ui, words::data());
     ui.label(fonts::small(words::data_help()).color(p.quiet));
     ui.horizontal(|ui| {
         let room = ui.available_width() - 44.0;

@@ -7,7 +7,7 @@ use super::view::ViewState;
 use super::widgets::button::{self, Push};
 use super::widgets::field::{Field, field_ui};
 use super::widgets::{chip, notice, term};
-use super::{conduct, fonts};
+use super::{conduct, fonts, spoken};
 use crate::domain::event::{AccountUser, Event};
 use crate::domain::secret::Secret;
 use crate::domain::sign_in::{Ask, Page, SignIn};
@@ -88,9 +88,7 @@ fn steps_ui(
 fn waiting_ui(ui: &mut Ui, said: &str) {
     let p = theme::palette(ui);
     let label = ui.label(fonts::body(said).color(p.ink));
-    ui.ctx().accesskit_node_builder(label.id, |node| {
-        node.set_live(egui::accesskit::Live::Polite);
-    });
+    spoken::news(ui, label.id);
 }
 
 /// A problem, as wide as a column of text.
@@ -149,7 +147,9 @@ fn form_ui(
     });
     ui.add_space(space::XS);
     let open = view.follow.no_account == Some(network);
-    if button::link_ui(ui, words::no_account(), None).clicked() {
+    let link = button::link_ui(ui, words::no_account(), None);
+    spoken::expanded(ui, &link, open);
+    if link.clicked() {
         view.follow.no_account = (!open).then_some(network);
     }
     if open {
@@ -299,7 +299,8 @@ fn browser_ui(ui: &mut Ui, view: &mut ViewState, page: &Page, trying: bool, out:
         }
         if ui.add(Push::quiet(words::cancel()).small()).clicked() {
             view.follow.stuck = false;
-            view.follow.code.clear();
+            drop(Secret::new(std::mem::take(&mut view.follow.code)));
+            super::widgets::field::forget(ui.ctx(), "code");
             super::follow::act(out, AccountUser::CancelSignIn);
         }
     });

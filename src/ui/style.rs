@@ -3,8 +3,8 @@
 use egui::style::{HandleShape, ScrollStyle, Selection, WidgetVisuals};
 use egui::{CornerRadius, FontFamily, FontId, Margin, Shadow, Stroke, Style, TextStyle, vec2};
 
-use super::fonts;
 use super::theme::{self, Palette, size};
+use super::{fonts, spoken};
 use crate::domain::model::{Settings, Theme};
 
 /// Seconds a short motion takes.
@@ -12,6 +12,7 @@ const MOTION_SECS: f32 = 0.12;
 
 /// Sets fonts and styles; once, before the first frame.
 pub fn install(ctx: &egui::Context) {
+    ctx.add_plugin(spoken::Finish);
     ctx.set_fonts(fonts::definitions());
     ctx.set_style_of(egui::Theme::Light, style(&theme::LIGHT));
     ctx.set_style_of(egui::Theme::Dark, style(&theme::DARK));

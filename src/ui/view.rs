@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use egui::{TextureHandle, TextureId, TextureOptions, Vec2};
 
+use super::focus::Last;
 use super::hint::Hint;
+use super::spoken::Told;
 use super::widgets::feed::Rows;
 use crate::domain::event::{Event, User};
 use crate::domain::model::Addresses;
@@ -79,12 +81,16 @@ pub struct ViewState {
     pub(super) had_popup: bool,
     /// Dialogs open in the last frame: of the window's own, and whether one of the model's.
     pub(super) dialog_before: (Option<Dialog>, bool),
+    /// What had the focus in the last frame.
+    pub(super) last_focus: Last,
     /// What had the focus before a dialog opened.
     pub(super) focus_before: Option<egui::Id>,
     /// What a card of the first screen has led to.
     pub hint: Option<Hint>,
     /// The list of words explained.
     pub(super) glossary: GlossaryView,
+    /// What a screen reader has been told.
+    pub(super) told: Told,
     /// Step drawn last, to begin each step at its top.
     pub(super) last_step: Option<Step>,
 }

@@ -7,7 +7,7 @@ use super::theme::{self, space, width};
 use super::view::{Dialog, ViewState};
 use super::widgets::button::{self, Push};
 use super::widgets::{layout, term};
-use super::{fonts, icons};
+use super::{fonts, icons, spoken};
 use crate::domain::Model;
 use crate::domain::event::{Event, User};
 use crate::domain::step::Step;
@@ -58,9 +58,7 @@ fn promise_ui(ui: &mut Ui, view: &mut ViewState, button_of: Option<&Model>, out:
     let p = theme::palette(ui);
     let font = fonts::bold(theme::size::HERO);
     let promise = term::Text::new(&words::promise(), font, p.ink, None).show_ui(ui);
-    ui.ctx().accesskit_node_builder(promise.id, |node| {
-        node.set_role(Role::Heading);
-    });
+    spoken::title(ui, promise.id);
     ui.add_space(space::S);
     ui.label(fonts::rich(words::help(), fonts::regular(17.0)).color(p.quiet));
     ui.add_space(space::L);
@@ -117,7 +115,8 @@ fn myth_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, myth: Myth, out: &m
                 icons::paint(ui.painter(), at, myth.icon(), 20.0, tint.strong);
                 ui.vertical(|ui| {
                     ui.spacing_mut().item_spacing.y = 2.0;
-                    ui.label(fonts::rich(said, fonts::bold(15.0)));
+                    let heading = ui.label(fonts::rich(said, fonts::bold(15.0)));
+                    spoken::heading(ui, heading.id, 3);
                     ui.label(fonts::rich(myth.answer(), fonts::regular(14.0)).color(p.quiet));
                     let place = myth.place();
                     if button::link_ui(ui, place.link, Some("arrow-right")).clicked() {

@@ -42,10 +42,7 @@ pub(super) fn rounding(radius: f32) -> CornerRadius {
 
 /// The name of a topic, or its short name if the catalogue no longer has it.
 pub(super) fn topic_name(model: &crate::domain::Model, slug: &crate::domain::Slug) -> String {
-    model
-        .catalogue
-        .topic(slug)
-        .map_or_else(|| slug.to_string(), |topic| topic.name.clone())
+    crate::text::topics::name_of(&model.catalogue, slug).into_owned()
 }
 
 /// The hue of a topic's group.

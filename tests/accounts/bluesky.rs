@@ -1,172 +1,17 @@
 //! Bluesky: in the browser and with an app password.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::future::pending;
 
 use firstfeed::domain::Problem;
-use firstfeed::domain::account::{Act, Outcome, Standing, Way};
+use firstfeed::domain::account::{Act, Order, Outcome, Standing, Way};
 use firstfeed::domain::secret::Secret;
 use firstfeed::net::{Server, Session};
 use serde_json::{Value, json};
 
 use crate::browser::Browser;
+use crate::newcomer::{Newcomer, flush, records};
 use crate::servers::{Actor, Servers};
 use crate::{net, order, signed};
-
-/// Somebody of this test's own.
-pub(crate) struct Newcomer {
-    pub(crate) handle: String,
-    pub(crate) did: String,
-    token: String,
-}
-
-impl Newcomer {
-    /// Signs up with the password `pass-word`.
-    pub(crate) async fn new(handle: &str) -> Self {
-        let made = Self::unflushed(handle).await;
-        flush().await;
-        made
-    }
-
-    /// The same, before the `AppView` knows.
-    pub(crate) async fn unflushed(handle: &str) -> Self {
-        let made = post(
-            "com.atproto.server.createAccount",
-            None,
-            &json!({"handle": handle, "email": format!("{handle}@example.org"), "password": "pass-word"}),
-        )
-        .await;
-        Self {
-            handle: handle.to_owned(),
-            did: made["did"].as_str().unwrap().to_owned(),
-            token: made["accessJwt"].as_str().unwrap().to_owned(),
-        }
-    }
-
-    async fn post(&self, method: &str, body: &Value) -> Value {
-        post(method, Some(&self.token), body).await
-    }
-
-    /// Follows somebody by hand; gives the key of the record.
-    pub(crate) async fn follows_by_hand(&self, did: &str) -> String {
-        let record = json!({"$type": "app.bsky.graph.follow", "subject": did,
-            "createdAt": "2026-11-24T00:00:00Z"});
-        let body =
-            json!({"repo": self.did, "collection": "app.bsky.graph.follow", "record": record});
-        let made = self.post("com.atproto.repo.createRecord", &body).await;
-        flush().await;
-        let uri = made["uri"].as_str().unwrap();
-        uri.rsplit('/').next().unwrap().to_owned()
-    }
-
-    /// A fresh app password.
-    pub(crate) async fn app_password(&self) -> String {
-        let method = "com.atproto.server.createAppPassword";
-        let made = self.post(method, &json!({"name": "test"})).await;
-        made["password"].as_str().unwrap().to_owned()
-    }
-
-    /// Subjects and keys of all follow records.
-    pub(crate) async fn records(&self) -> Vec<(String, String)> {
-        let pds = &Servers::shared().bluesky.pds;
-        let url = format!(
-            "{pds}/xrpc/com.atproto.repo.listRecords?repo={}&collection=app.bsky.graph.follow&limit=100",
-            self.did
-        );
-        let text = reqwest::get(url).await.unwrap().text().await.unwrap();
-        let page: Value = serde_json::from_str(&text).unwrap();
-        let mut records: Vec<(String, String)> = page["records"]
-            .as_array()
-            .unwrap()
-            .iter()
-            .map(|record| {
-                let uri = record["uri"].as_str().unwrap();
-                let subject = record["value"]["subject"].as_str().unwrap();
-                (
-                    subject.to_owned(),
-                    uri.rsplit('/').next().unwrap().to_owned(),
-                )
-            })
-            .collect();
-        records.sort();
-        records
-    }
-}
-
-async fn post(method: &str, token: Option<&str>, body: &Value) -> Value {
-    let pds = &Servers::shared().bluesky.pds;
-    drop(net());
-    let mut request = reqwest::Client::new()
-        .post(format!("{pds}/xrpc/{method}"))
-        .header("content-type", "application/json")
-        .body(body.to_string());
-    if let Some(token) = token {
-        request = request.bearer_auth(token);
-    }
-    let response = request.send().await.unwrap();
-    let status = response.status();
-    let text = response.text().await.unwrap();
-    assert!(status.is_success(), "{method}: {status} {text}");
-    serde_json::from_str(&text).unwrap_or_default()
-}
-
-/// Waits until the AppView knows everything.
-pub(crate) async fn flush() {
-    let control = &Servers::shared().bluesky.control;
-    let response = reqwest::get(format!("{control}/flush")).await.unwrap();
-    assert!(response.status().is_success());
-}
-
-/// Whom somebody follows, as the network tells everybody (`getFollows`).
-pub(crate) async fn follow_list(did: &str) -> BTreeSet<String> {
-    flush().await;
-    let appview = &Servers::shared().bluesky.appview;
-    let url = format!("{appview}/xrpc/app.bsky.graph.getFollows?actor={did}&limit=100");
-    let text = reqwest::get(url).await.unwrap().text().await.unwrap();
-    let page: Value = serde_json::from_str(&text).unwrap();
-    let list = page["follows"].as_array().unwrap().iter();
-    let dids: Vec<String> = list
-        .map(|one| one["did"].as_str().unwrap().to_owned())
-        .collect();
-    let set: BTreeSet<String> = dids.iter().cloned().collect();
-    assert_eq!(set.len(), dids.len(), "somebody is followed twice");
-    set
-}
-
-/// Lists that somebody has, with how many are in each.
-pub(crate) async fn lists(did: &str) -> BTreeMap<String, usize> {
-    let records = async |collection: &str| {
-        let pds = &Servers::shared().bluesky.pds;
-        let url = format!(
-            "{pds}/xrpc/com.atproto.repo.listRecords?repo={did}&collection={collection}&limit=100"
-        );
-        let text = reqwest::get(url).await.unwrap().text().await.unwrap();
-        let page: Value = serde_json::from_str(&text).unwrap();
-        page["records"].as_array().unwrap().clone()
-    };
-    let items = records("app.bsky.graph.listitem").await;
-    let lists = records("app.bsky.graph.list").await;
-    let all = lists.len();
-    let found: BTreeMap<String, usize> = lists
-        .iter()
-        .map(|list| {
-            let name = list["value"]["name"].as_str().unwrap().to_owned();
-            let mut members: Vec<&Value> = items
-                .iter()
-                .filter(|item| item["value"]["list"] == list["uri"])
-                .map(|item| &item["value"]["subject"])
-                .collect();
-            let count = members.len();
-            members.dedup();
-            assert_eq!(members.len(), count, "somebody is in it twice");
-            (name, count)
-        })
-        .collect();
-    assert_eq!(found.len(), all, "two lists of one name");
-    // None is left of a list that is gone.
-    assert_eq!(found.values().sum::<usize>(), items.len());
-    found
-}
 
 pub(crate) async fn in_browser(who: &Newcomer) -> Session {
     let addresses = Servers::shared().addresses();
@@ -228,19 +73,43 @@ async fn in_the_browser_with_the_least_rights_and_back_out() {
     let scope = kept.expose().contains("transition");
     assert!(!scope, "the fine scopes were enough");
 
+    // Without an access token a fresh one is fetched, and kept.
+    let (account, fresh) = signed(&net, without_access(Session::from_secret(&kept).unwrap()));
+    assert_eq!(account.standing(&orders).await.unwrap(), standing);
+    let unfollow: Vec<_> = orders
+        .iter()
+        .map(|one| Order {
+            act: Act::Unfollow,
+            ..one.clone()
+        })
+        .collect();
+    let outcomes = account.send(&unfollow).await.unwrap();
+    assert_eq!(outcomes, vec![Ok(Outcome::Done); 3]);
+    assert!(records(&who.did).await.is_empty());
+    let fresh = fresh.lock().unwrap().last().unwrap().clone();
+    assert_ne!(fresh.expose(), kept.expose());
+
+    // After signing out nothing can be renewed.
     account.sign_out().await.unwrap();
-    let again = account.send(&orders).await;
-    // The access token may live on for a while, but it cannot be renewed.
-    let text = kept.expose().to_owned();
-    let session = Session::from_secret(&Secret::new(text)).unwrap();
-    let (account, _) = signed(&net, session);
+    let (account, _) = signed(&net, without_access(Session::from_secret(&fresh).unwrap()));
     let expired = Problem::SignInExpired {
         handle: who.handle.clone(),
     };
-    match (again, account.send(&orders).await) {
-        (Ok(_), _) | (_, Ok(_)) => {}
-        (Err(first), Err(second)) => assert_eq!((first, second), (expired.clone(), expired)),
+    assert_eq!(account.send(&orders).await, Err(expired));
+    assert!(records(&who.did).await.is_empty());
+}
+
+/// The same session without its access token, where there is one beside the other keys.
+pub(crate) fn without_access(session: Session) -> Session {
+    let kept = session.to_secret().unwrap();
+    let mut kept: Value = serde_json::from_str(kept.expose()).unwrap();
+    for way in ["o-auth", "password"] {
+        if let Some(access) = kept.pointer_mut(&format!("/keys/{way}/access")) {
+            assert!(access.is_string());
+            *access = Value::Null;
+        }
     }
+    Session::from_secret(&Secret::new(kept.to_string())).unwrap()
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -267,9 +136,9 @@ async fn sending_again_doubles_nothing_and_what_was_followed_by_hand_stays() {
     expected.extend(vec![Ok(Outcome::Done); 3]);
     assert_eq!(outcomes, expected);
     flush().await;
-    let records = who.records().await;
-    assert_eq!(records.len(), 4);
-    assert!(records.contains(&(people[0].did.clone(), by_hand.clone())));
+    let written = records(&who.did).await;
+    assert_eq!(written.len(), 4);
+    assert!(written.contains(&(people[0].did.clone(), by_hand.clone())));
 
     // The answer may have been lost: the same again.
     let standing = account.standing(&orders).await.unwrap();
@@ -284,7 +153,7 @@ async fn sending_again_doubles_nothing_and_what_was_followed_by_hand_stays() {
         );
     }
     flush().await;
-    assert_eq!(who.records().await, records);
+    assert_eq!(records(&who.did).await, written);
     assert_eq!(account.standing(&orders).await.unwrap(), known);
 
     // One bad order does not spoil the others.
@@ -312,7 +181,7 @@ async fn sending_again_doubles_nothing_and_what_was_followed_by_hand_stays() {
     }
     let outcomes = account.send(&orders).await.unwrap();
     assert!(outcomes.iter().all(Result::is_ok), "{outcomes:?}");
-    let left = who.records().await;
+    let left = records(&who.did).await;
     assert_eq!(left, [(people[0].did.clone(), by_hand)]);
     let follows = account.follows().await.unwrap();
     assert!(follows.complete);

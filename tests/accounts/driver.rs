@@ -16,7 +16,7 @@ use firstfeed::domain::run::proposal::Proposal;
 use firstfeed::domain::run::{ItemState, Run, RunId};
 use firstfeed::domain::sign_in::{Ask, SignIn};
 use firstfeed::domain::source::Network;
-use firstfeed::domain::{Model, Slug, Source, Step, update};
+use firstfeed::domain::{Model, Slug, Step, update};
 use firstfeed::net::Net;
 use firstfeed::shell::desktop::Opener;
 use firstfeed::shell::store::Store;
@@ -26,24 +26,31 @@ use tokio::runtime::Runtime;
 
 use crate::servers::Servers;
 
-/// Longest time for anything; never the reason for failing.
+/// Longest time without any event; never the reason for failing.
 const PATIENCE: Duration = Duration::from_mins(3);
 
 /// Topics of the plan.
 pub(crate) const TOPICS: [&str; 4] = ["nursing", "baking", "gardening", "space"];
 
-/// The bundled topics with these sources, a quarter of them under each of [`TOPICS`].
-pub(crate) fn catalogue(network: Network, addresses: &[String]) -> Arc<Catalogue> {
+/// The source that stands under two topics: the second of [`TOPICS`] and the first.
+pub(crate) const SHARED: usize = 12;
+
+/// Rows of a catalogue with these sources, a quarter of them under each of [`TOPICS`].
+pub(crate) fn rows(addresses: &[String]) -> String {
     let each = addresses.len().div_ceil(TOPICS.len());
     let mut rows = format!("{HEADER}\n");
     for (at, address) in addresses.iter().enumerate() {
-        let topic = TOPICS[at / each];
+        let topic = if at == SHARED && at / each == 1 {
+            format!("{};{}", TOPICS[1], TOPICS[0])
+        } else {
+            TOPICS[at / each].to_owned()
+        };
         let name = format!("Test account {at}");
         rows += &[
             address,
             &name,
             "project",
-            topic,
+            &topic,
             "en",
             "A test account",
             "",
@@ -53,8 +60,13 @@ pub(crate) fn catalogue(network: Network, addresses: &[String]) -> Arc<Catalogue
         ]
         .join("\t");
     }
+    rows
+}
+
+/// The bundled topics with these sources.
+pub(crate) fn catalogue(network: Network, addresses: &[String]) -> Arc<Catalogue> {
     let files = Files {
-        sources: vec![(network, rows)],
+        sources: vec![(network, rows(addresses))],
         ..Files::bundled()
     };
     let (catalogue, faults) = read(&files);
@@ -167,10 +179,12 @@ impl Driver {
 
     /// Takes what arrives until something is so.
     pub(crate) fn until(&mut self, what: &str, so: impl Fn(&Model) -> bool) {
-        let begun = Instant::now();
+        let mut begun = Instant::now();
         while !so(&self.model) {
             let arrived: Vec<Event> = self.shell.drain().collect();
-            if arrived.is_empty() {
+            if !arrived.is_empty() {
+                begun = Instant::now();
+            } else {
                 assert!(
                     begun.elapsed() < PATIENCE,
                     "{what} does not happen: {:?} {:?} {:?}",
@@ -240,15 +254,5 @@ impl Driver {
     pub(crate) fn takes_back(&mut self, run: RunId) -> Run {
         self.act(AccountUser::UndoRun(run));
         self.finishes()
-    }
-
-    /// Sources of the plan under a topic.
-    pub(crate) fn under(&self, topic: &str) -> Vec<Arc<Source>> {
-        let entries = self.model.plan.entries().iter();
-        entries
-            .map(|entry| &entry.source)
-            .filter(|source| source.topics.iter().any(|of| of.as_str() == topic))
-            .cloned()
-            .collect()
     }
 }

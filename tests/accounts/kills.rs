@@ -1,8 +1,9 @@
 //! Killed at any moment, a run ends as if it had not been: nothing lost, nothing doubled, the
 //! journal true. Real processes, SIGKILL, real servers.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{BufRead as _, BufReader, Write as _};
+use std::os::unix::process::ExitStatusExt as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::sync::Arc;
@@ -19,25 +20,28 @@ use firstfeed::domain::source::{Network, SourceKey};
 use firstfeed::net::Session;
 use firstfeed::shell::store::Store;
 
-use crate::bluesky::{Newcomer, flush, follow_list};
 use crate::driver::Driver;
-use crate::journey::{block, vault};
+use crate::journey::{block, shows, vault};
 use crate::mastodon::{following, follows_by_hand};
+use crate::newcomer::{Newcomer, flush, follow_list};
 use crate::servers::Servers;
 
 /// Kills on each network, at least.
 const KILLS: usize = 60;
+/// Kills that catch something between going out and being settled, at least.
+const CAUGHT: usize = 12;
+/// Starts of one run, at most.
+const STARTS: usize = 200;
 /// What each run follows or stops following.
 const ITEMS: usize = 40;
 
 const FOLDER: &str = "FIRSTFEED_TEST_RUN";
 
-/// The app that is killed; it does nothing but when it is started by the tests below.
+/// The app that is killed.
 #[test]
+#[ignore = "no test: the tests below start it and kill it"]
 fn child_that_goes_on_with_a_run() {
-    let Some(folder) = std::env::var_os(FOLDER) else {
-        return;
-    };
+    let folder = std::env::var_os(FOLDER).expect("a folder");
     let mut line = String::new();
     std::io::stdin().read_line(&mut line).unwrap();
     let secret = Secret::new(line.trim().to_owned());
@@ -66,6 +70,7 @@ fn starts(folder: &Path, secret: &Secret, (steps, pause): (usize, Duration)) -> 
             "--exact",
             "kills::child_that_goes_on_with_a_run",
             "--nocapture",
+            "--ignored",
         ])
         .env(FOLDER, folder)
         .stdin(Stdio::piped())
@@ -92,9 +97,13 @@ fn starts(folder: &Path, secret: &Secret, (steps, pause): (usize, Duration)) -> 
         block(async { tokio::time::sleep(pause).await });
         child.kill().unwrap();
     }
-    child.wait().unwrap();
-    drop(lines);
-    finished
+    finished |= lines.map_while(Result::ok).any(|line| line == "finished");
+    // Whoever ends in another way than by the signal has come to the end, or is broken. Whoever
+    // was killed at the very end may not have written it down.
+    let status = child.wait().unwrap();
+    let killed = status.signal() == Some(9);
+    assert!(killed || (finished && status.success()), "{status}");
+    !killed
 }
 
 /// Everything about one network.
@@ -125,6 +134,7 @@ pub(crate) fn items(account: &AccountKey, wanted: &[String]) -> Vec<Item> {
         why: None,
         looked: false,
         at: None,
+        let_go: false,
     };
     wanted.iter().map(item).collect()
 }
@@ -136,8 +146,10 @@ fn survives(case: &Case) {
     let secret = case.session.to_secret().unwrap();
     let before = (case.list)();
     let mut random = Rng::with_seed(20_261_124);
-    let (mut kills, mut runs) = (0, 0);
-    while kills < KILLS {
+    let (mut kills, mut caught, mut runs) = (0, 0, 0);
+    // Ids that are known from an earlier run leave more of the kills to the writing itself.
+    let mut ids = BTreeMap::new();
+    while kills < KILLS || caught < CAUGHT {
         let (store, saved, problem) = Store::open(Some(folder.path()));
         assert_eq!(problem, None);
         if saved.is_none() {
@@ -149,7 +161,13 @@ fn survives(case: &Case) {
         let last = past.last();
         let (purpose, items) = match last {
             Some(last) if last.purpose == Purpose::Plan => (Purpose::Undo(last.id), last.inverse()),
-            _ => (Purpose::Plan, items(&account, &case.wanted)),
+            _ => {
+                let mut items = items(&account, &case.wanted);
+                for item in &mut items {
+                    item.order.id = ids.get(&item.order.address).cloned();
+                }
+                (Purpose::Plan, items)
+            }
         };
         let id = RunId(last.map_or(0, |last| last.id.0) + 1);
         let now = firstfeed::shell::now();
@@ -157,13 +175,23 @@ fn survives(case: &Case) {
         block(store.begin_run(Box::new(run))).unwrap();
         drop(store);
 
+        let mut started = 0;
         loop {
+            assert!(started < STARTS, "it does not come to an end");
+            started += 1;
             let steps = random.usize(1..10);
             let pause = Duration::from_millis(random.u64(0..40));
             if starts(folder.path(), &secret, (steps, pause)) {
                 break;
             }
             kills += 1;
+            let journal = Store::open(Some(folder.path())).0.journal();
+            let last = journal.runs.last().unwrap();
+            let sending = last
+                .items
+                .iter()
+                .filter(|item| item.state == ItemState::Sending);
+            caught += usize::from(sending.count() > 0);
         }
         runs += 1;
 
@@ -173,10 +201,12 @@ fn survives(case: &Case) {
         let run = journal.runs.last().unwrap();
         assert!(run.is_finished());
         let ours = run::ours(&journal.runs, &account);
-        let now = (case.list)();
+        for item in &run.items {
+            ids.insert(item.order.address.clone(), item.order.id.clone().unwrap());
+        }
         let mut expected = before.clone();
         expected.extend(ours.keys().cloned());
-        assert_eq!(now, expected, "after {kills} kills");
+        shows(&case.list, &expected, "killed");
         let done = run
             .items
             .iter()
@@ -188,10 +218,13 @@ fn survives(case: &Case) {
                 assert_eq!(ours.len(), case.wanted.len() - 1, "lost");
                 assert_eq!((done, run.progress().already), (case.wanted.len() - 1, 1));
             }
-            Purpose::Undo(_) => assert_eq!((ours.len(), now), (0, before.clone())),
+            Purpose::Undo(_) => assert_eq!(ours.len(), 0),
         }
     }
-    println!("{runs} runs of {ITEMS}, {kills} kills (target {KILLS}): 0 lost, 0 doubled");
+    println!(
+        "{runs} runs of {ITEMS}, {kills} kills (target {KILLS}), {caught} of them in the middle of \
+         writing: 0 lost, 0 doubled"
+    );
 }
 
 #[test]

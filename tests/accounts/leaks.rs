@@ -60,6 +60,45 @@ fn keys(session: &Secret) -> Vec<String> {
     texts
 }
 
+/// No file in a folder (logs, the program's data, temporary files) holds a password or anything
+/// of a token's form: a JWT, a Bluesky refresh token, a code on its way back.
+pub(crate) fn nothing_like_a_key(folder: &Path, password: &str) {
+    let mut places = Vec::new();
+    files(folder, &mut places);
+    assert!(places.len() >= 6, "next to nothing was written");
+    let log = places.iter().find(|(place, _)| place.ends_with("/err"));
+    assert!(log.unwrap().1.len() > 10_000, "next to nothing was logged");
+    for (place, bytes) in &places {
+        // The orders of the test itself.
+        if place.ends_with("words.json") {
+            continue;
+        }
+        assert!(!contains(bytes, password), "the password stands in {place}");
+        for (begins, least) in [
+            ("eyJ", 40),
+            ("ref-", 32),
+            ("code=", 16),
+            ("code_verifier=", 16),
+        ] {
+            let found = bytes
+                .windows(begins.len())
+                .enumerate()
+                .filter(|(_, window)| *window == begins.as_bytes())
+                .map(|(at, _)| &bytes[at + begins.len()..])
+                .find(|rest| {
+                    let token = rest
+                        .iter()
+                        .take_while(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(byte));
+                    token.count() >= least
+                });
+            assert!(
+                found.is_none(),
+                "something like {begins}… stands in {place}"
+            );
+        }
+    }
+}
+
 fn contains(bytes: &[u8], text: &str) -> bool {
     bytes
         .windows(text.len())

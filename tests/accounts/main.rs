@@ -15,10 +15,16 @@ mod journey;
 mod kills;
 mod leaks;
 mod mastodon;
+mod newcomer;
 mod proxy;
+mod revoked;
+#[path = "../support/screen.rs"]
+#[expect(dead_code, reason = "the walk presses its keys itself")]
+mod screen;
 #[path = "../support/servers.rs"]
 #[expect(dead_code, reason = "other tests use the rest")]
 mod servers;
+mod window;
 
 use std::sync::{Arc, Mutex};
 

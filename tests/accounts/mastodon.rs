@@ -16,6 +16,9 @@ use crate::browser::Browser;
 use crate::servers::{Account, Servers};
 use crate::{net, order, signed};
 
+/// Looks, a second apart, until something shows, at most.
+const SETTLING: usize = 60;
+
 /// The person of a server who follows nobody.
 pub(crate) fn newcomer(server: usize) -> &'static Account {
     let users = &Servers::shared().mastodon[server].users;
@@ -76,25 +79,18 @@ async fn by_hand(who: &Account, method: Method, path: &str) -> Value {
     serde_json::from_str(&text).unwrap()
 }
 
-/// Ids of those whom somebody follows, as their server lists them once it has settled.
+/// Ids of those whom somebody follows, as their server lists them now. A follow shows once the
+/// other side has said yes, a second or two later.
 pub(crate) async fn following(who: &Account) -> BTreeSet<String> {
-    let mut before = None;
-    loop {
-        let path = format!("/api/v1/accounts/{}/following?limit=80", who.id);
-        let list = by_hand(who, Method::GET, &path).await;
-        let list = list.as_array().unwrap().iter();
-        let ids: Vec<String> = list
-            .map(|one| one["id"].as_str().unwrap().to_owned())
-            .collect();
-        let set: BTreeSet<String> = ids.iter().cloned().collect();
-        assert_eq!(set.len(), ids.len(), "somebody is followed twice");
-        // A follow shows once the other side has said yes, a second or two later.
-        if before.as_ref() == Some(&set) {
-            return set;
-        }
-        before = Some(set);
-        tokio::time::sleep(Duration::from_secs(3)).await;
-    }
+    let path = format!("/api/v1/accounts/{}/following?limit=80", who.id);
+    let list = by_hand(who, Method::GET, &path).await;
+    let list = list.as_array().unwrap().iter();
+    let ids: Vec<String> = list
+        .map(|one| one["id"].as_str().unwrap().to_owned())
+        .collect();
+    let set: BTreeSet<String> = ids.iter().cloned().collect();
+    assert_eq!(set.len(), ids.len(), "somebody is followed twice");
+    set
 }
 
 /// Lists that somebody has, with how many are in each.
@@ -112,27 +108,35 @@ pub(crate) async fn lists(who: &Account) -> BTreeMap<String, usize> {
     found
 }
 
+/// The id that somebody goes by on another one's server.
+pub(crate) async fn id_of(who: &Account, address: &str) -> String {
+    let path = format!("/api/v2/search?q=@{address}&resolve=true");
+    let found = by_hand(who, Method::GET, &path).await;
+    if let Some(id) = found.pointer("/accounts/0/id").and_then(Value::as_str) {
+        return id.to_owned();
+    }
+    // A search does not find people of the same server.
+    let name = address.split('@').next().unwrap();
+    let path = format!("/api/v1/accounts/lookup?acct={name}");
+    let found = by_hand(who, Method::GET, &path).await;
+    found["id"].as_str().unwrap().to_owned()
+}
+
 /// Follows people by hand.
 pub(crate) async fn follows_by_hand(who: &Account, whom: &[&str]) {
+    let mut wanted = BTreeSet::new();
     for address in whom {
-        let found = by_hand(
-            who,
-            Method::GET,
-            &format!("/api/v2/search?q=@{address}&resolve=true"),
-        )
-        .await;
-        let name = address.split('@').next().unwrap();
-        let id = if let Some(id) = found.pointer("/accounts/0/id").and_then(Value::as_str) {
-            id.to_owned()
-        } else {
-            // A search does not find people of the same server.
-            let path = format!("/api/v1/accounts/lookup?acct={name}");
-            let found = by_hand(who, Method::GET, &path).await;
-            found["id"].as_str().unwrap().to_owned()
-        };
+        let id = id_of(who, address).await;
         by_hand(who, Method::POST, &format!("/api/v1/accounts/{id}/follow")).await;
+        wanted.insert(id);
     }
-    while following(who).await.len() < whom.len() {}
+    for _ in 0..SETTLING {
+        if following(who).await.is_superset(&wanted) {
+            return;
+        }
+        tokio::time::sleep(Duration::from_secs(1)).await;
+    }
+    panic!("{whom:?} do not say yes");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -169,16 +173,23 @@ async fn in_the_browser_following_here_and_elsewhere_and_back_out() {
             "{outcomes:?}"
         );
         // snac shows a follow once the other side has said yes.
-        while account.standing(one).await.unwrap() != [Standing::Following] {
-            tokio::time::sleep(Duration::from_millis(200)).await;
+        for _ in 0..SETTLING {
+            if account.standing(one).await.unwrap() == [Standing::Following] {
+                break;
+            }
+            tokio::time::sleep(Duration::from_secs(1)).await;
         }
+        assert_eq!(account.standing(one).await.unwrap(), [Standing::Following]);
         // Once more does no harm.
         assert_eq!(account.send(one).await.unwrap(), [Ok(Outcome::Done)]);
     }
     // The list shows a follow of somebody elsewhere a moment later.
     let mut after = account.follows().await.unwrap();
-    while after.list.len() < before.list.len() + 2 {
-        tokio::time::sleep(Duration::from_millis(200)).await;
+    for _ in 0..SETTLING {
+        if after.list.len() >= before.list.len() + 2 {
+            break;
+        }
+        tokio::time::sleep(Duration::from_secs(1)).await;
         after = account.follows().await.unwrap();
     }
     assert_eq!(after.list.len(), before.list.len() + 2, "{after:?}");

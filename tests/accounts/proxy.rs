@@ -1,17 +1,19 @@
 //! Stands between the app and a server and spoils some of the answers.
 
+use std::collections::VecDeque;
 use std::io::{Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::Duration;
 
 /// What becomes of one request and its answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Fault {
-    /// Refused with "too many requests", with or without a time.
-    TooMany(bool),
+    /// Refused with "too many requests" and a time.
+    TooMany,
+    /// The same without one.
+    TooManyForHowLong,
     /// 500, and the server never sees the request.
     Failed,
     /// The server does its work, but its answer is lost.
@@ -20,72 +22,113 @@ pub(crate) enum Fault {
     Silent,
     /// The answer breaks off in the middle.
     CutOff,
-    /// The answer comes in drops.
+    /// The answer comes in drops, but in time.
     Slow,
+    /// The answer comes in drops, for longer than anybody waits.
+    Dripping,
     /// Half of the JSON, as if it were all.
     Truncated,
-    /// JSON of something else.
+    /// JSON of something else; the server has done its work.
     Wrong,
+    /// JSON of something else; the server never sees the request.
+    WrongUndone,
 }
 
-/// One of each.
-pub(crate) const FAULTS: [Fault; 9] = [
-    Fault::TooMany(true),
+/// One of each that every sort of request meets.
+pub(crate) const FAULTS: [Fault; 10] = [
+    Fault::TooMany,
     Fault::Failed,
     Fault::Lost,
     Fault::Silent,
     Fault::CutOff,
     Fault::Slow,
+    Fault::Dripping,
     Fault::Truncated,
     Fault::Wrong,
-    Fault::TooMany(false),
+    Fault::WrongUndone,
 ];
+
+/// A sort of request: its method, how its path begins and ends (without the query), and which of
+/// them meet a fault: the first, and then each one after so many.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Target(
+    pub(crate) &'static str,
+    pub(crate) &'static str,
+    pub(crate) &'static str,
+    pub(crate) usize,
+);
+
+impl Target {
+    fn fits(self, line: &str) -> bool {
+        let mut words = line.split_whitespace();
+        let (method, path) = (words.next(), words.next().unwrap_or_default());
+        let path = path.split('?').next().unwrap_or_default();
+        method == Some(self.0) && path.starts_with(self.1) && path.ends_with(self.2)
+    }
+}
+
+/// The faults that one sort of request still has to meet.
+struct Plan {
+    target: Target,
+    waiting: VecDeque<Fault>,
+    seen: usize,
+}
 
 pub(crate) struct Proxy {
     pub(crate) url: String,
-    met: Arc<Mutex<Vec<Fault>>>,
+    plans: Arc<Mutex<Vec<Plan>>>,
 }
 
 impl Proxy {
-    /// In front of `server` (`http://host:port`). Of the requests whose path has `watched` in it,
-    /// each one after `every` others meets the next fault.
-    pub(crate) fn new(server: &str, watched: &'static str, every: usize) -> Self {
+    /// In front of `server` (`http://host:port`).
+    pub(crate) fn new(server: &str, targets: &[Target]) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
-        let met: Arc<Mutex<Vec<Fault>>> = Arc::default();
-        let seen = Arc::new(AtomicUsize::new(0));
+        let plans = targets.iter().enumerate().map(|(at, target)| Plan {
+            target: *target,
+            // A pause without a time is a long one: once is enough.
+            waiting: FAULTS
+                .into_iter()
+                .chain((at == 0).then_some(Fault::TooManyForHowLong))
+                .collect(),
+            seen: 0,
+        });
+        let plans = Arc::new(Mutex::new(plans.collect::<Vec<_>>()));
         let behind = server
             .trim_start_matches("http://")
             .trim_end_matches('/')
             .to_owned();
-        let faults = Arc::clone(&met);
+        let all = Arc::clone(&plans);
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
-                let (behind, faults, seen) =
-                    (behind.clone(), Arc::clone(&faults), Arc::clone(&seen));
+                let (behind, plans) = (behind.clone(), Arc::clone(&all));
                 thread::spawn(move || {
                     let request = read_message(&stream)?;
                     let line = String::from_utf8_lossy(request.split(|b| *b == b'\n').next()?)
                         .into_owned();
                     let mut fault = None;
-                    if line.contains(watched) {
-                        let at = seen.fetch_add(1, Ordering::SeqCst);
-                        if at % (every + 1) == every {
-                            let mut met = faults.lock().unwrap();
-                            fault = FAULTS.get(met.len()).copied();
-                            met.extend(fault);
+                    let mut plans = plans.lock().unwrap();
+                    if let Some(plan) = plans.iter_mut().find(|plan| plan.target.fits(&line)) {
+                        if plan.seen % plan.target.3 == 0 {
+                            fault = plan.waiting.pop_front();
                         }
+                        plan.seen += 1;
                     }
+                    drop(plans);
                     serve(stream, &behind, &request, fault)
                 });
             }
         });
-        Self { url, met }
+        Self { url, plans }
     }
 
-    /// Faults that were met.
-    pub(crate) fn met(&self) -> Vec<Fault> {
-        self.met.lock().unwrap().clone()
+    /// What has not been met yet.
+    pub(crate) fn unmet(&self) -> Vec<(Target, Fault)> {
+        let plans = self.plans.lock().unwrap();
+        plans
+            .iter()
+            .flat_map(|plan| plan.waiting.iter().map(|fault| (plan.target, *fault)))
+            .collect()
     }
 }
 
@@ -144,8 +187,10 @@ fn serve(mut stream: TcpStream, behind: &str, request: &[u8], fault: Option<Faul
             "HTTP/1.1 {status}\r\n{header}Connection: close\r\nContent-Length: {length}\r\n\r\n{body}"
         )
     };
+    let wrong = plain("200 OK", "", "{\"something\":\"else\"}");
     match fault {
-        Some(Fault::TooMany(timed)) => {
+        Some(Fault::TooMany | Fault::TooManyForHowLong) => {
+            let timed = fault == Some(Fault::TooMany);
             let header = if timed { "Retry-After: 2\r\n" } else { "" };
             let answer = plain("429 Too Many Requests", header, "{}");
             return stream.write_all(answer.as_bytes()).ok();
@@ -154,35 +199,42 @@ fn serve(mut stream: TcpStream, behind: &str, request: &[u8], fault: Option<Faul
             let answer = plain("500 Internal Server Error", "", "{}");
             return stream.write_all(answer.as_bytes()).ok();
         }
-        Some(Fault::Wrong) => {
-            let answer = plain("200 OK", "", "\"something else\"");
-            return stream.write_all(answer.as_bytes()).ok();
-        }
+        Some(Fault::WrongUndone) => return stream.write_all(wrong.as_bytes()).ok(),
         _ => {}
     }
     let answer = ask(behind, request)?;
+    let head = answer.windows(4).position(|w| w == b"\r\n\r\n")? + 4;
     match fault {
         Some(Fault::Lost) => None,
         Some(Fault::Silent) => {
             let mut rest = Vec::new();
             stream.read_to_end(&mut rest).ok().map(drop)
         }
-        Some(Fault::CutOff) => stream.write_all(&answer[..answer.len() * 2 / 3]).ok(),
+        // Inside the body, which is announced as longer than what comes.
+        Some(Fault::CutOff) => {
+            let body = &answer[head..];
+            let announced = plain("200 OK", "", &String::from_utf8_lossy(body));
+            let sent = announced.len() - body.len().div_ceil(2);
+            stream.write_all(&announced.as_bytes()[..sent]).ok()
+        }
         Some(Fault::Truncated) => {
-            let end = answer.windows(4).position(|w| w == b"\r\n\r\n")?;
-            let body = String::from_utf8_lossy(&answer[end + 4..]).into_owned();
+            let body = String::from_utf8_lossy(&answer[head..]).into_owned();
             let half: String = body.chars().take(body.chars().count() / 2).collect();
             stream.write_all(plain("200 OK", "", &half).as_bytes()).ok()
         }
-        Some(Fault::Slow) => {
-            for piece in answer.chunks(64) {
-                stream.write_all(piece).ok()?;
-                let (wait, never) = std::sync::mpsc::channel::<()>();
-                never.recv_timeout(Duration::from_millis(20)).ok();
-                drop(wait);
-            }
-            Some(())
-        }
+        Some(Fault::Wrong) => stream.write_all(wrong.as_bytes()).ok(),
+        Some(Fault::Slow) => drips(&stream, &answer, answer.len().div_ceil(10)),
+        Some(Fault::Dripping) => drips(&stream, &answer, 1),
         _ => stream.write_all(&answer).ok(),
     }
+}
+
+/// Sends in pieces, ten a second.
+fn drips(mut stream: &TcpStream, answer: &[u8], piece: usize) -> Option<()> {
+    let (_kept, never) = std::sync::mpsc::channel::<()>();
+    for piece in answer.chunks(piece) {
+        stream.write_all(piece).ok()?;
+        never.recv_timeout(Duration::from_millis(100)).ok();
+    }
+    Some(())
 }

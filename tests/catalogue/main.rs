@@ -20,5 +20,7 @@ mod search;
 mod servers;
 mod sizes;
 mod small;
+mod tongues;
 mod topics;
+mod translations;
 mod verify;

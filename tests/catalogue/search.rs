@@ -2,6 +2,7 @@
 
 use firstfeed::catalogue::Catalogue;
 use firstfeed::domain::Slug;
+use firstfeed::domain::model::Language;
 
 /// Every topic's own name and every synonym must lead to it, and a name before anything else.
 #[test]
@@ -47,12 +48,12 @@ fn physiotherapy_is_found_by_what_people_call_it() {
 const UNTUNED_FLOOR: usize = 101;
 
 /// One row of `queries.tsv`: what is typed, and the topics that answer it.
-struct Wanted<'a> {
+pub(crate) struct Wanted<'a> {
     query: &'a str,
     topics: Vec<&'a str>,
 }
 
-fn wanted(list: &str) -> Vec<Wanted<'_>> {
+pub(crate) fn wanted(list: &str) -> Vec<Wanted<'_>> {
     list.lines()
         .filter(|line| !line.starts_with('#'))
         .skip(1)
@@ -69,8 +70,11 @@ fn wanted(list: &str) -> Vec<Wanted<'_>> {
 }
 
 /// How many rows find a right topic among the first three, and those that do not.
-fn judge(wanted: &[Wanted<'_>]) -> (usize, Vec<String>) {
-    let catalogue = Catalogue::bundled();
+pub(crate) fn judge(
+    catalogue: &Catalogue,
+    language: Language,
+    wanted: &[Wanted<'_>],
+) -> (usize, Vec<String>) {
     let mut missed = Vec::new();
     for row in wanted {
         for topic in &row.topics {
@@ -80,7 +84,7 @@ fn judge(wanted: &[Wanted<'_>]) -> (usize, Vec<String>) {
                 .any(|found| found.slug.as_str() == *topic);
             assert!(known, "no topic is called {topic}");
         }
-        let found = catalogue.search_topics(row.query);
+        let found = catalogue.search_topics_in(language, row.query);
         let first: Vec<&str> = found.iter().take(3).map(Slug::as_str).collect();
         if !row.topics.iter().any(|topic| first.contains(topic)) {
             missed.push(format!(
@@ -97,7 +101,7 @@ fn judge(wanted: &[Wanted<'_>]) -> (usize, Vec<String>) {
 fn what_newcomers_type_finds_its_topic_among_the_first_three() {
     let wanted = wanted(include_str!("queries.tsv"));
     assert!(wanted.len() >= 160, "{} queries", wanted.len());
-    let (right, missed) = judge(&wanted);
+    let (right, missed) = judge(&Catalogue::bundled(), Language::English, &wanted);
     println!("{right} of {} queries right", wanted.len());
     println!("{}", missed.join("\n"));
     assert!(
@@ -113,7 +117,7 @@ fn what_newcomers_type_finds_its_topic_among_the_first_three() {
 #[test]
 fn what_newcomers_type_otherwise_is_often_found_too() {
     let wanted = wanted(include_str!("untuned.tsv"));
-    let (right, missed) = judge(&wanted);
+    let (right, missed) = judge(&Catalogue::bundled(), Language::English, &wanted);
     println!(
         "{right} of {} queries right that nothing was tuned to",
         wanted.len()

@@ -96,6 +96,7 @@ pub(crate) fn good() -> Files {
         .into(),
         examples: examples + "\n",
         origins: ORIGINS.to_owned(),
+        translations: Vec::new(),
     }
 }
 

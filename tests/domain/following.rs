@@ -9,7 +9,7 @@ use firstfeed::domain::effect::Effect;
 use firstfeed::domain::event::{AccountUser, AccountWorld, Event, User, World};
 use firstfeed::domain::following::Stage;
 use firstfeed::domain::import::{Found, Imported};
-use firstfeed::domain::model::{Change, Notice};
+use firstfeed::domain::model::{Change, Language, Notice};
 use firstfeed::domain::run::machine::{Answer, Call};
 use firstfeed::domain::run::proposal::{Kind, Proposal};
 use firstfeed::domain::run::{Item, ItemState};
@@ -17,15 +17,16 @@ use firstfeed::domain::sign_in::Mine;
 use firstfeed::domain::{Model, Network, Problem, Slug, Source, Step, update};
 
 use crate::small::{act, model, settle};
+use crate::tongues::translated;
 
-fn key() -> AccountKey {
+pub(crate) fn key() -> AccountKey {
     AccountKey {
         network: Network::Mastodon,
         id: "me@example.org".to_owned(),
     }
 }
 
-fn followed(id: &str, address: &str) -> Followed {
+pub(crate) fn followed(id: &str, address: &str) -> Followed {
     Followed {
         id: id.to_owned(),
         address: address.to_owned(),
@@ -35,7 +36,7 @@ fn followed(id: &str, address: &str) -> Followed {
 }
 
 /// A plan of nursing, an account that follows some already, and the list on the screen.
-fn confirming(list: Vec<Followed>) -> Model {
+pub(crate) fn confirming(list: Vec<Followed>) -> Model {
     let mut model = model();
     model.accounts.push(Mine {
         account: Account {
@@ -48,15 +49,17 @@ fn confirming(list: Vec<Followed>) -> Model {
         },
         kept: Kept::Session,
     });
-    let propose = AccountUser::Propose(key());
-    let effects = act(
+    act(
         &mut model,
-        [
-            User::CycleTopic(Slug::new("nursing")),
-            User::SetSurprise(0),
-            User::Account(propose),
-        ],
+        [User::CycleTopic(Slug::new("nursing")), User::SetSurprise(0)],
     );
+    propose(&mut model, list);
+    model
+}
+
+/// The list is made, for an account that follows these.
+fn propose(model: &mut Model, list: Vec<Followed>) {
+    let effects = act(model, [User::Account(AccountUser::Propose(key()))]);
     let id = effects.iter().find_map(|effect| match effect {
         Effect::ReadFollows { id, .. } => Some(*id),
         _ => None,
@@ -69,11 +72,10 @@ fn confirming(list: Vec<Followed>) -> Model {
         id: id.unwrap(),
         result: Ok(follows),
     };
-    update(&mut model, Event::World(World::Account(read)));
-    model
+    update(model, Event::World(World::Account(read)));
 }
 
-fn proposal(model: &Model) -> &Proposal {
+pub(crate) fn proposal(model: &Model) -> &Proposal {
     let list = match &model.following.stage {
         Stage::Confirming { proposal, .. } => Some(proposal),
         _ => None,
@@ -236,6 +238,48 @@ fn each_interest_has_its_list_and_undo_takes_it_back() {
     assert!(again.len() > 1 && again.last().unwrap().order.list().is_some());
 }
 
+/// A list is made once, so it is named once.
+#[test]
+fn a_list_gets_its_name_in_the_language_in_use_and_keeps_it() {
+    let names = |model: &Model| -> Vec<String> {
+        let rows = proposal(model).rows.iter();
+        let lists = rows.filter(|row| row.order.list().is_some());
+        lists.map(|row| row.name.clone()).collect()
+    };
+    let mut model = confirming(Vec::new());
+    model.catalogue = translated();
+    act(&mut model, [User::Account(AccountUser::WithLists(true))]);
+    assert_eq!(names(&model), ["Nursing"]);
+    // Not made yet, so it follows the language.
+    act(&mut model, [User::SetAppLanguage(Language::German)]);
+    assert_eq!(names(&model), ["Pflege"]);
+    let effects = act(&mut model, [User::Account(AccountUser::ConfirmFollows)]);
+    let mut network = ListServer::default();
+    network.carries_out(&mut model, effects);
+    let made: Vec<&String> = network.lists.keys().collect();
+    assert_eq!(made, ["list:Pflege"]);
+
+    // Somebody leaves: that goes to the list that is there, whatever the language.
+    let entries = model.plan.entries().iter();
+    let mut people = entries.filter(|entry| {
+        entry.source.network == Network::Mastodon && entry.source.hashtag().is_none()
+    });
+    let leaving = people.next().unwrap().source.key();
+    act(
+        &mut model,
+        [
+            User::SetAppLanguage(Language::English),
+            User::Untick(leaving),
+        ],
+    );
+    propose(&mut model, Vec::new());
+    assert!(!names(&model).is_empty());
+    assert!(names(&model).iter().all(|name| name == "Pflege"));
+    let effects = act(&mut model, [User::Account(AccountUser::ConfirmFollows)]);
+    network.carries_out(&mut model, effects);
+    assert_eq!(network.made, 1);
+}
+
 #[test]
 fn a_server_without_hashtags_stops_nothing_else() {
     let mut model = confirming(Vec::new());
@@ -274,8 +318,10 @@ impl ListServer {
         while let Some(effect) = open.pop_front() {
             let world = match effect {
                 Effect::BeginRun { id, .. } => AccountWorld::RunBegun { id, result: Ok(()) },
-                Effect::RunStep { id, call, .. } => AccountWorld::RunAnswered {
+                Effect::RunStep { id, run, call, .. } => AccountWorld::RunAnswered {
                     id,
+                    run,
+                    written: Ok(()),
                     answer: call.map(|call| self.answers(&call)),
                 },
                 Effect::WakeAt { run, at } => {

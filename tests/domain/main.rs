@@ -2,6 +2,7 @@
 
 #![expect(
     clippy::indexing_slicing,
+    clippy::panic,
     clippy::unwrap_used,
     clippy::wildcard_enum_match_arm,
     reason = "a test looks at one case and may stop where it is another"
@@ -15,8 +16,16 @@ mod choosing;
 mod files;
 mod following;
 mod home;
+mod journal;
+mod keeping;
 mod plans;
 mod previews;
 mod properties;
+mod running;
 mod runs;
+mod sheet;
+mod signing;
+mod starting;
 mod steps;
+mod tongues;
+mod turns;

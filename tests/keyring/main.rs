@@ -1,6 +1,25 @@
 //! Keys in a real keyring, in each state it can be in.
 
-#![expect(clippy::unwrap_used, reason = "tests fail by panicking")]
+#![cfg(all(unix, not(target_os = "macos")))]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::wildcard_enum_match_arm,
+    reason = "tests fail by panicking"
+)]
+
+#[path = "../support/account.rs"]
+mod account;
+mod forgetting;
+mod newest;
+mod odd;
+#[path = "../support/web_server.rs"]
+#[expect(dead_code, reason = "other tests use the rest")]
+mod server;
+#[path = "../shell/support.rs"]
+#[expect(dead_code, reason = "other tests use the rest")]
+mod support;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -19,7 +38,7 @@ const TEXT: &str = "correct-horse-battery-staple-of-this-test";
 /// A state of the keyring, and what is done in it.
 type Scene = (&'static str, fn());
 
-const SCENES: [(&str, Scene); 9] = [
+const SCENES: [(&str, Scene); 17] = [
     ("stored", ("open", stored)),
     ("kept", ("open", kept)),
     ("found_again", ("open", found_again)),
@@ -29,6 +48,14 @@ const SCENES: [(&str, Scene); 9] = [
     ("emptied", ("open", emptied)),
     ("appears", ("none", appears)),
     ("profiles", ("open", profiles)),
+    ("newest", ("open", newest::newest)),
+    ("forgotten", ("open", forgetting::forgotten)),
+    ("refusing", ("none", odd::refusing)),
+    ("dismissed", ("none", odd::dismissed)),
+    ("silent", ("none", odd::silent)),
+    ("late", ("none", odd::late)),
+    ("given_up", ("none", forgetting::given_up)),
+    ("refreshed", ("open", newest::refreshed)),
 ];
 
 /// Plays a scene; it does nothing but when it is started by the tests below.
@@ -38,11 +65,18 @@ fn child_in_a_session() {
         return;
     };
     if scene == "no_bus" {
-        return refused(&Problem::KeyringMissing);
+        refused(&Problem::KeyringMissing);
+    } else {
+        let known = SCENES.iter().find(|(name, _)| *name == scene);
+        let (_, play) = known.unwrap().1;
+        play();
     }
-    let known = SCENES.iter().find(|(name, _)| *name == scene);
-    let (_, play) = known.unwrap().1;
-    play();
+    println!("{}", played(&scene));
+}
+
+/// What a scene says at its end: whoever says nothing has not played.
+fn played(scene: &str) -> String {
+    format!("the scene {scene:?} was played")
 }
 
 fn child(command: &mut Command, scene: &str) {
@@ -53,7 +87,7 @@ fn child(command: &mut Command, scene: &str) {
         .unwrap();
     let said = String::from_utf8_lossy(&output.stdout);
     assert!(
-        output.status.success() && said.contains("1 passed"),
+        output.status.success() && said.contains("1 passed") && said.contains(&played(scene)),
         "{scene}: {said}{}",
         String::from_utf8_lossy(&output.stderr)
     );
@@ -163,7 +197,10 @@ fn found_again() {
 
 /// The keyring takes nothing, and says why; for this session it can be held in memory.
 fn refused(why: &Problem) {
-    let vault = Vault::system(None);
+    refused_by(&Vault::system(None), why);
+}
+
+fn refused_by(vault: &Vault, why: &Problem) {
     block(async {
         let put = vault
             .put(&key("ana"), "Firstfeed: @ana", secret(TEXT))
@@ -185,8 +222,16 @@ fn refused(why: &Problem) {
             vault.is_held(&key("ana")),
             "what was not taken is not let go of"
         );
-        vault.delete(&key("ana")).await.unwrap();
+        let deleted = vault.delete(&key("ana")).await;
         assert!(!vault.is_held(&key("ana")));
+        // In one that is locked older keys may lie.
+        let nothing_there = *why == Problem::KeyringMissing;
+        let told = if nothing_there {
+            Ok(())
+        } else {
+            Err(why.clone())
+        };
+        assert_eq!(deleted, told);
     });
 }
 
@@ -202,6 +247,13 @@ fn without_collection() {
             .put(&key("ana"), "Firstfeed: @ana", secret(TEXT))
             .await;
         assert_eq!(put, Err(Problem::KeyringWithoutCollection));
+        // Where nothing can lie, nothing lies: looking and clearing are no errors.
+        assert_eq!(vault.get(&key("ana")).await, Err(Problem::KeyringEmptied));
+        assert_eq!(vault.list().await, Ok(Vec::new()));
+        assert_eq!(vault.delete(&key("ana")).await, Ok(()));
+        assert_eq!(vault.delete_all().await, Ok(()));
+        vault.hold(&key("ana"), secret(TEXT));
+        assert_eq!(vault.get(&key("ana")).await, Ok(secret(TEXT)));
     });
 }
 
@@ -313,4 +365,16 @@ fn one_that_appears_later_is_found_by_trying_again() {
 #[test]
 fn data_folders_have_keys_of_their_own() {
     plays("profiles", tempfile::tempdir().unwrap().path());
+}
+
+#[test]
+fn forgetting_everything_empties_the_keyring_and_only_the_app_itself_touches_it() {
+    plays("forgotten", tempfile::tempdir().unwrap().path());
+}
+
+#[test]
+fn one_that_refuses_is_sent_away_by_the_person_or_never_answers() {
+    for scene in ["refusing", "dismissed", "silent", "late", "given_up"] {
+        plays(scene, tempfile::tempdir().unwrap().path());
+    }
 }

@@ -47,7 +47,7 @@ impl Person {
             catalogue: Arc::new(servers.catalogue()),
             saved,
             journal,
-            vault: Vault::system(Some("tests")),
+            vault: Vault::without_keyring(),
             problem,
             data_dir: folder.display().to_string(),
             addresses: servers.given(),

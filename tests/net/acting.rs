@@ -1,252 +1,287 @@
 //! Acting on an account while its server misbehaves.
 
-use std::sync::{Arc, Mutex};
+mod fake;
+mod limits;
+mod renewing;
+mod tags;
+
 use std::time::Duration;
 
 use firstfeed::domain::Problem;
-use firstfeed::domain::account::{Act, Order, Outcome};
-use firstfeed::domain::secret::Secret;
-use firstfeed::net::{Keep, Limits, Net, Session, Signed};
+use firstfeed::domain::account::{Act, Outcome};
 use serde_json::{Value, json};
 
-use super::server::{Reply, Request, WebServer};
+use self::fake::*;
+use super::server::{Reply, WebServer};
 
-const TOKEN: &str = "the-token-itself";
+const WRITES: &str = "/xrpc/com.atproto.repo.applyWrites";
+const RELATIONS: &str = "/xrpc/com.atproto.repo.listRecords";
 
-fn account(server: &WebServer, network: &str, id: &str, keys: &Value) -> Session {
-    let kept = json!({"version": 1, "keys": keys, "account": {
-        "key": {"network": network, "id": id}, "handle": "me", "name": "", "way": "browser",
-        "server": server.url("")}});
-    Session::from_secret(&Secret::new(kept.to_string())).unwrap()
-}
+type Told = Result<Vec<Result<Outcome, Problem>>, Problem>;
 
-fn signed(server: &WebServer, session: Session) -> (Signed, Arc<Mutex<usize>>) {
-    let net = Net::with_limits(Limits {
-        total: Duration::from_millis(700),
-        spacing: Duration::ZERO,
-        ..Limits::default()
-    });
-    let kept = Arc::new(Mutex::new(0));
-    let count = Arc::clone(&kept);
-    let keep: Keep = Arc::new(move |_| {
-        *count.lock().unwrap() += 1;
-        Box::pin(async {})
-    });
-    let addresses = Arc::new(server.addresses());
-    (net.signed(session, addresses, keep).unwrap(), kept)
-}
-
-fn mastodon(server: &WebServer) -> Signed {
-    let keys = json!({"mastodon": {"client_id": "id", "client_secret": "secret", "token": TOKEN,
-        "own_id": "1", "revoke": server.url("/oauth/revoke")}});
-    let id = format!("me@{}", server.host());
-    signed(server, account(server, "mastodon", &id, &keys)).0
-}
-
-fn bluesky(server: &WebServer) -> (Signed, Arc<Mutex<usize>>) {
-    let keys = json!({"password": {"refresh": "the-refresh-itself", "access": TOKEN}});
-    signed(server, account(server, "bluesky", "did:plc:me", &keys))
-}
-
-fn order(act: Act) -> [Order; 1] {
-    [Order {
-        act,
-        address: "bob@b.example".to_owned(),
-        id: Some("7".to_owned()),
-        record: Some("3kaaaaaaaaa22".to_owned()),
-        without_boosts: false,
-        members: Vec::new(),
-    }]
-}
-
-/// What a server's answer to "follow" comes to.
-async fn follow(answer: Reply) -> Result<Vec<Result<Outcome, Problem>>, Problem> {
-    let server = WebServer::new(move |request| match request.path.as_str() {
-        "/api/v1/accounts/7/follow" | "/xrpc/com.atproto.repo.applyWrites" => answer.clone(),
-        path if path.starts_with("/xrpc/app.bsky.graph.getRelationships") => {
-            Reply::ok(r#"{"relationships":[]}"#)
+/// What a server's answer to "follow" comes to, on Mastodon and on Bluesky.
+async fn follow(answer: Reply) -> [Told; 2] {
+    // Only where somebody waits for nothing.
+    let total = match answer {
+        Reply::Silent => Duration::from_millis(700),
+        _ => Duration::from_secs(60),
+    };
+    let make = || {
+        let answer = answer.clone();
+        WebServer::new(move |request| match path(request) {
+            "/api/v1/accounts/7/follow" | WRITES => answer.clone(),
+            RELATIONS => Reply::ok(r#"{"records":[]}"#),
+            path if path.contains("relationships") => Reply::ok(r#"[{"id":"7"}]"#),
+            // No such record, and no new tokens.
+            _ => Reply::status(400),
+        })
+    };
+    // One for each: a server that wants to be left alone is.
+    let servers = [make(), make()];
+    let kept = Kept::default();
+    let told = [
+        mastodon_within(&servers[0], total)
+            .send(&order(Act::Follow))
+            .await,
+        bluesky_within(&servers[1], total, &kept)
+            .send(&order(Act::Follow))
+            .await,
+    ];
+    for (server, follows) in servers.iter().zip(["/api/v1/accounts/7/follow", WRITES]) {
+        assert!(asked_for(server, follows) >= 1);
+        for request in server.log() {
+            for secret in [TOKEN, REFRESH] {
+                assert!(
+                    !request.path.contains(secret),
+                    "keys do not stand in addresses"
+                );
+            }
         }
-        path if path.contains("relationships") => Reply::ok(r#"[{"id":"7"}]"#),
-        _ => Reply::status(404),
-    });
-    let on_mastodon = mastodon(&server).send(&order(Act::Follow)).await;
-    let token = server
-        .log()
-        .iter()
-        .all(|request| !request.path.contains(TOKEN));
-    assert!(token, "keys do not stand in addresses");
-    on_mastodon
+    }
+    told
 }
 
-type Told = fn(&Result<Vec<Result<Outcome, Problem>>, Problem>) -> bool;
+/// What it has to come to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Is {
+    Done,
+    Requested,
+    /// About this one order.
+    Refused,
+    Nobody,
+    /// Until in two minutes.
+    Pause,
+    /// For some time.
+    Patience,
+    Failed,
+    TimedOut,
+    Unreachable,
+    NotUnderstood,
+    TooLarge,
+    Expired,
+    NotAllowed,
+    Redirect,
+    /// The server does not know this at all.
+    Unknown,
+}
+
+fn is(told: &Told) -> Option<Is> {
+    let now = chrono::Utc::now().timestamp();
+    Some(match told {
+        Ok(list) => match list.as_slice() {
+            [Ok(Outcome::Done)] => Is::Done,
+            [Ok(Outcome::Requested)] => Is::Requested,
+            [Err(Problem::FollowRefused { .. })] => Is::Refused,
+            [Err(Problem::NotFound { .. })] => Is::Nobody,
+            _ => return None,
+        },
+        Err(problem) => match problem {
+            Problem::RateLimited {
+                until: Some(until), ..
+            } if (80..=120).contains(&(until - now)) => Is::Pause,
+            Problem::RateLimited { until: Some(_), .. } => Is::Patience,
+            Problem::ServerFailed { .. } => Is::Failed,
+            Problem::TimedOut { .. } => Is::TimedOut,
+            Problem::Unreachable { .. } => Is::Unreachable,
+            Problem::NotUnderstood { .. } => Is::NotUnderstood,
+            Problem::TooLarge { .. } => Is::TooLarge,
+            Problem::SignInExpired { .. } => Is::Expired,
+            Problem::NotAllowed { .. } => Is::NotAllowed,
+            Problem::BadRedirect { .. } => Is::Redirect,
+            Problem::NotFound { .. } => Is::Unknown,
+            _ => return None,
+        },
+    })
+}
+
+fn says(status: u16, error: &str) -> Reply {
+    let body = json!({"error": error}).to_string();
+    Reply::Full(status, Vec::new(), body.into_bytes())
+}
 
 #[tokio::test]
 async fn each_misfortune_of_a_follow_ends_in_a_stated_result() {
-    let now = chrono::Utc::now();
-    let iso = (now + chrono::Duration::seconds(120)).to_rfc3339();
-    let date = (now + chrono::Duration::seconds(120)).to_rfc2822();
-    let limited: Told = |r| matches!(r, Err(Problem::RateLimited { until: Some(_), .. }));
-    let cases: Vec<(&str, Reply, Told)> = vec![
-        ("done", Reply::ok(r#"{"id":"7","following":true}"#), |r| {
-            matches!(r.as_deref(), Ok([Ok(Outcome::Done)]))
-        }),
-        ("locked", Reply::ok(r#"{"id":"7","requested":true}"#), |r| {
-            matches!(r.as_deref(), Ok([Ok(Outcome::Requested)]))
-        }),
-        ("429", Reply::status(429), limited),
+    let then = chrono::Utc::now() + chrono::Duration::seconds(120);
+    let (iso, date, unix) = (then.to_rfc3339(), then.to_rfc2822(), then.timestamp());
+    let limited = || Reply::status(429);
+    let huge = || Reply::Endless(vec![b' '; 1 << 16], None);
+    let scope = "This action is outside the authorized scopes";
+    // A yes of one is an odd answer of the other.
+    let cases: Vec<(&str, Reply, Is, Is)> = vec![
+        (
+            "done",
+            Reply::ok(r#"{"id":"7","following":true}"#),
+            Is::Done,
+            Is::Done,
+        ),
+        // Then it is looked up what happened.
+        (
+            "no word",
+            Reply::ok(""),
+            Is::NotUnderstood,
+            Is::NotUnderstood,
+        ),
+        (
+            "locked",
+            Reply::ok(r#"{"id":"7","requested":true}"#),
+            Is::Requested,
+            Is::Done,
+        ),
+        ("429", limited(), Is::Patience, Is::Patience),
         (
             "seconds",
-            Reply::status(429).with("retry-after", "120"),
-            limited,
+            limited().with("retry-after", "120"),
+            Is::Pause,
+            Is::Pause,
         ),
         (
             "date",
-            Reply::status(429).with("retry-after", date),
-            limited,
+            limited().with("retry-after", date),
+            Is::Pause,
+            Is::Pause,
         ),
         (
             "iso",
-            Reply::status(429).with("x-ratelimit-reset", iso),
-            limited,
+            limited().with("x-ratelimit-reset", iso),
+            Is::Pause,
+            Is::Pause,
         ),
-        ("500", Reply::status(500), |r| {
-            matches!(r, Err(Problem::ServerFailed { .. }))
-        }),
-        ("silent", Reply::Silent, |r| {
-            matches!(r, Err(Problem::TimedOut { .. }))
-        }),
-        ("cut off", Reply::CutOff, |r| {
-            matches!(r, Err(Problem::Unreachable { .. }))
-        }),
-        ("hung up", Reply::HangUp, |r| {
-            matches!(r, Err(Problem::Unreachable { .. }))
-        }),
-        ("truncated", Reply::ok(r#"{"id":"7","follo"#), |r| {
-            matches!(r, Err(Problem::NotUnderstood { .. }))
-        }),
-        ("wrong", Reply::ok("[]"), |r| {
-            matches!(r, Err(Problem::NotUnderstood { .. }))
-        }),
-        ("endless", Reply::Endless(vec![b' '; 1 << 16], None), |r| {
-            matches!(r, Err(Problem::TooLarge { .. }))
-        }),
-        ("packed", Reply::EndlessGzip, |r| {
-            matches!(r, Err(Problem::TooLarge { .. }))
-        }),
-        ("401", Reply::status(401), |r| {
-            matches!(r, Err(Problem::SignInExpired { .. }))
-        }),
-        ("snac's", Reply::Full(422, Vec::new(), Vec::new()), |r| {
-            matches!(r, Err(Problem::SignInExpired { .. }))
-        }),
-        ("403", Reply::status(403), |r| {
-            matches!(r.as_deref(), Ok([Err(Problem::FollowRefused { .. })]))
-        }),
         (
-            "scope",
-            Reply::Full(
-                403,
-                Vec::new(),
-                br#"{"error":"This action is outside the authorized scopes"}"#.to_vec(),
-            ),
-            |r| matches!(r, Err(Problem::NotAllowed { .. })),
+            "points",
+            limited().with("ratelimit-reset", unix.to_string()),
+            Is::Pause,
+            Is::Pause,
         ),
-        ("404", Reply::status(404), |r| {
-            matches!(r.as_deref(), Ok([Err(Problem::NotFound { .. })]))
-        }),
+        ("500", Reply::status(500), Is::Failed, Is::Failed),
+        ("silent", Reply::Silent, Is::TimedOut, Is::TimedOut),
+        ("cut off", Reply::CutOff, Is::Unreachable, Is::Unreachable),
+        ("hung up", Reply::HangUp, Is::Unreachable, Is::Unreachable),
+        (
+            "truncated",
+            Reply::ok(r#"{"id":"7","follo"#),
+            Is::NotUnderstood,
+            Is::NotUnderstood,
+        ),
+        (
+            "wrong",
+            Reply::ok("[]"),
+            Is::NotUnderstood,
+            Is::NotUnderstood,
+        ),
+        (
+            "a page in between",
+            Reply::ok("<html>Sign in to this network</html>"),
+            Is::NotUnderstood,
+            Is::NotUnderstood,
+        ),
+        ("endless", huge(), Is::TooLarge, Is::TooLarge),
+        ("packed", Reply::EndlessGzip, Is::TooLarge, Is::TooLarge),
+        ("400", Reply::status(400), Is::Refused, Is::Refused),
+        ("401", Reply::status(401), Is::Expired, Is::Expired),
+        (
+            "snac's",
+            Reply::Full(422, Vec::new(), Vec::new()),
+            Is::Expired,
+            Is::NotUnderstood,
+        ),
+        ("403", Reply::status(403), Is::Refused, Is::NotAllowed),
+        ("scope", says(403, scope), Is::NotAllowed, Is::NotAllowed),
+        (
+            "scope of Bluesky's",
+            says(403, "ScopeMissingError"),
+            Is::Refused,
+            Is::NotAllowed,
+        ),
+        ("404", Reply::status(404), Is::Nobody, Is::Unknown),
         (
             "moved away",
             Reply::to(302, "https://elsewhere.example/"),
-            |r| matches!(r, Err(Problem::BadRedirect { .. })),
+            Is::Redirect,
+            Is::Redirect,
         ),
     ];
-    for (what, answer, told) in cases {
-        let result = follow(answer).await;
-        assert!(told(&result), "{what}: {result:?}");
-        assert!(!format!("{result:?}").contains(TOKEN));
-    }
-}
-
-/// A Bluesky data server whose writes answer so.
-fn data_server(
-    writes: impl Fn(&Request) -> Reply + Send + Sync + 'static,
-    refresh: Reply,
-) -> WebServer {
-    WebServer::new(
-        move |request| match request.path.split('?').next().unwrap() {
-            "/xrpc/com.atproto.repo.applyWrites" => writes(request),
-            "/xrpc/app.bsky.graph.getRelationships" => Reply::ok(r#"{"relationships":[]}"#),
-            "/xrpc/com.atproto.server.refreshSession" => refresh.clone(),
-            _ => Reply::status(400),
-        },
-    )
-}
-
-#[tokio::test]
-async fn a_token_that_has_ended_is_renewed_once_and_kept_before_it_is_used() {
-    let fresh = r#"{"did":"did:plc:me","accessJwt":"fresh-access","refreshJwt":"fresh-refresh"}"#;
-    let writes = |request: &Request| {
-        if request.headers["authorization"] == "Bearer fresh-access" {
-            Reply::ok(r#"{"results":[]}"#)
-        } else {
-            let ended = br#"{"error":"ExpiredToken"}"#.to_vec();
-            Reply::Full(400, Vec::new(), ended)
+    for (what, answer, on_mastodon, on_bluesky) in cases {
+        let told = follow(answer).await;
+        for (told, right) in told.iter().zip([on_mastodon, on_bluesky]) {
+            assert_eq!(is(told), Some(right), "{what}: {told:?}");
+            assert!(!format!("{told:?}").contains(TOKEN));
         }
-    };
-    let server = data_server(writes, Reply::ok(fresh));
-    let (account, kept) = bluesky(&server);
-    let result = account.send(&order(Act::Follow)).await;
-    assert_eq!(result, Ok(vec![Ok(Outcome::Done)]));
-    assert_eq!(*kept.lock().unwrap(), 1);
-
-    // One that cannot be renewed, or only to somebody else's, has ended.
-    let other = fresh.replace("did:plc:me", "did:plc:other");
-    for (refresh, ended) in [
-        (Reply::status(400), true),
-        (Reply::status(401), true),
-        (Reply::ok(other), false),
-    ] {
-        let server = data_server(writes, refresh);
-        let (account, kept) = bluesky(&server);
-        let problem = account.send(&order(Act::Follow)).await.unwrap_err();
-        let told = if ended {
-            matches!(problem, Problem::SignInExpired { .. })
-        } else {
-            matches!(problem, Problem::SignInMismatch { .. })
-        };
-        assert!(told, "{problem:?}");
-        assert_eq!(*kept.lock().unwrap(), 0);
     }
 }
 
 #[tokio::test]
-async fn a_list_that_never_ends_is_cut() {
-    // Each page leads to another one, with the same people.
-    let server = WebServer::new(|request| {
-        let page = request.path.matches("page=").count();
-        let people: Vec<Value> = (0..80)
-            .map(|at| json!({"id": format!("{page}-{at}"), "acct": format!("p{at}")}))
-            .collect();
-        let next = format!(
-            "<http://{}{}page={at}>; rel=\"next\"",
-            request.headers["host"],
-            if request.path.contains('?') {
-                "/api/v1/accounts/1/following?"
+async fn one_bad_write_among_several_spoils_only_itself() {
+    use std::collections::BTreeSet;
+    use std::sync::{Arc, Mutex};
+
+    let written: Arc<Mutex<BTreeSet<String>>> = Arc::default();
+    let records = Arc::clone(&written);
+    let server = WebServer::new(move |request| match path(request) {
+        WRITES => {
+            let told: Value = serde_json::from_str(&request.body).unwrap();
+            assert_eq!(told["repo"], DID);
+            let writes = told["writes"].as_array().unwrap();
+            if writes
+                .iter()
+                .any(|write| write["value"]["subject"] == "did:plc:bad")
+            {
+                return says(400, "InvalidRequest");
+            }
+            for write in writes {
+                let key = write["rkey"].as_str().unwrap().to_owned();
+                assert!(records.lock().unwrap().insert(key), "written twice");
+            }
+            Reply::ok("{}")
+        }
+        RELATIONS => Reply::ok(r#"{"records":[]}"#),
+        "/xrpc/com.atproto.repo.getRecord" => {
+            let key = request.path.rsplit('=').next().unwrap();
+            if records.lock().unwrap().contains(key) {
+                let uri = format!("at://{}/app.bsky.graph.follow/{key}", DID);
+                Reply::ok(json!({"uri": uri}).to_string())
             } else {
-                "/x?"
-            },
-            at = request.path.len() + 1
-        );
-        match request.path.split('?').next().unwrap() {
-            "/api/v1/followed_tags" => Reply::ok("[]"),
-            _ => Reply::ok(Value::Array(people).to_string()).with(
-                "link",
-                format!("{next}{}", "x".repeat(request.path.len() % 7)),
-            ),
+                says(400, "RecordNotFound")
+            }
         }
+        _ => Reply::status(500),
     });
-    let follows = mastodon(&server).follows().await.unwrap();
-    assert!(follows.list.len() <= firstfeed::net::MAX_FOLLOWS + 80);
+    let orders =
+        ["one", "bad", "two"].map(|who| order_of(Act::Follow, who, &format!("did:plc:{who}"), who));
+    let told = bluesky(&server, &Kept::default()).send(&orders).await;
+    let told = told.unwrap();
+    assert!(
+        matches!(
+            told.as_slice(),
+            [
+                Ok(Outcome::Done),
+                Err(Problem::FollowRefused { .. }),
+                Ok(Outcome::Done)
+            ]
+        ),
+        "{told:?}"
+    );
+    let written = written.lock().unwrap();
+    assert_eq!(*written, ["one", "two"].map(str::to_owned).into());
 }
 
 #[tokio::test]
@@ -261,5 +296,23 @@ async fn only_what_they_write_themselves() {
         let asked: Value = serde_json::from_str(&log[0].body).unwrap();
         let told = asked.get("reblogs").map(ToString::to_string);
         assert_eq!(told.as_deref(), without.then_some("\"false\""));
+    }
+}
+
+#[tokio::test]
+async fn a_server_with_nothing_left_is_not_asked_again_before_its_time() {
+    let reset = (chrono::Utc::now() + chrono::Duration::seconds(120)).to_rfc3339();
+    for (left, waits) in [("0", true), ("1", false)] {
+        let answer = Reply::ok(r#"{"id":"7","following":true}"#)
+            .with("x-ratelimit-remaining", left)
+            .with("x-ratelimit-reset", reset.clone());
+        let server = WebServer::always(answer);
+        let account = mastodon(&server);
+        let first = account.send(&order(Act::Follow)).await;
+        assert_eq!(first, Ok(vec![Ok(Outcome::Done)]), "it did answer");
+        let second = account.send(&order(Act::Follow)).await;
+        let told = matches!(second, Err(Problem::RateLimited { until: Some(_), .. }));
+        assert_eq!(told, waits, "{left} left: {second:?}");
+        assert_eq!(server.log().len(), if waits { 1 } else { 2 });
     }
 }

@@ -10,9 +10,11 @@
 )]
 
 mod acting;
+mod acting_more;
 mod bluesky;
 mod faults;
 mod feeds;
+mod hostile;
 mod looking_up;
 mod mastodon;
 mod pictures;

@@ -1,6 +1,10 @@
 //! Servers that want more than they may have in the course of a sign-in.
 
+mod bringing;
 mod fake;
+mod loopback;
+mod more;
+mod promises;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -257,14 +261,22 @@ fn base64(text: &str) -> Value {
     serde_json::from_slice(&engine.decode(text).unwrap()).unwrap()
 }
 
+/// Waits long, but for those who say nothing.
+fn patient_unless_silent(answer: &Reply) -> Net {
+    let total = match answer {
+        Reply::Silent => Duration::from_millis(700),
+        _ => Duration::from_secs(60),
+    };
+    Net::with_limits(Limits {
+        total,
+        spacing: Duration::ZERO,
+        ..Limits::default()
+    })
+}
+
 #[tokio::test]
 async fn servers_that_fail_in_the_course_of_it_are_told_apart() {
     let now = chrono::Utc::now().timestamp();
-    let limits = Limits {
-        total: Duration::from_millis(700),
-        spacing: Duration::ZERO,
-        ..Limits::default()
-    };
     let huge = Reply::Endless(vec![b' '; 1 << 16], None);
     let cases: Vec<(&str, Reply, Told)> = vec![
         ("500", Reply::status(500), |p| {
@@ -295,8 +307,8 @@ async fn servers_that_fail_in_the_course_of_it_are_told_apart() {
     ];
     for (usual, path) in [(mastodon as Usual, "/api/v1/apps"), (bluesky, "/par")] {
         for (what, broken, told) in cases.clone() {
+            let net = patient_unless_silent(&broken);
             let server = with_self(at(path, move |_| broken.clone()), usual);
-            let net = Net::with_limits(limits.clone());
             let problem = begin(&server, usual, &net).await.unwrap_err();
             assert!(told(&problem), "{what}: {problem:?}");
             if let Problem::RateLimited {

@@ -2,7 +2,7 @@
 
 use egui_kittest::kittest::Queryable as _;
 use firstfeed::domain::account::{Account, AccountKey, Followed, Follows, Kept, Way};
-use firstfeed::domain::event::User;
+use firstfeed::domain::event::{AccountUser, User};
 use firstfeed::domain::following::Stage;
 use firstfeed::domain::model::Model;
 use firstfeed::domain::post::WebLink;
@@ -13,8 +13,8 @@ use firstfeed::domain::source::{Network, SourceKey};
 use firstfeed::domain::{Problem, RequestId, Slug, Step};
 use firstfeed::text;
 
-use crate::Window;
 use crate::sample::{self, act};
+use crate::{DEFAULT, Window};
 
 pub(crate) fn key() -> AccountKey {
     AccountKey {
@@ -200,11 +200,106 @@ pub(crate) fn finished() -> Model {
     with_run(RunState::Finished)
 }
 
+/// People on X are in the plan.
+pub(crate) fn with_sheet() -> Model {
+    let mut model = sample::with_feed();
+    act(
+        &mut model,
+        [
+            User::SetNetwork(Network::X, true),
+            User::CycleTopic(Slug::new("public-health")),
+            User::GoTo(Step::Follow),
+        ],
+    );
+    model
+}
+
 /// The form for Mastodon, with help for people without an account.
 pub(crate) fn opens_form(window: &mut Window) {
     let sign_in = text::sign_in::sign_in(Network::Mastodon);
     for label in [sign_in.as_str(), text::sign_in::no_account()] {
         window.harness.get_by_label(label).click();
         window.harness.run_steps(3);
+    }
+}
+
+fn open(model: Model) -> Window {
+    Window::open(
+        model,
+        firstfeed::ui::ViewState::default(),
+        DEFAULT,
+        egui::Theme::Light,
+    )
+}
+
+fn press(window: &mut Window, label: &str) -> Vec<User> {
+    window.done.borrow_mut().clear();
+    window.harness.get_by_label(label).scroll_to_me();
+    window.harness.run_steps(6);
+    window.harness.get_by_label(label).click();
+    window.harness.run_steps(4);
+    window.done.borrow().clone()
+}
+
+fn state(window: &Window) -> RunState {
+    let model = window.model.borrow();
+    model.following.runs.last().unwrap().state.clone()
+}
+
+#[test]
+fn the_buttons_of_a_run_do_what_they_say() {
+    let id = RunId(1);
+    let said = |user| vec![User::Account(user)];
+    let mut window = open(held());
+    assert_eq!(press(&mut window, "Stop"), said(AccountUser::StopRun(id)));
+    assert_eq!(state(&window), RunState::Stopped);
+    assert_eq!(
+        press(&mut window, "Go on"),
+        said(AccountUser::ResumeRun(id))
+    );
+    assert_eq!(state(&window), RunState::Running);
+
+    let mut window = open(finished());
+    let retried = press(&mut window, "Try the failed one again");
+    assert_eq!(retried, said(AccountUser::RetryRun(id)));
+    assert_eq!(state(&window), RunState::Running);
+
+    let mut window = open(finished());
+    let undone = press(&mut window, "Take all of it back");
+    assert_eq!(undone, said(AccountUser::UndoRun(id)));
+    assert_eq!(window.model.borrow().following.runs.len(), 2);
+    // Then it is neither taken back nor added to once more.
+    act(
+        &mut window.model.borrow_mut(),
+        said(AccountUser::ShowRun(id)),
+    );
+    window.harness.run_steps(4);
+    for gone in ["Take all of it back", "Try the failed one again"] {
+        assert!(window.harness.query_by_label(gone).is_none(), "{gone}");
+    }
+    assert!(
+        window
+            .harness
+            .query_by_label(text::follow::undone())
+            .is_some()
+    );
+}
+
+#[test]
+fn the_sheet_opens_pages_and_is_ticked_off() {
+    let mut window = open(with_sheet());
+    let name = "World Health Organization";
+    let key = SourceKey::new(Network::X, "WHO");
+    let page = WebLink::parse("https://x.com/intent/follow?screen_name=WHO").unwrap();
+    let opened = press(&mut window, &format!("Open the page of {name}"));
+    assert_eq!(opened, [User::OpenLink(page)]);
+    for on in [true, false] {
+        let ticked = press(&mut window, name);
+        assert_eq!(
+            ticked,
+            [User::Account(AccountUser::TickOnX(key.clone(), on))]
+        );
+        let all = window.harness.query_by_label(text::sheet::done());
+        assert_eq!(all.is_some(), on);
     }
 }

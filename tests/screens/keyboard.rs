@@ -1,5 +1,6 @@
 //! Everything by keyboard.
 
+use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use firstfeed::domain::event::{Event, User, World, Written};
@@ -10,7 +11,7 @@ use firstfeed::ui::{Dialog, ViewState};
 
 use crate::sample;
 use crate::states::state_of as state;
-use crate::{DEFAULT, Window};
+use crate::{DEFAULT, SMALL, Window};
 
 fn open(model: firstfeed::domain::Model) -> Window {
     Window::open(model, ViewState::default(), DEFAULT, egui::Theme::Light)
@@ -21,14 +22,18 @@ fn press(window: &mut Window, modifiers: Modifiers, key: Key) {
     window.harness.run_steps(3);
 }
 
-/// Name of the control that has the focus.
-fn focused(window: &Window) -> Option<String> {
+/// What has the focus.
+fn focus(window: &Window) -> Option<egui_kittest::Node<'_>> {
     let is_focused = |node: &egui_kittest::kittest::AccessKitNode<'_>| node.is_focused();
     let mut nodes = window
         .harness
         .query_all(egui_kittest::kittest::By::new().predicate(is_focused));
-    let node = nodes.next_back()?;
-    node.accesskit_node().label()
+    nodes.next_back()
+}
+
+/// Name of the control that has the focus.
+fn focused(window: &Window) -> Option<String> {
+    focus(window)?.accesskit_node().label()
 }
 
 #[test]
@@ -121,9 +126,21 @@ fn arrows_move_between_tiles() {
 fn settings_open_and_close_by_keyboard() {
     let mut window = open(sample::interested());
     press(&mut window, Modifiers::COMMAND, Key::Comma);
-    assert!(window.harness.query_by_label("Text size").is_some());
+    assert!(
+        window
+            .harness
+            .query_all_by_label("Text size")
+            .next()
+            .is_some()
+    );
     press(&mut window, Modifiers::NONE, Key::Escape);
-    assert!(window.harness.query_by_label("Text size").is_none());
+    assert!(
+        window
+            .harness
+            .query_all_by_label("Text size")
+            .next()
+            .is_none()
+    );
     assert_eq!(window.model.borrow().step, Step::Interests);
     press(&mut window, Modifiers::COMMAND, Key::Plus);
     press(&mut window, Modifiers::COMMAND, Key::Num0);
@@ -200,7 +217,13 @@ fn a_dialog_takes_the_focus_and_gives_it_back() {
     window.harness.get_by_label("Settings").focus();
     window.harness.run_steps(2);
     press(&mut window, Modifiers::NONE, Key::Enter);
-    assert!(window.harness.query_by_label("Text size").is_some());
+    assert!(
+        window
+            .harness
+            .query_all_by_label("Text size")
+            .next()
+            .is_some()
+    );
     let mut inside = Vec::new();
     for _ in 0..24 {
         press(&mut window, Modifiers::NONE, Key::Tab);
@@ -209,7 +232,13 @@ fn a_dialog_takes_the_focus_and_gives_it_back() {
     assert!(inside.iter().any(|name| name == "Close"), "{inside:?}");
     assert!(inside.iter().all(|name| name != "Settings"), "{inside:?}");
     press(&mut window, Modifiers::NONE, Key::Escape);
-    assert!(window.harness.query_by_label("Text size").is_none());
+    assert!(
+        window
+            .harness
+            .query_all_by_label("Text size")
+            .next()
+            .is_none()
+    );
     assert_eq!(focused(&window).as_deref(), Some("Settings"));
 }
 
@@ -245,4 +274,69 @@ fn a_banner_that_appears_leaves_the_focus_where_it_is() {
     window.harness.run_steps(3);
     assert!(window.harness.query_by_label("Dismiss").is_some());
     assert_eq!(focused(&window).as_deref(), Some("Refresh"));
+}
+
+/// Of a long feed only some posts are laid out; the focus finds the others, down and up again.
+#[test]
+fn tab_comes_past_every_post_and_back() {
+    let mut window = Window::open(
+        sample::with_feed(),
+        ViewState::default(),
+        SMALL,
+        egui::Theme::Light,
+    );
+    let posts = window.model.borrow().preview.feed.len();
+    let mut way = Vec::new();
+    let mut walk = |window: &mut Window, modifiers, end: &str| {
+        for _ in 0..10 * posts {
+            press(window, modifiers, Key::Tab);
+            window.harness.run_steps(3);
+            let node = focus(window).expect("a focus");
+            let node = node.accesskit_node();
+            if node.label().as_deref() == Some(end) {
+                return std::mem::take(&mut way);
+            }
+            way.push((node.role(), node.id()));
+        }
+        panic!("no {end}");
+    };
+    window.harness.get_by_label("Refresh").focus();
+    window.harness.run_steps(2);
+    let down = walk(&mut window, Modifiers::NONE, "Show details");
+    let articles = |way: &[(Role, _)]| way.iter().filter(|it| it.0 == Role::Article).count();
+    assert_eq!(articles(&down), posts);
+    let mut up = walk(&mut window, Modifiers::SHIFT, "Refresh");
+    up.reverse();
+    assert_eq!(articles(&up), posts);
+    assert_eq!(up, down);
+}
+
+#[test]
+fn the_focus_stays_near_what_goes_away() {
+    let mut window = open(sample::interested());
+    let goes = "Take Gardening off my list";
+    window.harness.get_by_label(goes).focus();
+    window.harness.run_steps(2);
+    press(&mut window, Modifiers::NONE, Key::Space);
+    assert!(window.harness.query_by_label(goes).is_none());
+    let next = focused(&window).expect("a focus");
+    assert!(
+        next.ends_with("off my list") || next.starts_with("Allow"),
+        "{next}"
+    );
+
+    let mut window = open(sample::with_feed());
+    let path = "/home/ada/plan.json".to_owned();
+    let problem = Notice::Problem(Problem::FileNotWritten { path });
+    window.model.borrow_mut().notice(problem);
+    window.harness.run_steps(3);
+    window.harness.get_by_label("Dismiss").focus();
+    window.harness.run_steps(2);
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    assert!(window.harness.query_by_label("Dismiss").is_none());
+    assert!(focused(&window).is_some());
+    assert_eq!(window.model.borrow().step, Step::Preview);
+    // To let go of it on purpose is another thing.
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    assert_eq!(focused(&window), None);
 }

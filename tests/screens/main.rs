@@ -25,6 +25,7 @@ mod sample;
 mod selecting;
 mod spoken;
 mod states;
+mod translated;
 mod walking;
 
 use std::cell::RefCell;

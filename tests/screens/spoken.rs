@@ -18,6 +18,9 @@ fn tree(window: &Window) -> String {
 
 fn branch(node: &Node<'_>, depth: usize, text: &mut String) {
     let kit = node.accesskit_node();
+    if kit.is_hidden() {
+        return;
+    }
     let role = format!("{:?}", kit.role());
     let plain = ["GenericContainer", "Window", "Unknown", "TextRun", "Pane"];
     // A label keeps its words as value.
@@ -32,13 +35,17 @@ fn branch(node: &Node<'_>, depth: usize, text: &mut String) {
         if kit.is_disabled() {
             text.push_str(" disabled");
         }
+        if let Some(open) = kit.data().is_expanded() {
+            text.push_str(if open { " expanded" } else { " collapsed" });
+        }
         text.push('\n');
     }
     if role == "TextInput" {
         return;
     }
     for child in node.children() {
-        branch(&child, depth + usize::from(shown), text);
+        let deeper = shown && role != "Window";
+        branch(&child, depth + usize::from(deeper), text);
     }
 }
 
@@ -98,6 +105,80 @@ fn every_control_has_a_name_and_is_large_enough() {
                     faults.push(format!("{}: {name:?} is only {place:?}", state.name));
                 }
             }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+fn all<'a>(node: Node<'a>, found: &mut Vec<Node<'a>>) {
+    for child in node.children() {
+        all(child, found);
+    }
+    found.push(node);
+}
+
+/// What the walks in `tests/spoken` find on the screens that they come past holds for all.
+#[test]
+fn headings_dialogs_and_choices_say_what_they_are() {
+    use egui::accesskit::{Live, Role};
+    let mut faults = Vec::new();
+    for state in &STATES {
+        let window = Window::show(state, DEFAULT, egui::Theme::Light, 1.0);
+        let mut nodes = Vec::new();
+        all(window.harness.root(), &mut nodes);
+        let mut fault = |what: String| faults.push(format!("{}: {what}", state.name));
+        let mut titles = 0;
+        for node in &nodes {
+            let kit = node.accesskit_node();
+            let name = kit.label().unwrap_or_default();
+            match kit.role() {
+                // The value of a heading is not told on every system.
+                Role::Heading if name.is_empty() => fault(format!("{:?} unnamed", kit.value())),
+                Role::Heading if kit.data().level().is_none() => fault(format!("{name:?}: level?")),
+                Role::Heading if kit.data().level() == Some(1) => {
+                    titles += 1;
+                    if kit.live() != Live::Polite {
+                        fault(format!("{name:?} appears in silence"));
+                    }
+                }
+                Role::Dialog if name.is_empty() => fault("a dialog without a name".to_owned()),
+                Role::Dialog if !kit.is_modal() => fault(format!("{name:?} is not modal")),
+                Role::RadioButton => {
+                    let mut up = kit.parent();
+                    while up.is_some_and(|it| it.role() == Role::GenericContainer) {
+                        up = up.and_then(|it| it.parent());
+                    }
+                    if up.is_none_or(|it| it.role() != Role::RadioGroup) {
+                        fault(format!("{name:?} is a choice of what?"));
+                    }
+                }
+                _ => {}
+            }
+            let controls = [
+                Role::Button,
+                Role::CheckBox,
+                Role::Link,
+                Role::PasswordInput,
+                Role::RadioButton,
+                Role::Slider,
+                Role::TextInput,
+                // To be read.
+                Role::Article,
+            ];
+            let focus = kit.data().supports_action(egui::accesskit::Action::Focus);
+            if focus && !controls.contains(&kit.role()) {
+                fault(format!("{:?} {name:?} takes the focus", kit.role()));
+            }
+            if !name.is_empty() && kit.description().as_ref() == Some(&name) {
+                fault(format!("{name:?} is said twice"));
+            }
+        }
+        if titles == 0 {
+            fault("no title".to_owned());
+        }
+        let root = window.harness.root();
+        if root.accesskit_node().label().is_none() {
+            fault("the window has no name".to_owned());
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));

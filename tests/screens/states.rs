@@ -181,6 +181,9 @@ pub(crate) static STATES: [State; 48] = [
         explaining::folds(window);
     }),
     state("follow_browser", following::in_browser),
+    acted("follow_sheet", following::with_sheet, |window| {
+        window.scroll(600.0);
+    }),
     state("follow_failed", following::failed),
     state("follow_not_kept", following::not_kept),
     state("follow_confirm", following::confirming),

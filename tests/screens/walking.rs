@@ -43,6 +43,11 @@ fn in_a_bar(name: &str) -> bool {
     bars.iter().any(|bar| name.starts_with(bar))
 }
 
+fn has_dialog(node: &Node<'_>) -> bool {
+    node.accesskit_node().role() == egui::accesskit::Role::Dialog
+        || node.children().any(|child| has_dialog(&child))
+}
+
 #[test]
 fn tab_reaches_every_control_and_brings_it_into_view() {
     let mut faults = Vec::new();
@@ -51,11 +56,7 @@ fn tab_reaches_every_control_and_brings_it_into_view() {
         let mut wanted = BTreeSet::new();
         let mut all = Vec::new();
         controls(&window.harness.root(), &mut all);
-        let dialog = window
-            .harness
-            .root()
-            .children()
-            .any(|child| child.accesskit_node().role() == egui::accesskit::Role::Dialog);
+        let dialog = has_dialog(&window.harness.root());
         if !dialog {
             wanted.extend(all.into_iter().map(|(_, name, _)| name));
         }

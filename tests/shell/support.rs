@@ -36,6 +36,11 @@ impl Bench {
     }
 
     pub(crate) fn with(store: Store, opener: Opener) -> Self {
+        Self::build(store, opener, |shell| shell)
+    }
+
+    /// A shell that is finished by `last`.
+    pub(crate) fn build(store: Store, opener: Opener, last: impl FnOnce(Shell) -> Shell) -> Self {
         // A second provider is refused, which is as good.
         drop(rustls::crypto::ring::default_provider().install_default());
         let runtime = tokio::runtime::Builder::new_multi_thread()
@@ -51,8 +56,15 @@ impl Bench {
             sender.send(()).ok();
         });
         let net = Net::new();
+        // Accounts are in memory, unless somebody brings a keyring.
         Self {
-            shell: Shell::new(runtime.handle().clone(), store, net, wake, opener),
+            shell: last(Shell::new(
+                runtime.handle().clone(),
+                store,
+                net,
+                wake,
+                opener,
+            )),
             wakes,
             woken,
             _runtime: runtime,

@@ -40,7 +40,7 @@ impl Imagined {
             catalogue: Arc::new(Catalogue::bundled()),
             saved,
             journal,
-            vault: Vault::system(Some("tests")),
+            vault: Vault::without_keyring(),
             problem,
             data_dir: folder.display().to_string(),
             addresses: GivenAddresses::default(),

@@ -8,6 +8,7 @@
 mod calls;
 mod choice;
 mod resources;
+mod topics;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,7 +17,7 @@ use firstfeed::text::marked::{self, Marked};
 use resources::{Language, Message, folder, languages};
 
 /// Languages of which every message has to be there. A translation joins once it is done.
-const COMPLETE: [&str; 1] = ["en"];
+const COMPLETE: [&str; 5] = ["en", "de", "es", "fr", "pt-BR"];
 
 /// Messages that may be written as in English: names and marks. A line is an id, a tab, and the
 /// languages in which it is so, with spaces between.

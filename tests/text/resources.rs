@@ -61,11 +61,15 @@ pub(crate) fn languages() -> BTreeSet<String> {
         .collect()
 }
 
-/// Names of a language's files, without the ending.
+/// Tables of topics and example posts beside the messages; `tests/catalogue` looks at them.
+const TABLES: [&str; 2] = ["topics.tsv", "examples.tsv"];
+
+/// Names of a language's files of messages, without the ending.
 pub(crate) fn files(tag: &str) -> BTreeSet<String> {
     fs::read_dir(folder(tag))
         .unwrap()
         .map(|entry| entry.unwrap().path())
+        .filter(|path| !TABLES.iter().any(|name| path.ends_with(name)))
         .map(|path| {
             assert_eq!(path.extension().unwrap(), "ftl", "{}", path.display());
             path.file_stem().unwrap().to_string_lossy().into_owned()

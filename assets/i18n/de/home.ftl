@@ -1,1 +1,11 @@
-### Not translated yet.
+home-title = Dein Feed
+
+home-refreshed = Aktualisiert: { $ago }
+
+home-not-refreshed = Noch nicht aktualisiert
+
+home-adjust = Anpassen
+
+home-adjust-help = Interessen, Menschen und Minuten ändern
+
+home-take = Mitnehmen

@@ -1,2 +1,1 @@
-### Not translated yet.
 -app-name = Firstfeed

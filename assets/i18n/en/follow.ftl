@@ -19,6 +19,10 @@ follow-web-feeds =
 
 # Button that makes the list.
 follow-propose = See what would be followed
+# Button: shows the run that was not finished.
+follow-show-unfinished = Show the unfinished one
+# Button: the new list takes the place of what the unfinished run has left undone.
+follow-propose-anew = Make a new list
 
 # What the account follows is being read.
 follow-reading = Looking up whom @{ $handle } follows already
@@ -91,6 +95,8 @@ follow-result-already = { $n } as it was before
 follow-result-requested = { $n } <follow-request>asked</follow-request>, waiting for their yes
 follow-result-failed = { $n } not possible
 follow-result-open = { $n } still to come
+# A new list took the place of the run before their turn came.
+follow-result-skipped = { $n } left undone
 
 ## Beside a name in the run: how far it is. Short.
 
@@ -108,6 +114,8 @@ follow-state-not-followed = Not followed any more
 # The account decides itself who may follow it.
 follow-state-requested = Asked; they decide
 follow-state-failed = Not possible
+# A new list took the place of the run before its turn came.
+follow-state-skipped = Left undone
 
 ## Under the run.
 
@@ -125,6 +133,8 @@ follow-stopped = Stopped. Nothing is lost: it goes on where it stood.
 
 # Button that goes on with a run.
 follow-resume = Go on
+# Only one run is at work at a time.
+follow-waits-its-turn = This begins once the other one has nothing more to do.
 
 # Button. $n counts those that failed.
 follow-retry =

@@ -119,7 +119,7 @@ settings-open-path = Open this path
 settings-contacted = Who was contacted
 
 # Under the heading.
-settings-contacted-help = Every server that { -app-name } has asked for something since it was started.
+settings-contacted-help = Every server that { -app-name } has asked for something since you began.
 
 # Button.
 settings-list-contacted = Show the list

@@ -1,1 +1,111 @@
-### Not translated yet.
+follow-none-here = Nadie de tu plan está aquí.
+follow-some-here =
+    { $n ->
+        [one] { $n } cuenta de tu plan
+       *[other] { $n } cuentas de tu plan
+    }
+follow-web-feeds =
+    { $n ->
+        [one] { $n } <web-feed>feed web</web-feed> de tu plan no se puede seguir en ninguna red. Sigue leyéndolo aquí o llévatelo.
+       *[other] { $n } <web-feed>feeds web</web-feed> de tu plan no se pueden seguir en ninguna red. Sigue leyéndolos aquí o llévatelos.
+    }
+follow-propose = Ver a quién se seguiría
+follow-show-unfinished = Ver lo que quedó a medias
+follow-propose-anew = Hacer otra lista
+follow-reading = Mirando a quién sigue ya @{ $handle }
+follow-back-to-networks = Todas las redes
+
+follow-confirm-title = Tu lista para { $network }
+follow-confirm-help = Todavía no ha pasado nada. Esto es lo que { -app-name } haría como @{ $handle }.
+follow-new = Por seguir ({ $n })
+follow-leaving = Por dejar de seguir ({ $n })
+follow-leaving-help = { -app-name } las siguió por ti, y tu plan ya no las quiere. Las cuentas que sigues a mano no se tocan nunca.
+follow-already = Ya las sigues ({ $n })
+follow-already-by-app = por { -app-name }
+follow-already-by-you = por ti
+follow-cannot = No se pueden seguir ({ $n })
+follow-incomplete = Sigues a más gente de la que { -app-name } lee de una vez. En esta lista puede haber alguien a quien ya sigues; eso no cambia.
+follow-nothing-to-do = Todo está como quiere tu plan. No hay nada que hacer.
+
+follow-confirm-lists = Cambiar las listas
+follow-confirm-nothing = Nada marcado
+follow-confirm-follow = Seguir estas { $n }
+follow-confirm-unfollow = Dejar de seguir { $n }
+follow-confirm-both = Seguir { $follow }, dejar { $unfollow }
+
+follow-one-by-one = Mastodon las acepta una a una, más o menos una por segundo. Mientras tanto puedes seguir leyendo.
+follow-run-following = Siguiendo
+follow-run-done = Listo
+follow-run-taking-back = Deshaciendo
+follow-run-taken-back = Deshecho
+follow-progress = { $done } de { $all }
+
+follow-result-done =
+    { $n ->
+        [one] { $n } hecho
+       *[other] { $n } hechos
+    }
+follow-result-taken-back =
+    { $n ->
+        [one] { $n } deshecho
+       *[other] { $n } deshechos
+    }
+follow-result-already = { $n } como antes
+follow-result-requested = { $n } a la <follow-request>espera de su sí</follow-request>
+follow-result-failed = { $n } sin éxito
+follow-result-open = { $n } por hacer
+follow-result-skipped = { $n } sin hacer
+
+follow-state-looking-up = Buscando
+follow-state-waiting = En espera
+follow-state-sending = Enviando
+follow-state-to-check = Por comprobar
+follow-state-followed = La sigues
+follow-state-unfollowed = Ya no la sigues
+follow-state-followed-before = Ya la seguías
+follow-state-not-followed = No la seguías
+follow-state-requested = Solicitud enviada
+follow-state-failed = No es posible
+follow-state-skipped = Sin hacer
+
+follow-goes-on-at = { -app-name } continúa solo a las { $clock }, si está abierto.
+follow-stop = Parar
+follow-stopping = Se para después de esta
+follow-stopped = Parado. No se pierde nada: continúa donde estaba.
+follow-resume = Continuar
+follow-waits-its-turn = Empieza cuando lo otro haya terminado.
+follow-retry =
+    { $n ->
+        [one] Reintentar la que falló
+       *[other] Reintentar las { $n } que fallaron
+    }
+follow-undo = Deshacerlo todo
+follow-undo-help = Solo se deshace lo que se hizo esta vez. Lo que seguías antes, o sigues a mano desde entonces, se queda.
+follow-undone = Esto se deshizo después.
+follow-sign-in-again = Volver a iniciar sesión
+follow-earlier = Anteriores
+follow-earlier-followed = Seguimiento en { $network }, { $when }
+follow-earlier-taken-back = Deshecho en { $network }, { $when }
+follow-show-run = Ver
+
+follow-unfinished = El seguimiento se interrumpió antes de terminar.
+follow-unfinished-help = No se pierde nada. Continúa donde estaba cuando tú quieras.
+follow-journal-damaged =
+    { $n ->
+        [one] No fue posible leer una entrada de la lista de lo que { -app-name } siguió por ti.
+       *[other] No fue posible leer { $n } entradas de la lista de lo que { -app-name } siguió por ti.
+    }
+follow-journal-damaged-help = Esas cuentas se siguen como hasta ahora; { -app-name } las trata como elegidas por ti.
+
+follow-sheet-help = X no deja que ningún programa siga por ti. Abre cada página, pulsa allí «Seguir» y márcala aquí.
+follow-sheet-progress = { $done } de { $all } con marca
+follow-sheet-next = Abrir la página de { $name }
+follow-sheet-done = Todas tienen su marca.
+follow-sheet-open = Abrir
+follow-sheet-tick = Ya sigo a { $name } en X
+
+follow-without-boosts = Solo lo que escriben por su cuenta
+follow-without-boosts-help = En Mastodon también se comparten publicaciones de otras personas, lo que allí se llama <boost>impulsar</boost>. Sin esos impulsos, tu feed es más tranquilo y muestra menos que la vista previa.
+follow-others = Otras que sigues allí ({ $n })
+follow-others-help = Se quedan como están. Tráelas a tu feed de aquí para verlo todo; cuentan para tus minutos al día.
+follow-bring-others = Traerlas a mi feed de aquí

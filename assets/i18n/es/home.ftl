@@ -1,1 +1,6 @@
-### Not translated yet.
+home-title = Tu feed
+home-refreshed = Actualizado { $ago }
+home-not-refreshed = Aún sin actualizar
+home-adjust = Ajustar
+home-adjust-help = Cambiar intereses, personas y minutos
+home-take = Llevármelo

@@ -1,1 +1,41 @@
-### Not translated yet.
+adjust-title = Ce qui changerait
+
+adjust-nothing = Pour l’instant, personne n’arrive ni ne part.
+
+adjust-coming = Arrivent ({ $n })
+adjust-going = Partent ({ $n })
+
+adjust-more = et { $n } de plus
+
+adjust-posts-coming = Cela apporte { $n ->
+        [one] environ { $n } post
+       *[other] environ { $n } posts
+    } { $span ->
+        [day] par jour
+        [week] par semaine
+       *[month] par mois
+    }.
+
+adjust-posts-going = Cela retire { $n ->
+        [one] environ { $n } post
+       *[other] environ { $n } posts
+    } { $span ->
+        [day] par jour
+        [week] par semaine
+       *[month] par mois
+    }.
+
+adjust-posts-of-week =
+    { $n ->
+        [one] { $n } post des sept derniers jours
+       *[other] { $n } posts des sept derniers jours
+    }
+
+adjust-post-line = { $who } : { $line }
+
+adjust-discard = Tout laisser comme avant
+
+adjust-kept-here = Vos changements sont gardés ici. Vos comptes suivent les mêmes personnes qu’avant.
+adjust-kept-here-help = Avant que quoi que ce soit ne change là-bas, vous en verrez la liste.
+
+adjust-change-there = Le changer là-bas aussi

@@ -1,1 +1,112 @@
-### Not translated yet.
+problems-try-in-minutes = Réessayez dans quelques minutes.
+problems-try-later = Réessayez plus tard.
+problems-choose-another-file = Choisissez un autre fichier.
+problems-choose-somebody-else = Choisissez quelqu’un d’autre.
+problems-keep-it = Vous pouvez quand même le garder dans votre sélection.
+
+problems-offline = Vous êtes hors ligne.
+problems-offline-todo = Tous vos choix sont gardés. Connectez-vous à Internet et réessayez.
+
+problems-bad-handle = « { $typed } » n’est ni un identifiant ni une adresse.
+problems-bad-handle-todo = Essayez quelque chose comme @nom@serveur.org, nom.bsky.social ou https://example.org.
+problems-bad-address = « { $typed } » n’est pas une adresse web.
+problems-bad-address-todo = Une adresse commence par https:// et nomme un serveur.
+
+problems-database-damaged = Ce que { -app-name } avait enregistré n’a pas pu être lu : tout repart de zéro.
+problems-database-damaged-todo = L’ancien fichier a été gardé sous { $kept_as }.
+problems-database-too-new = Vos réponses ont été enregistrées par une version plus récente de { -app-name }, et celle-ci n’y touche pas.
+problems-database-too-new-todo = Les changements faits ici ne sont pas enregistrés. Mettez { -app-name } à jour, puis rouvrez-le.
+problems-not-saved = Vos réponses n’ont pas pu être enregistrées.
+problems-not-saved-todo = Vérifiez qu’il reste de la place sur le disque. { -app-name } réessaiera à votre prochain changement.
+problems-already-running = { -app-name } est déjà ouvert dans une autre fenêtre.
+problems-already-running-todo = Les changements faits ici ne sont pas enregistrés. Fermez l’une des deux fenêtres.
+
+problems-stopped = Arrêté.
+problems-stopped-todo = Ce qui était arrivé est toujours là.
+problems-no-browser = Aucun navigateur n’a pu être ouvert.
+problems-no-browser-todo = Copiez le lien et ouvrez-le dans votre navigateur.
+problems-bad-picture = Une image n’a pas pu être affichée.
+problems-crashed = Quelque chose s’est cassé dans { -app-name } en cours de route.
+problems-crashed-todo = Le reste continue. Réessayez ; aucun de vos choix n’est perdu.
+
+problems-host-not-found = Il n’y a pas de serveur du nom de { $host }.
+problems-host-not-found-todo = Vérifiez l’orthographe, ou réessayez plus tard.
+problems-unreachable = { $host } est injoignable pour le moment.
+problems-timed-out = { $host } a mis trop de temps à répondre.
+problems-not-found = Il n’y a rien à l’adresse { $address }.
+problems-not-found-todo = Vérifiez l’orthographe, ou choisissez quelqu’un d’autre.
+problems-gone = { $address } n’existe plus.
+problems-moved = { $address } a déménagé à l’adresse { $to }.
+problems-moved-todo = Cherchez la nouvelle adresse à l’étape Personnes pour l’ajouter.
+problems-rate-limited = { $host } nous demande de ralentir.
+problems-rate-limited-todo = Attendez quelques minutes, puis réessayez.
+problems-server-failed = { $host } a lui-même un problème ({ $status }).
+problems-sign-in-needed = { $host } ne montre cela qu’aux personnes connectées.
+problems-hidden-signed-out = Cette personne demande à n’être visible qu’avec un compte.
+problems-hidden-signed-out-todo = Vous pouvez quand même la garder dans votre sélection.
+problems-too-large = { $host } a envoyé plus que { -app-name } n’accepte.
+problems-too-large-todo = Choisissez quelqu’un d’autre, ou réessayez plus tard.
+problems-not-understood = { $host } a répondu d’une façon que { -app-name } ne comprend pas.
+problems-no-feed = { $host } ne propose aucun flux à suivre.
+problems-no-feed-todo = Essayez l’adresse de son blog ou de sa page d’actualités.
+problems-bad-redirect = { $host } nous a envoyés là où { -app-name } ne va pas.
+problems-bad-redirect-todo = Vérifiez l’adresse.
+problems-cannot-read = { $network } ne laisse personne lire sans compte.
+problems-cannot-read-todo = Vous voyez ici des exemples ; vous pourrez suivre les vrais comptes là-bas.
+
+problems-file-empty = Le fichier est vide.
+problems-file-too-large = Le fichier dépasse { $limit_mb } Mo, c’est trop pour une sélection.
+problems-file-not-a-plan = Le fichier n’est pas une sélection { -app-name }.
+problems-file-not-a-plan-todo = Choisissez un fichier enregistré avec « L’emporter », une liste d’abonnements de Mastodon (CSV) ou une liste de lecteur de flux (OPML).
+problems-file-damaged = Le fichier est abîmé à la ligne { $line }.
+problems-file-damaged-todo = Demandez une nouvelle copie, ou choisissez un autre fichier.
+problems-file-too-new = Le fichier vient d’une version plus récente de { -app-name } (version { $version } du format).
+problems-file-too-new-todo = Mettez { -app-name } à jour, puis rouvrez le fichier.
+problems-file-unreadable = { $path } n’a pas pu être lu.
+problems-file-unreadable-todo = Vérifiez qu’il s’y trouve et que vous avez le droit de l’ouvrir.
+problems-file-not-written = { $path } n’a pas pu être écrit.
+problems-file-not-written-todo = Choisissez un autre dossier, ou vérifiez qu’il reste de la place sur le disque.
+problems-no-file-dialog = Votre ordinateur ne propose pas de fenêtre pour choisir des fichiers.
+problems-no-file-dialog-todo = Saisissez plutôt le chemin du fichier.
+
+problems-bad-server = « { $typed } » n’est pas un nom de serveur.
+problems-bad-server-todo = Saisissez un nom comme mastodon.social, ou choisissez-en un dans la liste.
+problems-no-sign-in = { $host } ne propose aucune connexion que { -app-name } connaisse.
+problems-no-sign-in-todo = Vérifiez le nom du serveur, ou choisissez-en un autre.
+problems-sign-in-denied = { $host } n’a pas laissé entrer { -app-name }.
+problems-sign-in-denied-todo = Rien n’a été modifié. Reconnectez-vous quand vous le voudrez.
+problems-sign-in-mismatch = La réponse ne vient pas de la connexion que vous aviez commencée sur { $host }.
+problems-sign-in-mismatch-todo = Elle a été rejetée. Recommencez depuis ici.
+problems-sign-in-too-late = La page de connexion de { $host } a attendu trop longtemps.
+problems-sign-in-too-late-todo = Recommencez ; la page est valable quelques minutes.
+problems-no-loopback = Votre ordinateur n’a pas laissé le navigateur répondre à { -app-name }.
+problems-no-loopback-todo = Fermez les autres fenêtres de connexion et réessayez.
+problems-wrong-password = { $host } ne connaît pas ce pseudo avec ce mot de passe.
+problems-wrong-password-todo = Vérifiez les deux, ou créez un nouveau mot de passe d’application dans les paramètres de Bluesky.
+problems-not-an-app-password = Cela ne ressemble pas à un mot de passe d’application.
+problems-not-an-app-password-todo = Un mot de passe d’application a quatre groupes de quatre, comme abcd-efgh-ijkl-mnop. Créez-en un dans Bluesky sous Paramètres, Confidentialité et sécurité.
+problems-sign-in-expired = La connexion de { $handle } a pris fin.
+problems-sign-in-expired-todo = Reconnectez-vous ; ce qui était commencé reprendra de là.
+problems-not-allowed = { $host } n’a pas donné à { -app-name } le droit de faire cela.
+problems-not-allowed-todo = Déconnectez-vous, reconnectez-vous et acceptez ce qui est demandé.
+problems-clock-off = { $host } dit que l’horloge de cet ordinateur n’est pas à l’heure.
+problems-clock-off-todo = Réglez la date et l’heure, puis réessayez.
+
+problems-follow-refused = { $address } ne peut pas être suivi depuis votre compte.
+problems-follow-refused-todo = Votre serveur est peut-être bloqué là-bas. Laissez ce compte de côté, ou choisissez quelqu’un d’autre.
+problems-follow-limit = { $host } limite le nombre de comptes que l’on peut suivre par jour.
+problems-follow-limit-todo = La suite viendra demain, quand { -app-name } sera ouvert.
+
+problems-keyring-locked = Votre trousseau est verrouillé.
+problems-keyring-locked-todo = Déverrouillez-le et réessayez, ou gardez la connexion seulement jusqu’à la fermeture de { -app-name }.
+problems-keyring-missing = Cet ordinateur n’a pas de trousseau où garder la connexion.
+problems-keyring-missing-todo = Gardez la connexion seulement jusqu’à la fermeture de { -app-name }, ou installez un trousseau et réessayez.
+problems-keyring-without-collection = Votre trousseau n’a pas encore de place où garder la connexion.
+problems-keyring-without-collection-todo = Créez un trousseau dans les réglages de mots de passe de votre ordinateur et réessayez, ou gardez la connexion seulement jusqu’à la fermeture de { -app-name }.
+problems-keyring-refused = Votre trousseau n’a pas accepté la connexion.
+problems-keyring-refused-todo = Réessayez, ou gardez la connexion seulement jusqu’à la fermeture de { -app-name }.
+problems-keyring-emptied = Votre trousseau ne contient plus cette connexion.
+problems-keyring-emptied-todo = Reconnectez-vous.
+
+problems-retry = Réessayer
+problems-unknown = Quelque chose s’est mal passé.

@@ -1,1 +1,142 @@
-### Not translated yet.
+follow-none-here = Ninguém do seu plano está aqui.
+follow-some-here =
+    { $n ->
+        [one] { $n } conta do seu plano
+       *[other] { $n } contas do seu plano
+    }
+
+follow-web-feeds =
+    { $n ->
+        [one] { $n } <web-feed>feed da web</web-feed> do seu plano não pode ser seguido em lugar nenhum. Continue lendo aqui ou leve com você.
+       *[other] { $n } <web-feed>feeds da web</web-feed> do seu plano não podem ser seguidos em lugar nenhum. Continue lendo aqui ou leve com você.
+    }
+
+follow-propose = Ver o que seria seguido
+follow-show-unfinished = Mostrar a inacabada
+follow-propose-anew = Fazer uma nova lista
+
+follow-reading = Vendo quem @{ $handle } já segue
+
+follow-back-to-networks = Todas as redes
+
+follow-confirm-title = Sua lista para o { $network }
+
+follow-confirm-help = Ainda não aconteceu nada. Isto é o que o { -app-name } faria como @{ $handle }.
+
+follow-new = Para seguir ({ $n })
+
+follow-leaving = Para deixar de seguir ({ $n })
+
+follow-leaving-help = O { -app-name } seguiu estas contas por você, e seu plano já não as quer. Quem você segue por conta própria nunca é afetado.
+
+follow-already = Você já segue ({ $n })
+
+follow-already-by-app = pelo { -app-name }
+follow-already-by-you = por você
+
+follow-cannot = Não dá para seguir ({ $n })
+
+follow-incomplete = Você segue mais gente do que o { -app-name } lê de uma vez. Nesta lista pode haver quem você já segue; tudo fica como está.
+
+follow-nothing-to-do = Tudo está como seu plano quer. Não há nada a fazer.
+
+follow-confirm-lists = Mudar as listas
+follow-confirm-nothing = Nada escolhido
+follow-confirm-follow = Seguir { $n }
+follow-confirm-unfollow = Deixar de seguir { $n }
+follow-confirm-both = Seguir { $follow }, deixar { $unfollow }
+
+follow-one-by-one = O Mastodon aceita uma conta por vez, mais ou menos uma por segundo. Enquanto isso, você pode continuar lendo.
+
+follow-run-following = Seguindo
+follow-run-done = Pronto
+follow-run-taking-back = Desfazendo
+follow-run-taken-back = Desfeito
+
+follow-progress = { $done } de { $all }
+
+follow-result-done = { $n } feitas
+follow-result-taken-back = { $n } desfeitas
+follow-result-already = { $n } como antes
+follow-result-requested = { $n } <follow-request>aguardando um sim</follow-request>
+follow-result-failed = { $n } sem sucesso
+follow-result-open = { $n } por fazer
+follow-result-skipped = { $n } deixadas de lado
+
+follow-state-looking-up = Procurando
+follow-state-waiting = Na fila
+follow-state-sending = Enviando
+follow-state-to-check = A conferir
+follow-state-followed = Seguindo
+follow-state-unfollowed = Deixou de seguir
+follow-state-followed-before = Já seguia antes
+follow-state-not-followed = Já não seguia
+follow-state-requested = Pedido enviado
+follow-state-failed = Não deu certo
+follow-state-skipped = Deixada de lado
+
+follow-goes-on-at = O { -app-name } continua sem ajuda às { $clock }, se estiver aberto.
+
+follow-stop = Parar
+
+follow-stopping = Vai parar depois desta
+
+follow-stopped = Parado. Nada se perdeu: continua de onde estava.
+
+follow-resume = Continuar
+follow-waits-its-turn = Começa quando a outra não tiver mais nada a fazer.
+
+follow-retry =
+    { $n ->
+        [one] Tentar de novo a que falhou
+       *[other] Tentar de novo as { $n } que falharam
+    }
+
+follow-undo = Desfazer tudo isto
+
+follow-undo-help = Só se desfaz o que foi feito desta vez. Quem você já seguia, ou seguiu depois por conta própria, fica.
+
+follow-undone = Isto foi desfeito depois.
+
+follow-sign-in-again = Entrar de novo
+
+follow-earlier = Antes
+
+follow-earlier-followed = Seguiu no { $network }, { $when }
+follow-earlier-taken-back = Desfez no { $network }, { $when }
+
+follow-show-run = Mostrar
+
+follow-unfinished = O trabalho de seguir foi interrompido antes do fim.
+
+follow-unfinished-help = Nada se perdeu. Continua de onde estava quando você quiser.
+
+follow-journal-damaged =
+    { $n ->
+        [one] Não foi possível ler um item da lista do que o { -app-name } seguiu por você.
+       *[other] Não foi possível ler { $n } itens da lista do que o { -app-name } seguiu por você.
+    }
+
+follow-journal-damaged-help = Essas contas continuam sendo seguidas; o { -app-name } as trata como escolha sua.
+
+follow-sheet-help = O X não deixa nenhum programa seguir por você. Abra cada página, clique em Seguir lá e marque aqui.
+
+follow-sheet-progress = { $done } de { $all } marcadas
+
+follow-sheet-next = Abrir a página de { $name }
+
+follow-sheet-done = Todas estão marcadas.
+
+follow-sheet-open = Abrir
+
+follow-sheet-tick = { $name }: já sigo no X
+
+follow-without-boosts = Só o que escrevem por conta própria
+
+follow-without-boosts-help = No Mastodon, as pessoas também repassam publicações de outras: é o que se chama <boost>impulsionar</boost>. Sem impulsos, seu feed fica mais calmo e mostra menos que a prévia.
+
+follow-others = Outras contas que você segue lá ({ $n })
+
+follow-others-help = Ficam como estão. Traga-as para o seu feed daqui e veja tudo junto; elas contam nos seus minutos por dia.
+
+follow-bring-others = Trazer para o meu feed daqui

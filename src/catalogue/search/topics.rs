@@ -1,11 +1,19 @@
 //! Which topics fit what was typed.
 
+mod own;
+
 use std::collections::BTreeMap;
 
+use super::tongue::Tongue;
 use super::typos::distance;
-use super::words::{contains_phrase, fold, humps, is_stop_word, meaningful, prepare, split, stem};
-use crate::catalogue::Topic;
+use super::words::{
+    contains_phrase, fold, humps, is_stop_word, meaningful, meaningful_besides, prepare, split,
+    stem,
+};
+use crate::catalogue::{Topic, Translation};
+use crate::domain::model::Language;
 use crate::domain::source::Slug;
+use own::Own;
 
 /// From here on a word surely means what it matches.
 const SURE: f32 = 0.65;
@@ -17,9 +25,13 @@ const HASHTAG: f32 = 0.8;
 const PART_OF_HASHTAG: f32 = 0.6;
 const DESCRIPTION: f32 = 0.4;
 
-/// The words of all topics.
+/// The words of all topics, in English and perhaps in another language.
 #[derive(Debug)]
-pub(super) struct Topics(Vec<TopicWords>);
+pub struct Topics {
+    topics: Vec<TopicWords>,
+    /// Habits of the other language.
+    tongue: Option<&'static Tongue>,
+}
 
 #[derive(Debug)]
 struct TopicWords {
@@ -30,6 +42,8 @@ struct TopicWords {
     words: Vec<(Vec<char>, f32)>,
     /// Words of the description that stand nowhere else: no more than a hint.
     hints: Vec<String>,
+    /// The same in another language.
+    own: Own,
 }
 
 /// A topic and how well it fits: as a whole, and word by word.
@@ -41,12 +55,40 @@ struct Hit<'a> {
 
 impl Topics {
     pub(super) fn new(topics: &[Topic]) -> Self {
-        Self(topics.iter().map(TopicWords::new).collect())
+        Self {
+            topics: topics.iter().map(TopicWords::new).collect(),
+            tongue: None,
+        }
     }
 
-    pub(super) fn find(&self, query: &str) -> Vec<Slug> {
-        let query = prepare(query);
-        let words = meaningful(&query);
+    /// With the words of another language beside the English ones.
+    #[must_use]
+    pub fn translated(topics: &[Topic], language: Language, translation: &Translation) -> Self {
+        let mut index = Self::new(topics);
+        let Some(tongue) = Tongue::of(language) else {
+            return index;
+        };
+        for topic in &mut index.topics {
+            if let Some(words) = translation.topics.get(&topic.slug) {
+                topic.own = Own::new(words, &topic.phrases, tongue);
+            }
+        }
+        Own::tell_apart(index.topics.iter_mut().map(|topic| &mut topic.own));
+        index.tongue = Some(tongue);
+        index
+    }
+
+    /// Topics that fit, best first.
+    #[must_use]
+    pub fn find(&self, query: &str) -> Vec<Slug> {
+        let query = match self.tongue {
+            Some(tongue) => prepare(&tongue.unelided(query)),
+            None => prepare(query),
+        };
+        let words = match self.tongue {
+            Some(tongue) => meaningful_besides(&query, |word| tongue.is_stop_word(word)),
+            None => meaningful(&query),
+        };
         if words.is_empty() {
             return Vec::new();
         }
@@ -55,10 +97,10 @@ impl Topics {
         let joined: Vec<String> = words.windows(2).map(<[&str]>::concat).collect();
         let joined: Vec<Typed<'_>> = joined.iter().map(String::as_str).map(Typed::new).collect();
         let hits: Vec<Hit<'_>> = self
-            .0
+            .topics
             .iter()
             .map(|topic| {
-                let by_word = topic.by_word(&typed, &joined);
+                let by_word = topic.by_word(&typed, &joined, self.tongue);
                 Hit {
                     score: topic.by_phrase(&query) + by_word.iter().sum::<f32>(),
                     by_word,
@@ -155,6 +197,7 @@ impl TopicWords {
                 .map(|(word, weight)| (word.chars().collect(), weight))
                 .collect(),
             hints,
+            own: Own::default(),
         }
     }
 
@@ -170,19 +213,28 @@ impl TopicWords {
                 score += 2.0;
             }
         }
-        score
+        score + self.own.by_phrase(query)
     }
 
     /// Points for each word by itself. `joined` holds each word with its neighbour.
-    fn by_word(&self, words: &[Typed<'_>], joined: &[Typed<'_>]) -> Vec<f32> {
-        let mut points: Vec<f32> = words.iter().map(|word| self.points(word)).collect();
+    fn by_word(
+        &self,
+        words: &[Typed<'_>],
+        joined: &[Typed<'_>],
+        tongue: Option<&Tongue>,
+    ) -> Vec<f32> {
+        let points = |word| match tongue {
+            Some(tongue) => self.points(word).max(self.own.points(word, tongue)),
+            None => self.points(word),
+        };
+        let mut points: Vec<f32> = words.iter().map(points).collect();
         for (at, pair) in joined.iter().enumerate() {
             let whole = self
                 .words
                 .iter()
                 .filter(|(known, _)| *known == pair.chars)
                 .map(|(_, weight)| *weight)
-                .fold(0.0, f32::max);
+                .fold(self.own.exactly(&pair.chars), f32::max);
             for point in points.iter_mut().skip(at).take(2) {
                 *point = point.max(whole);
             }
@@ -227,6 +279,17 @@ impl<'a> Typed<'a> {
     /// How much a typed word is like a known one, 0 to 1: the same, a beginning,
     /// the same stem, or a misspelling.
     fn alike(&self, known: &[char]) -> f32 {
+        self.alike_by(known, (self.stem, self.stem_chars), stem)
+    }
+
+    /// The same by another language's stems: the typed word's with its length, and how to find
+    /// that of the known one.
+    fn alike_by(
+        &self,
+        known: &[char],
+        (stem, stem_chars): (&str, usize),
+        stem_of: impl Fn(&str) -> &str,
+    ) -> f32 {
         let (typed_len, known_len) = (self.chars.len(), known.len());
         if known.starts_with(&self.chars) {
             if typed_len == known_len {
@@ -242,9 +305,9 @@ impl<'a> Typed<'a> {
         if typed_len < 4 {
             return 0.0;
         }
-        if known_len >= 4 && known.starts_with(self.chars.get(..self.stem_chars).unwrap_or(&[])) {
+        if known_len >= 4 && known.starts_with(self.chars.get(..stem_chars).unwrap_or(&[])) {
             let known: String = known.iter().collect();
-            if stem(&known) == self.stem {
+            if stem_of(&known) == stem {
                 return 0.85;
             }
         }

@@ -151,6 +151,9 @@ fn fold_letter(c: char, folded: &mut String) {
         'ù'..='ü' => folded.push('u'),
         'ß' => folded.push_str("ss"),
         'æ' => folded.push_str("ae"),
+        'œ' => folded.push_str("oe"),
+        // An accent of its own, as some keyboards and files have it.
+        '\u{300}'..='\u{36f}' => {}
         c if c.is_alphanumeric() => folded.push(c),
         _ => {
             if !folded.is_empty() && !folded.ends_with(' ') {
@@ -166,11 +169,16 @@ pub(super) fn split(text: &str) -> impl Iterator<Item = &str> {
 
 /// The words that count; if only stop words were typed, those.
 pub(super) fn meaningful(query: &str) -> Vec<&str> {
+    meaningful_besides(query, |_| false)
+}
+
+/// The same where a language has further stop words.
+pub(super) fn meaningful_besides(query: &str, further: impl Fn(&str) -> bool) -> Vec<&str> {
     let words: Vec<&str> = split(query).take(MAX_WORDS).collect();
     let useful: Vec<&str> = words
         .iter()
         .copied()
-        .filter(|word| !is_stop_word(word))
+        .filter(|word| !is_stop_word(word) && !further(word))
         .collect();
     if useful.is_empty() { words } else { useful }
 }

@@ -78,6 +78,14 @@ pub enum AccountWorld {
         /// Whether it took them.
         result: Result<(), Problem>,
     },
+    /// Keys that were refreshed did not get into the keyring: they are held until the app closes.
+    /// Nobody asked for this.
+    OnlyHeld {
+        /// Whose.
+        account: AccountKey,
+        /// Why.
+        problem: Problem,
+    },
     /// What an account follows, or why that could not be read.
     FollowsRead {
         /// The request.
@@ -96,6 +104,10 @@ pub enum AccountWorld {
     RunAnswered {
         /// The request.
         id: RequestId,
+        /// The run.
+        run: RunId,
+        /// Whether the step is in the journal.
+        written: Result<(), Problem>,
         /// The answer.
         answer: Option<Answer>,
     },

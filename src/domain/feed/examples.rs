@@ -9,6 +9,23 @@ use crate::domain::post::{Author, Place, Post, Span};
 use crate::domain::preview::{FeedItem, Preview, Status};
 use crate::domain::source::{Network, Slug, SourceKey};
 
+/// What is unfolded on a card is remembered by id: the example that stands for X must not share
+/// one with the example that stands for all networks.
+fn example_id(network: Network, topic: &Slug, at: usize) -> String {
+    format!("example:{}:{topic}:{at}", network.code())
+}
+
+/// Which example of which topic a post is; `None` for a real one.
+#[must_use]
+pub fn example_of(post: &Post) -> Option<(Slug, usize)> {
+    if !post.example {
+        return None;
+    }
+    let (_, rest) = post.id.strip_prefix("example:")?.split_once(':')?;
+    let (topic, at) = rest.rsplit_once(':')?;
+    Some((Slug::new(topic), at.parse().ok()?))
+}
+
 /// Example posts for interests of which nothing real can be shown, and for sources
 /// on networks that cannot be read.
 pub(super) fn examples(preview: &Preview, parts: &Parts<'_>) -> Vec<FeedItem> {
@@ -64,9 +81,7 @@ fn example(
 ) -> FeedItem {
     FeedItem {
         post: Arc::new(Post {
-            // What is unfolded on a card is remembered by id: the example that stands for X must
-            // not share one with the example that stands for all networks.
-            id: format!("example:{}:{}:{at}", network.code(), topic.slug),
+            id: example_id(network, &topic.slug, at),
             source: SourceKey::new(network, &format!("example-{}", topic.slug)),
             network,
             author: Author {

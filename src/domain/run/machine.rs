@@ -18,7 +18,8 @@ use crate::domain::source::Network;
 
 /// Orders that Bluesky takes at once; its limit is 200 (`com.atproto.repo.applyWrites`).
 pub const BATCH: usize = 25;
-/// Follows that Mastodon allows an account in 24 hours (`app/lib/rate_limiter.rb`).
+/// Follows that Mastodon allows an account in 24 hours, hashtags among them
+/// (`app/lib/rate_limiter.rb`, `rate_limit` of `Follow` and `TagFollow`).
 pub const FOLLOWS_A_DAY: usize = 400;
 const DAY_SECS: i64 = 86_400;
 
@@ -76,6 +77,9 @@ pub enum Input {
     Stop,
     /// The person wants what failed to be tried again.
     RetryFailed,
+    /// Another list takes this one's place: nothing new is sent, and what may have been done is
+    /// looked up, so that it ends.
+    GiveUp,
 }
 
 /// What to do next.
@@ -93,13 +97,47 @@ impl Run {
     /// Takes a step. `followed` are the times at which this app followed somebody on the account
     /// in earlier runs; `now` in seconds since 1970.
     pub fn step(&mut self, input: Input, now: i64, followed: &[i64]) -> Output {
+        if matches!(input, Input::Go | Input::Woke) && self.flight.is_some() {
+            return Output::default();
+        }
+        let early =
+            !matches!(self.state, RunState::Held { until: Some(until), .. } if until <= now);
+        if input == Input::Woke && early {
+            return Output::default();
+        }
         let before = self.items.clone();
+        self.take(input, now);
+        let call = if self.flight.is_some() {
+            None
+        } else {
+            self.proceed(now, followed)
+        };
+        self.output(&before, call)
+    }
+
+    /// What changed since, and what comes next.
+    fn output(&self, before: &[Item], call: Option<Call>) -> Output {
+        let wake_at = match self.state {
+            RunState::Held { until, .. } => until,
+            RunState::Running | RunState::Stopped | RunState::Finished => None,
+        };
+        let changed = self
+            .items
+            .iter()
+            .zip(before)
+            .filter(|(now, before)| now != before)
+            .map(|(now, _)| now.clone())
+            .collect();
+        Output {
+            changed,
+            call,
+            wake_at,
+        }
+    }
+
+    /// Takes in what happened.
+    fn take(&mut self, input: Input, now: i64) {
         match input {
-            Input::Go | Input::Woke if self.flight.is_some() => return Output::default(),
-            Input::Woke if !matches!(self.state, RunState::Held { until: Some(until), .. } if until <= now) =>
-            {
-                return Output::default();
-            }
             Input::Go | Input::Woke => {
                 self.stopping = false;
                 self.state = RunState::Running;
@@ -107,13 +145,29 @@ impl Run {
             Input::Stop => {
                 self.stopping = true;
             }
+            Input::GiveUp => {
+                self.given_up = true;
+                for item in &mut self.items {
+                    if item.state == ItemState::Waiting {
+                        item.state = ItemState::Skipped;
+                    }
+                }
+                self.stopping = false;
+                self.state = RunState::Running;
+            }
             Input::RetryFailed => {
                 for item in &mut self.items {
                     if matches!(item.state, ItemState::Failed(_)) {
-                        item.state = ItemState::Waiting;
+                        // What was sent may show only now: it is looked up, and still ours.
+                        let sent = item.looked && item.tries > 0;
+                        item.state = if sent {
+                            ItemState::Sending
+                        } else {
+                            ItemState::Waiting
+                        };
                         item.tries = 0;
                         item.why = None;
-                        item.looked = false;
+                        item.looked = sent;
                         if item.order.list().is_some() {
                             // Who is to be in it is found out anew.
                             item.order.id = None;
@@ -130,26 +184,37 @@ impl Run {
                 }
             }
         }
-        let call = if self.flight.is_some() {
-            None
-        } else {
-            self.proceed(now, followed)
-        };
-        let wake_at = match self.state {
+    }
+
+    /// The same while another run has a call in the air: what can be done without one is done,
+    /// and the rest waits for its turn.
+    pub fn step_without_call(&mut self, input: Input, now: i64) -> Output {
+        if self.flight.is_some() {
+            return self.step(input, now, &[]);
+        }
+        if input == Input::Woke {
+            // It is asked again once the other one has nothing more to do.
+            return Output::default();
+        }
+        let before = self.items.clone();
+        self.take(input, now);
+        if self.items.iter().all(|item| item.state.is_final()) {
+            self.state = RunState::Finished;
+        } else if self.stopping {
+            self.stopping = false;
+            self.state = RunState::Stopped;
+        }
+        self.output(&before, None)
+    }
+
+    /// Writing down a step without a call has failed: it is tried again, a little later each
+    /// time. Gives that time, seconds since 1970.
+    pub fn not_written(&mut self, problem: Problem, now: i64) -> Option<i64> {
+        self.streak = self.streak.saturating_add(1);
+        self.hold(problem, now);
+        match self.state {
             RunState::Held { until, .. } => until,
             RunState::Running | RunState::Stopped | RunState::Finished => None,
-        };
-        let changed = self
-            .items
-            .iter()
-            .zip(&before)
-            .filter(|(now, before)| now != before)
-            .map(|(now, _)| now.clone())
-            .collect();
-        Output {
-            changed,
-            call,
-            wake_at,
         }
     }
 
@@ -234,7 +299,7 @@ impl Run {
     fn full_until(&self, next: &[u32], now: i64, followed: &[i64]) -> Option<i64> {
         let follows = |number: &u32| {
             self.item(*number)
-                .is_some_and(|item| item.order.act == Act::Follow && is_person(&item.order))
+                .is_some_and(|item| item.order.act == Act::Follow && item.order.list().is_none())
         };
         if self.account.network != Network::Mastodon || !next.iter().any(follows) {
             return None;
@@ -282,11 +347,6 @@ impl Run {
             .filter_map(|number| Some(self.item(*number)?.order.clone()))
             .collect()
     }
-}
-
-/// Whether an order is about somebody, who counts towards the follows of a day.
-fn is_person(order: &Order) -> bool {
-    !order.is_hashtag() && order.list().is_none()
 }
 
 fn host_of(id: &str) -> String {

@@ -147,6 +147,7 @@ impl Proposal {
                 why: None,
                 looked: false,
                 at: None,
+                let_go: false,
             })
             .collect()
     }

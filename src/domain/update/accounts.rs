@@ -1,6 +1,6 @@
 //! Accounts: which part takes what.
 
-use super::{following, proposing, signing};
+use super::{following, proposing, running, signing};
 use crate::domain::effect::Effect;
 use crate::domain::event::{AccountUser, AccountWorld};
 use crate::domain::following::Stage;
@@ -42,9 +42,9 @@ pub(super) fn by_person(model: &mut Model, user: AccountUser) -> Vec<Effect> {
             model.following.stage = Stage::Run(id);
             effects
         }
-        AccountUser::StopRun(id) => following::step(model, id, Input::Stop),
-        AccountUser::ResumeRun(id) => following::resume(model, id),
-        AccountUser::RetryRun(id) => following::step(model, id, Input::RetryFailed),
+        AccountUser::StopRun(id) => running::step(model, id, Input::Stop),
+        AccountUser::ResumeRun(id) => running::step(model, id, Input::Go),
+        AccountUser::RetryRun(id) => following::retry(model, id),
         AccountUser::UndoRun(id) => following::undo(model, id),
         AccountUser::TickOnX(key, on) => {
             if on {
@@ -62,13 +62,16 @@ pub(super) fn by_world(model: &mut Model, world: AccountWorld) -> Vec<Effect> {
         AccountWorld::SignInPage { id, page } => signing::page(model, id, page),
         AccountWorld::SignedIn { id, result } => signing::signed_in(model, id, result),
         AccountWorld::SessionKept { id, result } => signing::kept(model, id, result),
-        AccountWorld::FollowsRead { id, result } => {
-            following::follows_read(model, id, result);
-            Vec::new()
-        }
-        AccountWorld::RunBegun { id, result } => following::begun(model, id, result),
-        AccountWorld::RunAnswered { id, answer } => following::answered(model, id, answer),
-        AccountWorld::RunWoke(id) => following::step(model, id, Input::Woke),
+        AccountWorld::OnlyHeld { account, problem } => signing::only_held(model, account, problem),
+        AccountWorld::FollowsRead { id, result } => following::follows_read(model, id, result),
+        AccountWorld::RunBegun { id, result } => running::begun(model, id, result),
+        AccountWorld::RunAnswered {
+            id,
+            run,
+            written,
+            answer,
+        } => running::answered(model, id, (run, written), answer),
+        AccountWorld::RunWoke(id) => running::step(model, id, Input::Woke),
         AccountWorld::SignedOut { id: _, result } => {
             signing::signed_out(model, result);
             Vec::new()

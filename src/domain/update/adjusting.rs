@@ -1,6 +1,6 @@
 //! Keeping a plan, changing a kept one, leaving it as it was.
 
-use super::people;
+use super::{people, proposing};
 use crate::domain::adjust::{Before, Moved};
 use crate::domain::effect::Effect;
 use crate::domain::model::{Model, Notice};
@@ -45,5 +45,7 @@ pub(super) fn discard(model: &mut Model) -> Vec<Effect> {
     model.choosing = None;
     people::forget_undo(model);
     people::refresh_suggestions(model);
+    // The list that may be on the screen was made of the plan that is given up.
+    proposing::plan_changed(model);
     super::go_to(model, Step::Home)
 }

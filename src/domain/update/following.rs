@@ -1,15 +1,20 @@
 //! Following for real: from the list to the run, its journal and back.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::proposing;
+use super::running::{begin, note, step};
 use crate::domain::account::{AccountKey, Act, Follows};
 use crate::domain::effect::{Effect, RequestId};
 use crate::domain::following::Stage;
 use crate::domain::model::{Model, Notice};
 use crate::domain::problem::Problem;
-use crate::domain::run::machine::{Answer, Input, Output};
-use crate::domain::run::{self, Purpose, Run, RunId, RunState};
+use crate::domain::run::machine::Input;
+use crate::domain::run::{self, ItemState, Purpose, Run, RunId, RunState};
+
+/// A follow that is so old, in seconds, stands in the network's own list.
+const SETTLED_SECS: i64 = 600;
 
 /// What to do once when the app starts: a run that waited for its time goes on by itself; one
 /// that was cut off waits for the person.
@@ -88,7 +93,11 @@ pub(super) fn leave(model: &mut Model) -> Vec<Effect> {
 }
 
 /// What the account follows has been read, or not.
-pub(super) fn follows_read(model: &mut Model, id: RequestId, result: Result<Follows, Problem>) {
+pub(super) fn follows_read(
+    model: &mut Model,
+    id: RequestId,
+    result: Result<Follows, Problem>,
+) -> Vec<Effect> {
     let account = match &model.following.stage {
         Stage::Reading {
             id: expected,
@@ -98,13 +107,15 @@ pub(super) fn follows_read(model: &mut Model, id: RequestId, result: Result<Foll
         | Stage::Reading { .. }
         | Stage::Unread { .. }
         | Stage::Confirming { .. }
-        | Stage::Run(_) => return,
+        | Stage::Run(_) => return Vec::new(),
     };
+    let mut effects = Vec::new();
     model.following.stage = match result {
         Ok(follows) => {
+            effects = let_go(model, &account, &follows);
             let Some(proposal) = proposing::proposal(model, &account, &follows, None) else {
                 model.following.stage = Stage::Choosing;
-                return;
+                return effects;
             };
             Stage::Confirming {
                 account,
@@ -114,6 +125,50 @@ pub(super) fn follows_read(model: &mut Model, id: RequestId, result: Result<Foll
         }
         Err(problem) => Stage::Unread { account, problem },
     };
+    effects
+}
+
+/// Writes down what this app followed and the person has let go of by hand since: whoever is
+/// followed there again is the person's own.
+fn let_go(model: &mut Model, account: &AccountKey, follows: &Follows) -> Vec<Effect> {
+    if !follows.complete {
+        return Vec::new();
+    }
+    let known: BTreeSet<&str> = follows.list.iter().map(|one| one.id.as_str()).collect();
+    // A fresh follow may show a moment later, one that was asked for only after the yes.
+    let settled = model.now - SETTLED_SECS;
+    let mut written = Vec::new();
+    for run in model
+        .following
+        .runs
+        .iter_mut()
+        .filter(|run| run.account == *account)
+    {
+        let gone = run.items.iter_mut().filter(|item| {
+            item.order.act == Act::Follow
+                && item.order.list().is_none()
+                && !item.let_go
+                && item.state == ItemState::Done
+                && item.at.is_some_and(|at| at < settled)
+                && item
+                    .order
+                    .id
+                    .as_deref()
+                    .is_some_and(|id| !known.contains(id))
+        });
+        let mut changed = Vec::new();
+        for item in gone {
+            item.let_go = true;
+            changed.push(item.clone());
+        }
+        if !changed.is_empty() {
+            written.push((run.id, changed));
+        }
+    }
+    written
+        .into_iter()
+        .filter_map(|(id, changed)| note(model, id, changed, None))
+        .collect()
 }
 
 /// Says yes to the list.
@@ -125,7 +180,7 @@ pub(super) fn confirm(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     };
     let (account, items) = (account.clone(), proposal.items());
-    if items.is_empty() || model.following.call.is_some() {
+    if items.is_empty() || model.following.beginning.is_some() {
         return Vec::new();
     }
     begin(model, account, Purpose::Plan, items)
@@ -141,6 +196,13 @@ pub(super) fn undo(model: &mut Model, id: RunId) -> Vec<Effect> {
     // again since has another record by now.
     let ours = run::ours(&model.following.runs, &account);
     let lists = run::lists::our_lists(&model.following.runs, &account);
+    // Those it may have unfollowed count as ours until they are looked up.
+    let unsure: BTreeSet<u32> = run
+        .items
+        .iter()
+        .filter(|item| run.may_be_done(item))
+        .map(|item| item.number)
+        .collect();
     let mut items = run.inverse();
     items.retain_mut(|item| {
         if item.order.list().is_some() {
@@ -152,11 +214,12 @@ pub(super) fn undo(model: &mut Model, id: RunId) -> Vec<Effect> {
                 item.order.record.clone_from(&own.order.record);
                 true
             }
-            (Act::Unfollow, None) | (Act::Follow, Some(_)) => false,
+            (Act::Unfollow, None) => false,
+            (Act::Follow, Some(_)) => unsure.contains(&item.number),
             (Act::Follow, None) => true,
         }
     });
-    let busy = model.following.call.is_some() || !is_signed_in(model, &account);
+    let busy = model.following.beginning.is_some() || !is_signed_in(model, &account);
     if items.is_empty() || busy || is_undone(model, id) {
         return Vec::new();
     }
@@ -169,126 +232,13 @@ pub(crate) fn is_undone(model: &Model, id: RunId) -> bool {
     runs.any(|run| run.purpose == Purpose::Undo(id))
 }
 
-fn begin(
-    model: &mut Model,
-    account: AccountKey,
-    purpose: Purpose,
-    items: Vec<run::Item>,
-) -> Vec<Effect> {
-    let last = model.following.runs.last().map_or(0, |run| run.id.0);
-    let id = RunId(last + 1);
-    let run = Run::new(id, account, purpose, model.now, items);
-    model.following.runs.push(run.clone());
-    model.following.stage = Stage::Run(id);
-    // The whole run is on disk before the first call.
-    let request = model.next_request();
-    model.following.call = Some((request, id));
-    vec![Effect::BeginRun {
-        id: request,
-        run: Box::new(run),
-    }]
-}
-
-/// The run is on disk, or not: without a journal nothing is sent.
-pub(super) fn begun(
-    model: &mut Model,
-    request: RequestId,
-    result: Result<(), Problem>,
-) -> Vec<Effect> {
-    let Some((expected, id)) = model.following.call else {
-        return Vec::new();
-    };
-    if expected != request {
+/// The person wants what failed in a run to be tried again. What was taken back as a whole is
+/// not added to: it could not be taken back once more.
+pub(super) fn retry(model: &mut Model, id: RunId) -> Vec<Effect> {
+    if is_undone(model, id) {
         return Vec::new();
     }
-    model.following.call = None;
-    if let Err(why) = result {
-        if let Some(run) = find(model, id) {
-            run.state = RunState::Held { until: None, why };
-        }
-        return Vec::new();
-    }
-    step(model, id, Input::Go)
-}
-
-fn find(model: &mut Model, id: RunId) -> Option<&mut Run> {
-    model.following.runs.iter_mut().find(|run| run.id == id)
-}
-
-/// The person wants a run to go on.
-pub(super) fn resume(model: &mut Model, id: RunId) -> Vec<Effect> {
-    if model.following.call.is_some() {
-        return Vec::new();
-    }
-    step(model, id, Input::Go)
-}
-
-/// Lets a run take a step, and does what it says.
-pub(super) fn step(model: &mut Model, id: RunId, input: Input) -> Vec<Effect> {
-    let now = model.now;
-    let Some(at) = model.following.runs.iter().position(|run| run.id == id) else {
-        return Vec::new();
-    };
-    // Only one run has a call in the air, and another one waits for it.
-    let others = model.following.call.is_some_and(|(_, of)| of != id);
-    if others && matches!(input, Input::Go | Input::Woke | Input::RetryFailed) {
-        return Vec::new();
-    }
-    let Some(account) = model.following.runs.get(at).map(|run| run.account.clone()) else {
-        return Vec::new();
-    };
-    let earlier = model.following.runs.iter().filter(|run| run.id != id);
-    let followed = run::followed_at(earlier, &account);
-    let Some(run) = model.following.runs.get_mut(at) else {
-        return Vec::new();
-    };
-    let before = run.state.clone();
-    let Output {
-        changed,
-        call,
-        wake_at,
-    } = run.step(input, now, &followed);
-    let state = run.state.clone();
-    let mut effects = Vec::new();
-    if let Some(at) = wake_at {
-        effects.push(Effect::WakeAt { run: id, at });
-    }
-    if call.is_none() && changed.is_empty() && state == before {
-        return effects;
-    }
-    let request = model.next_request();
-    if call.is_some() {
-        model.following.call = Some((request, id));
-    }
-    effects.push(Effect::RunStep {
-        id: request,
-        account,
-        run: id,
-        state,
-        changed,
-        call,
-        addresses: Arc::clone(&model.settings.addresses),
-    });
-    effects
-}
-
-/// A call was answered, or the journal of a last step was written.
-pub(super) fn answered(
-    model: &mut Model,
-    request: RequestId,
-    answer: Option<Answer>,
-) -> Vec<Effect> {
-    let Some((expected, id)) = model.following.call else {
-        return Vec::new();
-    };
-    if expected != request {
-        return Vec::new();
-    }
-    model.following.call = None;
-    match answer {
-        Some(answer) => step(model, id, Input::Answered(answer)),
-        None => Vec::new(),
-    }
+    step(model, id, Input::RetryFailed)
 }
 
 /// Somebody signed in: a run that waited for that goes on, else the list is made.
@@ -300,7 +250,7 @@ pub(super) fn signed_in(model: &mut Model, key: &AccountKey) -> Vec<Effect> {
     match waiting.map(|run| run.id) {
         Some(id) => {
             model.following.stage = Stage::Run(id);
-            resume(model, id)
+            step(model, id, Input::Go)
         }
         None => Vec::new(),
     }

@@ -42,9 +42,14 @@ pub(super) fn proposal(
     let our_lists = run::lists::our_lists(&model.following.runs, account);
     // Who has lists by us keeps them up to date.
     if lists.unwrap_or(!our_lists.is_empty()) && mine.account.lists {
+        // A list that is there keeps the name that it was made with, whatever language is in use
+        // by now: it is the person's own by then, and may have been given another name there.
+        let translation = model.catalogue.translation(model.language());
         let name = |topic: &Slug| {
-            let known = model.catalogue.topic(topic);
-            known.map_or_else(|| topic.to_string(), |topic| topic.name.clone())
+            let own = translation.and_then(|words| words.topics.get(topic));
+            let own = own.map(|words| &words.name);
+            let known = own.or_else(|| model.catalogue.topic(topic).map(|topic| &topic.name));
+            known.map_or_else(|| topic.to_string(), Clone::clone)
         };
         proposal.add_lists(&model.plan, account.network, &our_lists, name);
     }

@@ -161,9 +161,18 @@ pub(super) fn signed_in(
 
 fn forget_late(model: &mut Model, late: &SignedIn) -> Vec<Effect> {
     let key = &late.account.key;
-    let known = model.accounts.iter().any(|mine| mine.account.key == *key);
-    if known {
-        return Vec::new();
+    let known = model
+        .accounts
+        .iter_mut()
+        .find(|mine| mine.account.key == *key);
+    if let Some(mine) = known {
+        // The app acts with these keys now, wherever they are.
+        mine.kept = if late.kept.is_ok() {
+            Kept::Keyring
+        } else {
+            Kept::Session
+        };
+        return vec![Effect::Save(Box::new(model.saved()))];
     }
     let id = model.next_request();
     vec![Effect::SignOut {
@@ -187,6 +196,23 @@ pub(super) fn keep_again(model: &mut Model) -> Vec<Effect> {
         id,
         account: key.clone(),
     }]
+}
+
+/// Refreshed keys are in memory only; the person decides, unless something else is asked already.
+pub(super) fn only_held(model: &mut Model, key: AccountKey, problem: Problem) -> Vec<Effect> {
+    let mut accounts = model.accounts.iter_mut();
+    let Some(mine) = accounts.find(|mine| mine.account.key == key) else {
+        return Vec::new();
+    };
+    mine.kept = Kept::Session;
+    if model.sign_in == SignIn::Out {
+        model.sign_in = SignIn::NotKept {
+            key,
+            problem,
+            again: None,
+        };
+    }
+    vec![Effect::Save(Box::new(model.saved()))]
 }
 
 /// The person stays signed in until the app closes.

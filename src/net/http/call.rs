@@ -2,20 +2,29 @@
 
 use std::sync::PoisonError;
 
+use bytes::Bytes;
 use reqwest::header::{self, HeaderMap};
 use reqwest::{Method, StatusCode};
+use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use url::Url;
+use zeroize::Zeroizing;
 
 use super::super::guard::{self, Allowed, Door};
-use super::super::hosts::{Purpose, now};
+use super::super::hosts::{LONGEST_WAIT_SECS, Purpose, now};
 use super::super::wire::parse;
-use super::{Http, broke_off, failed, host_of, is_redirect, read};
+use super::outcome::{failed, spent_until, wait_until};
+use super::{Http, broke_off, host_of, is_redirect, read};
 use crate::domain::Problem;
 
 /// Most bytes of an answer about an account.
 pub(in crate::net) const MAX_BYTES: usize = 1 << 20;
+/// Room for most bodies, so that none is copied while it grows: copies would not be wiped.
+const USUAL_BYTES: usize = 8 << 10;
+/// What servers allow on the whole is counted by minutes; a longer pause after a request that is
+/// counted apart is about its sort alone, in seconds.
+const ONE_SORT_SECS: i64 = 600;
 
 /// A request. It has no `Debug`: it carries keys.
 pub(in crate::net) struct Call<'a> {
@@ -23,8 +32,11 @@ pub(in crate::net) struct Call<'a> {
     pub(in crate::net) url: Url,
     pub(in crate::net) purpose: Purpose,
     pub(in crate::net) headers: HeaderMap,
-    pub(in crate::net) body: Vec<u8>,
+    /// Wiped, as it may carry keys.
+    pub(in crate::net) body: Zeroizing<Vec<u8>>,
     pub(in crate::net) allowed: &'a Allowed,
+    /// The server counts such requests apart from all others.
+    pub(in crate::net) apart: bool,
 }
 
 impl<'a> Call<'a> {
@@ -40,23 +52,36 @@ impl<'a> Call<'a> {
             url,
             purpose,
             headers: HeaderMap::new(),
-            body: Vec::new(),
+            body: Zeroizing::default(),
             allowed,
+            apart: false,
         }
     }
 
     /// With a JSON body.
-    pub(in crate::net) fn json(mut self, value: &Value) -> Self {
-        self.body = value.to_string().into_bytes();
+    pub(in crate::net) fn json(mut self, value: &impl Serialize) -> Self {
+        let mut body = Zeroizing::new(Vec::with_capacity(USUAL_BYTES));
+        // What is sent are texts and lists of them; a body that is none is refused by the server.
+        if let Err(error) = serde_json::to_writer(&mut *body, value) {
+            log::error!("a request without its body: {error}");
+        }
+        self.body = body;
         self.header(header::CONTENT_TYPE, "application/json")
     }
 
     /// With a form as its body.
     pub(in crate::net) fn form(mut self, pairs: &[(&str, &str)]) -> Self {
-        let mut form = url::form_urlencoded::Serializer::new(String::new());
+        let text = String::with_capacity(USUAL_BYTES);
+        let mut form = url::form_urlencoded::Serializer::new(text);
         form.extend_pairs(pairs);
-        self.body = form.finish().into_bytes();
+        self.body = Zeroizing::new(form.finish().into_bytes());
         self.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+    }
+
+    /// With a token in its head.
+    pub(in crate::net) fn bearer(self, token: &str) -> Self {
+        let text = Zeroizing::new(["Bearer ", token].concat());
+        self.header(header::AUTHORIZATION, &text)
     }
 
     /// With a header; one that cannot stand in a header is left out, and the server refuses.
@@ -73,7 +98,8 @@ impl<'a> Call<'a> {
 pub(in crate::net) struct Reply {
     pub(in crate::net) status: StatusCode,
     pub(in crate::net) headers: HeaderMap,
-    pub(in crate::net) bytes: Vec<u8>,
+    /// Wiped, as it may carry keys.
+    pub(in crate::net) bytes: Zeroizing<Vec<u8>>,
     pub(in crate::net) host: String,
 }
 
@@ -92,6 +118,14 @@ impl Reply {
         let value: Value = serde_json::from_slice(&self.bytes).ok()?;
         let error = value.get("error")?.as_str()?;
         Some(super::super::words::line(error, 100))
+    }
+
+    /// Whether the answer gives this as the reason for its no, in its body or in its head.
+    pub(in crate::net) fn says(&self, what: &str) -> bool {
+        self.error().is_some_and(|error| error == what)
+            || self
+                .text("www-authenticate")
+                .is_some_and(|told| told.contains(what))
     }
 
     /// A header as text.
@@ -145,11 +179,18 @@ impl Http {
             }
         };
         let again = call.method == Method::GET;
+        // Registering a program, say, is counted apart from what an account does.
+        let counted = matches!(call.purpose, Purpose::Follow);
+        let longest = if call.apart {
+            ONE_SORT_SECS
+        } else {
+            LONGEST_WAIT_SECS
+        };
         let request = client
             .request(call.method, call.url.clone())
             .header(header::ACCEPT, "application/json")
             .headers(call.headers)
-            .body(call.body);
+            .body(Bytes::from_owner(call.body));
         let again = request.try_clone().filter(|_| again);
         let response = match (request.send().await, again) {
             (Err(error), Some(again)) if broke_off(&error) => again.send().await,
@@ -169,13 +210,33 @@ impl Http {
                 host: host.to_owned(),
             });
         }
+        if counted && status.is_success() {
+            self.heed(&headers, host, longest);
+        }
         let body = read(response, &call.url, MAX_BYTES).await?;
         Ok(Reply {
             status,
             headers,
-            bytes: body.bytes,
+            bytes: Zeroizing::new(body.bytes),
             host: host.to_owned(),
         })
+    }
+
+    /// Asks no more for a while where a server says that nothing is left of what it allows. A
+    /// pause of more than `longest` seconds is about something else than the whole server.
+    pub(super) fn heed(&self, headers: &HeaderMap, host: &str, longest: i64) {
+        let until = spent_until(headers, now());
+        if let Some(until) = until.filter(|until| *until - now() <= longest) {
+            log::info!("{host} has nothing left for now");
+            self.hosts.close(host, until);
+        }
+    }
+
+    /// Until when a server takes no more requests of one sort that it counts apart, if that is
+    /// what its answer says: then it may be asked for everything else.
+    pub(in crate::net) fn spent(reply: &Reply) -> Option<i64> {
+        let until = wait_until(&reply.headers, now()).filter(|_| reply.status == 429)?;
+        (until - now() > ONE_SORT_SECS).then_some(until)
     }
 
     /// The problem behind an answer that says no.

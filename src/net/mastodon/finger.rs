@@ -18,6 +18,11 @@ pub(super) fn server(finger: &Finger) -> Option<String> {
     Some(host_of(&url)).filter(|host| !host.is_empty())
 }
 
+/// The same, from an answer as it came.
+pub(in crate::net) fn fingered(answer: &[u8]) -> Option<String> {
+    server(&serde_json::from_slice(answer).ok()?)
+}
+
 /// The host in WebFinger's subject: the one that belongs into handles.
 pub(super) fn domain(finger: &Finger) -> Option<String> {
     let (_, host) = finger

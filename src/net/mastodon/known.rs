@@ -51,6 +51,10 @@ impl Known {
         known.insert(Self::key(source, addresses), place);
     }
 
+    pub(in crate::net) fn forget_all(&self) {
+        self.lock().clear();
+    }
+
     pub(super) fn forget(&self, source: &str, addresses: &Addresses) {
         self.lock().remove(&Self::key(source, addresses));
     }

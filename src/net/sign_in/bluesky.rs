@@ -17,7 +17,7 @@ use super::super::hosts::Purpose;
 use super::super::http::Http;
 use super::super::http::call::{Call, Reply};
 use super::super::http::host_of;
-use super::super::session::{Keys, OAuthKeys, Session};
+use super::super::session::{Keys, OAuthKeys, Session, is_token};
 use super::super::wire::endpoint;
 use super::dpop::Prover;
 use super::identity::Identity;
@@ -143,7 +143,7 @@ pub(super) async fn begin(
     let allowed = Allowed::new(addresses);
     let endpoints = discover(net, &identity.pds, &allowed).await?;
     let host = endpoints.host;
-    let loopback = Loopback::open().await?;
+    let loopback = Loopback::open(&net.inner.http.limits).await?;
     let redirect = loopback.redirect();
     let (challenge, verifier) = PkceCodeChallenge::new_random_sha256();
     let state = random_state();
@@ -229,7 +229,7 @@ fn refused(net: &Net, reply: &Reply, host: &str, error: &str) -> Problem {
     let host = host.to_owned();
     match reply.status.as_u16() {
         429 | 500..=599 | 408 => net.inner.http.problem(reply, ""),
-        _ if error == "invalid_dpop_proof" => Problem::ClockOff { host },
+        _ if reply.says("invalid_dpop_proof") => Problem::ClockOff { host },
         _ if matches!(error, "access_denied" | "invalid_grant") => Problem::SignInDenied { host },
         _ => Problem::NoSignIn { host },
     }
@@ -258,11 +258,8 @@ pub(in crate::net) async fn request_with<'a>(
         if reply.is_success() || tries >= 3 {
             return Ok(reply);
         }
-        let error = reply.error().unwrap_or_default();
-        let told = reply.text("www-authenticate").unwrap_or_default();
-        let says = |what: &str| error == what || told.contains(what);
-        let again = (says("use_dpop_nonce") && new)
-            || (says("invalid_dpop_proof")
+        let again = (reply.says("use_dpop_nonce") && new)
+            || (reply.says("invalid_dpop_proof")
                 && Http::clock_offset(&reply).is_some_and(|offset| prover.set_offset(offset)));
         if !again {
             return Ok(reply);
@@ -313,9 +310,10 @@ pub(super) async fn finish(
     }
     let refresh = token
         .refresh
-        .filter(|refresh| !refresh.is_empty())
+        .filter(|refresh| is_token(refresh))
         .ok_or_else(|| Problem::NotUnderstood { host: host.clone() })?;
     if !token.kind.eq_ignore_ascii_case("dpop")
+        || !is_token(&token.access)
         || !token.scope.split(' ').any(|scope| scope == "atproto")
     {
         return Err(Problem::NotUnderstood { host });
@@ -370,10 +368,9 @@ pub(in crate::net) async fn refresh(
     })
     .await?;
     if !reply.is_success() {
-        let error = reply.error().unwrap_or_default();
         return Err(match reply.status.as_u16() {
             429 | 500..=599 | 408 => net.inner.http.problem(&reply, ""),
-            _ if error == "invalid_dpop_proof" => Problem::ClockOff { host },
+            _ if reply.says("invalid_dpop_proof") => Problem::ClockOff { host },
             _ => expired(),
         });
     }
@@ -381,7 +378,10 @@ pub(in crate::net) async fn refresh(
     if token.sub != account.key.id {
         return Err(Problem::SignInMismatch { host });
     }
-    if let Some(refresh) = token.refresh {
+    if !is_token(&token.access) {
+        return Err(Problem::NotUnderstood { host });
+    }
+    if let Some(refresh) = token.refresh.filter(|refresh| is_token(refresh)) {
         keys.refresh = refresh;
     }
     keys.access = Some(token.access);

@@ -139,7 +139,7 @@ impl Identity {
             .and_then(|service| Url::parse(&service.endpoint).ok())
             .ok_or_else(not_found)?;
         Ok(Self {
-            handle: own_name.unwrap_or_else(|| did.clone()),
+            handle: own_name.map_or_else(|| did.clone(), |name| words::line(&name, 253)),
             did,
             pds,
         })

@@ -3,14 +3,17 @@
 //! Anybody on this machine may knock, so only a request with the right `state` counts; whatever
 //! else comes is answered with a plain page and forgotten.
 
+use std::collections::VecDeque;
 use std::net::Ipv4Addr;
 use std::time::Duration;
 
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
-use tokio::task::JoinSet;
+use tokio::task::{AbortHandle, JoinSet};
 use url::Url;
+use zeroize::Zeroizing;
 
+use super::super::http::Limits;
 use crate::domain::Problem;
 use crate::domain::secret::Secret;
 use crate::text::{lang, sign_in as words};
@@ -42,8 +45,11 @@ pub(super) struct Loopback {
 }
 
 impl Loopback {
-    /// Opens a free port.
-    pub(super) async fn open() -> Result<Self, Problem> {
+    /// Opens a free port, where that is wanted.
+    pub(super) async fn open(limits: &Limits) -> Result<Self, Problem> {
+        if !limits.listens {
+            return Err(Problem::NoLoopback);
+        }
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
             .await
             .map_err(|_any| Problem::NoLoopback)?;
@@ -62,6 +68,7 @@ impl Loopback {
     /// Waits for the answer with this `state`.
     pub(super) async fn answer(self, state: &str) -> Came {
         let mut open: JoinSet<Option<Came>> = JoinSet::new();
+        let mut oldest_first: VecDeque<AbortHandle> = VecDeque::new();
         loop {
             tokio::select! {
                 Some(done) = open.join_next(), if !open.is_empty() => {
@@ -69,15 +76,23 @@ impl Loopback {
                         return came;
                     }
                 }
-                accepted = self.listener.accept(), if open.len() < MAX_CONNECTIONS => {
+                accepted = self.listener.accept() => {
                     if let Ok((stream, _)) = accepted {
+                        oldest_first.retain(|task| !task.is_finished());
+                        // Those who say nothing do not keep the browser out.
+                        while oldest_first.len() >= MAX_CONNECTIONS
+                            && let Some(oldest) = oldest_first.pop_front()
+                        {
+                            oldest.abort();
+                        }
                         let state = state.to_owned();
-                        open.spawn(async move {
+                        let task = open.spawn(async move {
                             tokio::time::timeout(PATIENCE, serve(stream, &state))
                                 .await
                                 .ok()
                                 .flatten()
                         });
+                        oldest_first.push_back(task);
                     }
                 }
             }
@@ -87,10 +102,11 @@ impl Loopback {
 
 /// Reads one request and answers it; hands out what counts.
 async fn serve(mut stream: TcpStream, state: &str) -> Option<Came> {
-    let mut bytes = Vec::new();
-    let mut piece = [0_u8; 1_024];
+    // Wiped, and never copied in growing: the code stands in it.
+    let mut bytes = Zeroizing::new(Vec::with_capacity(MAX_BYTES));
+    let mut piece = Zeroizing::new([0_u8; 1_024]);
     while !bytes.windows(4).any(|end| end == b"\r\n\r\n") {
-        let read = stream.read(&mut piece).await.ok()?;
+        let read = stream.read(&mut piece[..]).await.ok()?;
         if read == 0 || bytes.len() + read > MAX_BYTES {
             return None;
         }
@@ -123,11 +139,11 @@ async fn serve(mut stream: TcpStream, state: &str) -> Option<Came> {
 }
 
 /// The target of a GET request.
-fn request(bytes: &[u8]) -> Option<String> {
+fn request(bytes: &[u8]) -> Option<Zeroizing<String>> {
     let text = std::str::from_utf8(bytes).ok()?;
     let mut line = text.lines().next()?.split(' ');
     (line.next()? == "GET").then_some(())?;
-    line.next().map(str::to_owned)
+    line.next().map(|target| Zeroizing::new(target.to_owned()))
 }
 
 /// What a request to the redirect address says, if it has the right state.

@@ -4,6 +4,8 @@
 //! and other software have no metadata; then the usual places are taken. PKCE is always sent;
 //! servers that do not know it ignore it.
 
+mod home;
+
 use oauth2::{PkceCodeChallenge, PkceCodeVerifier};
 use reqwest::Method;
 use serde::Deserialize;
@@ -14,8 +16,8 @@ use super::super::guard::Allowed;
 use super::super::hosts::Purpose;
 use super::super::http::call::{Call, Reply};
 use super::super::http::host_of;
-use super::super::mastodon::{base, full_address};
-use super::super::session::{Keys, MastodonKeys, Session};
+use super::super::mastodon::base as base_of;
+use super::super::session::{Keys, MastodonKeys, Session, is_token};
 use super::super::wire::endpoint;
 use super::super::{Net, words};
 use super::loopback::Loopback;
@@ -104,15 +106,27 @@ pub(super) async fn begin(
     lists: bool,
     addresses: &Addresses,
 ) -> Result<Begun, Problem> {
-    let domain = server_name(typed).ok_or_else(|| Problem::BadServer {
+    let mut domain = server_name(typed).ok_or_else(|| Problem::BadServer {
         typed: words::shortened(typed.trim(), 60),
     })?;
-    let base = base(&domain, addresses);
+    let mut base = base_of(&domain, addresses);
     let allowed = Allowed::new(addresses);
+    let mut told = metadata(net, &base, &allowed).await;
+    if matches!(told, Err(Problem::BadRedirect { .. }))
+        && let Some(server) = home::server_of(net, &domain, addresses).await
+    {
+        base = base_of(&server, addresses);
+        domain = server;
+        told = metadata(net, &base, &allowed).await;
+    }
+    let metadata = match told {
+        // Some send everything they do not know to their front page.
+        Err(Problem::BadRedirect { .. } | Problem::TooLarge { .. }) => None,
+        told => told?,
+    };
     let start = Url::parse(&base).map_err(|_any| Problem::BadServer {
         typed: domain.clone(),
     })?;
-    let metadata = metadata(net, &base, &allowed).await?;
     let named = |name: Option<&str>, usual: &str| -> Result<Url, Problem> {
         match name {
             Some(name) => own(name, &start).ok_or_else(|| Problem::NoSignIn {
@@ -131,11 +145,12 @@ pub(super) async fn begin(
         known.and_then(|known| known.revoke.as_deref()),
         "/oauth/revoke",
     )?;
-    let loopback = Loopback::open().await.ok();
-    let redirect = loopback
-        .as_ref()
-        .map_or_else(|| BY_HAND.to_owned(), Loopback::redirect);
-    let (app, scopes) = register(net, &base, &domain, &redirect, lists, &allowed).await?;
+    let mut loopback = Loopback::open(&net.inner.http.limits).await.ok();
+    let wished = loopback.as_ref().map(Loopback::redirect);
+    let (app, redirect, scopes) = register(net, &base, &domain, wished, lists, &allowed).await?;
+    if redirect == BY_HAND {
+        loopback = None;
+    }
 
     let (challenge, verifier) = PkceCodeChallenge::new_random_sha256();
     let state = random_state();
@@ -171,12 +186,7 @@ pub(super) async fn begin(
 async fn metadata(net: &Net, base: &str, allowed: &Allowed) -> Result<Option<Metadata>, Problem> {
     let url = endpoint(base, "/.well-known/oauth-authorization-server")?;
     let call = Call::new(Method::GET, url, Purpose::SignIn, allowed);
-    let reply = match net.inner.http.call(call).await {
-        Ok(reply) => reply,
-        // Some send everything they do not know to their front page.
-        Err(Problem::BadRedirect { .. } | Problem::TooLarge { .. }) => return Ok(None),
-        Err(problem) => return Err(problem),
-    };
+    let reply = net.inner.http.call(call).await?;
     if let Some(problem) = net.inner.http.pause(&reply) {
         return Err(problem);
     }
@@ -186,35 +196,41 @@ async fn metadata(net: &Net, base: &str, allowed: &Allowed) -> Result<Option<Met
     Ok(reply.json().ok())
 }
 
-/// Makes the app known, with the least rights that the server knows.
+/// Makes the app known: with the least rights that the server knows, and with a way back from the
+/// browser that it takes.
 async fn register<'s>(
     net: &Net,
     base: &str,
     domain: &str,
-    redirect: &str,
+    wished: Option<String>,
     lists: bool,
     allowed: &Allowed,
-) -> Result<(App, &'s str), Problem> {
+) -> Result<(App, String, &'s str), Problem> {
     let url = endpoint(base, "/api/v1/apps")?;
     let mut problem = Problem::NoSignIn {
         host: domain.to_owned(),
     };
-    for scopes in scopes::mastodon(lists) {
-        let call = Call::new(Method::POST, url.clone(), Purpose::SignIn, allowed).form(&[
-            ("client_name", APP_NAME),
-            ("redirect_uris", redirect),
-            ("scopes", scopes),
-        ]);
-        let reply = net.inner.http.call(call).await?;
-        if reply.is_success() {
-            let app: App = reply.json().map_err(|_any| Problem::NoSignIn {
-                host: domain.to_owned(),
-            })?;
-            return Ok((app, scopes));
-        }
-        problem = refused(net, &reply, domain);
-        if !matches!(reply.status.as_u16(), 400 | 422) {
-            break;
+    for redirect in wished.into_iter().chain([BY_HAND.to_owned()]) {
+        for scopes in scopes::mastodon(lists) {
+            let call = Call::new(Method::POST, url.clone(), Purpose::SignIn, allowed).form(&[
+                ("client_name", APP_NAME),
+                ("redirect_uris", &redirect),
+                ("scopes", scopes),
+            ]);
+            let reply = net.inner.http.call(call).await?;
+            if reply.is_success() {
+                let fits = |app: &App| is_token(&app.client_id) && is_token(&app.client_secret);
+                return match reply.json().ok().filter(fits) {
+                    Some(app) => Ok((app, redirect, scopes)),
+                    None => Err(Problem::NoSignIn {
+                        host: domain.to_owned(),
+                    }),
+                };
+            }
+            problem = refused(net, &reply, domain);
+            if !matches!(reply.status.as_u16(), 400 | 422) {
+                return Err(problem);
+            }
         }
     }
     Err(problem)
@@ -261,23 +277,49 @@ pub(super) async fn finish(
         });
     }
     let token: Token = reply.json()?;
-    if !token.kind.eq_ignore_ascii_case("bearer") || token.access.is_empty() {
+    if !token.kind.eq_ignore_ascii_case("bearer") || !is_token(&token.access) {
         return Err(Problem::NotUnderstood { host });
     }
+    let access = token.access.clone();
+    let (client, secret) = (pending.client_id.clone(), pending.client_secret.clone());
+    let revoke = pending.revoke.clone();
+    let session = whose(net, pending, token, addresses).await;
+    if session.is_err() {
+        // Nobody will use it.
+        let call = Call::new(Method::POST, revoke, Purpose::SignIn, &allowed).form(&[
+            ("client_id", &client),
+            ("client_secret", &secret),
+            ("token", &access),
+        ]);
+        if let Err(problem) = http.call(call).await {
+            log::warn!("a token was not revoked: {problem:?}");
+        }
+    }
+    session
+}
+
+/// Asks whose a token is.
+async fn whose(
+    net: &Net,
+    pending: Pending,
+    token: Token,
+    addresses: &Addresses,
+) -> Result<Session, Problem> {
+    let allowed = Allowed::new(addresses);
+    let http = &net.inner.http;
+    let host = pending.domain.clone();
     let url = endpoint(&pending.base, "/api/v1/accounts/verify_credentials")?;
-    let call = Call::new(Method::GET, url, Purpose::SignIn, &allowed).header(
-        reqwest::header::AUTHORIZATION,
-        &format!("Bearer {}", &*token.access),
-    );
+    let call = Call::new(Method::GET, url, Purpose::SignIn, &allowed).bearer(&token.access);
     let reply = http.call(call).await?;
     if !reply.is_success() {
         return Err(refused(net, &reply, &host));
     }
     let me: Me = reply.json()?;
-    let handle = words::line(&full_address(&me.acct, &pending.domain), 300);
-    if me.id.is_empty() || !handle.contains('@') {
+    let acct = words::line(&me.acct, 300);
+    if me.id.is_empty() || acct.is_empty() || acct.starts_with('@') {
         return Err(Problem::NotUnderstood { host });
     }
+    let handle = home::handle(net, &pending.base, &host, &acct, addresses).await;
     Ok(Session {
         account: Account {
             key: AccountKey {

@@ -1,8 +1,7 @@
 //! Bluesky with an app password (`com.atproto.server.createSession`).
 
 use reqwest::Method;
-use serde::Deserialize;
-use serde_json::json;
+use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use super::super::Net;
@@ -10,7 +9,7 @@ use super::super::guard::Allowed;
 use super::super::hosts::Purpose;
 use super::super::http::call::Call;
 use super::super::http::host_of;
-use super::super::session::{Keys, PasswordKeys, Session};
+use super::super::session::{Keys, PasswordKeys, Session, is_token};
 use super::super::wire::endpoint;
 use super::identity::Identity;
 use crate::domain::Problem;
@@ -18,6 +17,12 @@ use crate::domain::account::{Account, AccountKey, Way};
 use crate::domain::model::Addresses;
 use crate::domain::secret::Secret;
 use crate::domain::source::Network;
+
+#[derive(Serialize)]
+struct Asked<'a> {
+    identifier: &'a str,
+    password: &'a str,
+}
 
 #[derive(Deserialize)]
 struct Made {
@@ -55,8 +60,10 @@ pub(super) async fn sign_in(
         identity.pds.as_str(),
         "/xrpc/com.atproto.server.createSession",
     )?;
-    let call = Call::new(Method::POST, url, Purpose::SignIn, &allowed)
-        .json(&json!({"identifier": identity.did, "password": password}));
+    let call = Call::new(Method::POST, url, Purpose::SignIn, &allowed).json(&Asked {
+        identifier: &identity.did,
+        password,
+    });
     let reply = net.inner.http.call(call).await?;
     match reply.status.as_u16() {
         200..=299 => {}
@@ -66,6 +73,9 @@ pub(super) async fn sign_in(
     let made: Made = reply.json()?;
     if made.did != identity.did {
         return Err(Problem::SignInMismatch { host });
+    }
+    if !is_token(&made.access) || !is_token(&made.refresh) {
+        return Err(Problem::NotUnderstood { host });
     }
     Ok(Session {
         account: Account {

@@ -6,17 +6,30 @@ mod keys;
 mod lists;
 
 use reqwest::Method;
+use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::super::hosts::{Purpose, now};
 use super::super::http::call::{Call, Reply};
+use super::super::sign_in::is_did;
 use super::super::wire::endpoint;
 use super::Inner;
 use crate::domain::Problem;
 use crate::domain::account::{Act, Order, Outcome, Standing};
 
+pub(super) use self::follows::Recorded;
+
 /// The collection of follows.
 const FOLLOW: &str = "app.bsky.graph.follow";
+
+/// Longest key of a record (atproto, "Record Key").
+const MAX_KEY_BYTES: usize = 512;
+
+/// Of `com.atproto.repo.getRecord`.
+#[derive(Deserialize)]
+struct Record {
+    uri: String,
+}
 
 impl Inner {
     fn did(&self) -> &str {
@@ -41,7 +54,7 @@ impl Inner {
     }
 
     pub(super) async fn bluesky_find(&self, address: &str) -> Result<String, Problem> {
-        if address.starts_with("did:") {
+        if is_did(address) {
             return Ok(address.to_owned());
         }
         super::super::sign_in::did_of(&self.net, address, &self.addresses).await
@@ -57,9 +70,20 @@ impl Inner {
         let method = "com.atproto.repo.getRecord";
         let reply = self.public(&self.account.server, method, &query).await?;
         match reply.status.as_u16() {
-            200..=299 => Ok(true),
-            // "RecordNotFound"
-            400 | 404 => Ok(false),
+            // Believed only if it is about this very record: something on the way may have
+            // answered in the server's place.
+            200..=299 => {
+                let record: Record = reply.json()?;
+                let wanted = format!("at://{}/{collection}/{key}", self.did());
+                if record.uri == wanted {
+                    Ok(true)
+                } else {
+                    Err(Problem::NotUnderstood { host: reply.host })
+                }
+            }
+            // "RecordNotFound", in some versions "InvalidRequest".
+            400 | 404 if reply.error().is_some() => Ok(false),
+            400 | 404 => Err(Problem::NotUnderstood { host: reply.host }),
             _ => Err(self.refused(&reply)),
         }
     }
@@ -74,19 +98,14 @@ impl Inner {
         {
             return Ok(vec![self.list_standing(order).await?]);
         }
-        let dids: Vec<&str> = orders
-            .iter()
-            .filter(|order| order.act == Act::Follow)
-            .filter_map(|order| order.id.as_deref())
-            .collect();
-        let others = self.records_for(&dids).await?;
+        let by_hand = self.by_hand(orders).await?;
         let mut standings = Vec::new();
         for order in orders {
             let record = order.record.as_deref().ok_or(Problem::Crashed)?;
             let id = order.id.as_deref().unwrap_or_default();
             standings.push(if self.has_record(FOLLOW, record).await? {
                 Standing::Following
-            } else if others.get(id).is_some_and(|other| other != record) {
+            } else if order.act == Act::Follow && by_hand.contains(id) {
                 Standing::ByHand
             } else {
                 Standing::Not
@@ -104,13 +123,8 @@ impl Inner {
         {
             return Ok(vec![self.send_list(order, name).await?]);
         }
-        let dids: Vec<&str> = orders
-            .iter()
-            .filter(|order| order.act == Act::Follow)
-            .filter_map(|order| order.id.as_deref())
-            .collect();
         // A second follow of somebody makes the server delete the first one, the person's own.
-        let known = self.records_for(&dids).await?;
+        let by_hand = self.by_hand(orders).await?;
         let mut writes = Vec::new();
         let mut outcomes: Vec<Option<Result<Outcome, Problem>>> = Vec::new();
         for order in orders {
@@ -118,8 +132,12 @@ impl Inner {
                 outcomes.push(Some(Err(Problem::Crashed)));
                 continue;
             };
-            let other = known.get(id).filter(|other| *other != record);
-            if order.act == Act::Follow && other.is_some() {
+            let already = match order.act {
+                Act::Follow => by_hand.contains(id),
+                // Somebody whom the person has left already must not come back with an undo.
+                Act::Unfollow => !self.has_record(FOLLOW, record).await?,
+            };
+            if already {
                 outcomes.push(Some(Ok(Outcome::Already)));
                 continue;
             }
@@ -166,9 +184,17 @@ impl Inner {
         }
     }
 
+    /// # Errors
+    /// What kept the answer away, or made it none: then it has to be looked up what happened.
     async fn apply(&self, writes: &Value) -> Result<Reply, Problem> {
         let body = json!({"repo": self.did(), "writes": writes});
-        self.with_keys("com.atproto.repo.applyWrites", &body).await
+        let reply = self
+            .with_keys("com.atproto.repo.applyWrites", &body)
+            .await?;
+        if reply.is_success() {
+            reply.json::<serde_json::Map<String, Value>>()?;
+        }
+        Ok(reply)
     }
 
     fn failed(&self, reply: &Reply) -> Problem {
@@ -181,8 +207,24 @@ impl Inner {
                 host: reply.host.clone(),
             };
         }
+        // Made again by the server's clock, if it told that, and refused again.
+        if reply.status == 401 && reply.says("invalid_dpop_proof") {
+            return Problem::ClockOff {
+                host: reply.host.clone(),
+            };
+        }
         self.refused(reply)
     }
+}
+
+/// The last part of a record's address, if it can be the key of one.
+fn key_of(uri: &str) -> Option<&str> {
+    uri.rsplit('/').next().filter(|key| {
+        (1..=MAX_KEY_BYTES).contains(&key.len())
+            && key
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || b".-_:~".contains(&byte))
+    })
 }
 
 fn write(act: Act, did: &str, record: &str) -> Value {

@@ -3,13 +3,14 @@
 mod follows;
 mod lists;
 
-use reqwest::{Method, header};
+use reqwest::Method;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use url::Url;
 
 use super::super::hosts::Purpose;
+use super::super::http::Http;
 use super::super::http::call::{Call, Reply};
 use super::super::mastodon::full_address;
 use super::super::session::{Keys, MastodonKeys};
@@ -17,6 +18,14 @@ use super::super::wire::{each, endpoint, lenient};
 use super::Inner;
 use crate::domain::Problem;
 use crate::domain::account::{Act, Order, Outcome, Standing};
+
+/// Longest id and longest name of a hashtag, in bytes. Ids go into the journal.
+const MAX_ID_BYTES: usize = 100;
+
+/// Whether a server's word can be an id, or the name of a hashtag.
+fn is_short(id: &str) -> bool {
+    (1..=MAX_ID_BYTES).contains(&id.len())
+}
 
 #[derive(Deserialize)]
 struct Someone {
@@ -28,7 +37,7 @@ struct Someone {
 
 #[derive(Deserialize)]
 struct Found {
-    #[serde(default, deserialize_with = "each")]
+    #[serde(deserialize_with = "each")]
     accounts: Vec<Someone>,
 }
 
@@ -86,8 +95,9 @@ impl Inner {
     ) -> Result<Reply, Problem> {
         let keys = self.mastodon_keys().await?;
         let is_get = method == Method::GET;
-        let mut call = Call::new(method, url, Purpose::Follow, &self.allowed)
-            .header(header::AUTHORIZATION, &format!("Bearer {}", &*keys.token));
+        // Follows of a day are counted apart, with headers of their own (`rate_limiter.rb`).
+        let apart = url.path().ends_with("/follow");
+        let mut call = Call::new(method, url, Purpose::Follow, &self.allowed).bearer(&keys.token);
         if !is_get {
             // Never without a body: snac refuses that.
             let body: serde_json::Map<String, Value> = pairs
@@ -96,6 +106,7 @@ impl Inner {
                 .collect();
             call = call.json(&Value::Object(body));
         }
+        call.apart = apart;
         let reply = self.net.inner.http.call(call).await?;
         // snac says 422 without a word where Mastodon says 401.
         let unknown = reply.status == 422 && reply.bytes.is_empty();
@@ -148,7 +159,7 @@ impl Inner {
                 .get_json("/api/v1/accounts/lookup", &[("acct", name)], &shown)
                 .await;
             return match found {
-                Ok(one) if matches(&one) => Ok(one.id),
+                Ok(one) if matches(&one) => self.id_of(one),
                 Ok(_) => Err(Problem::NotFound { address: shown }),
                 Err(problem) => Err(problem),
             };
@@ -160,12 +171,18 @@ impl Inner {
             ("limit", "5"),
         ];
         let found: Found = self.get_json("/api/v2/search", &query, &shown).await?;
-        found
-            .accounts
-            .into_iter()
-            .find(matches)
-            .map(|one| one.id)
-            .ok_or(Problem::NotFound { address: shown })
+        let one = found.accounts.into_iter().find(matches);
+        self.id_of(one.ok_or(Problem::NotFound { address: shown })?)
+    }
+
+    /// Somebody's id, if it is one: it is kept on disk, so it must not be just anything.
+    fn id_of(&self, one: Someone) -> Result<String, Problem> {
+        if is_short(&one.id) {
+            Ok(one.id)
+        } else {
+            let host = self.domain().to_owned();
+            Err(Problem::NotUnderstood { host })
+        }
     }
 
     async fn standing_of(&self, order: &Order, id: &str) -> Result<Standing, Problem> {
@@ -241,6 +258,12 @@ impl Inner {
         let pairs: &[(&str, &str)] = if quiet { &[("reblogs", "false")] } else { &[] };
         let reply = self.ask(Method::POST, &path, pairs).await?;
         if !reply.is_success() {
+            if let Some(until) = Http::spent(&reply).filter(|_| order.act == Act::Follow) {
+                return Err(Problem::FollowLimit {
+                    host: reply.host,
+                    until: Some(until),
+                });
+            }
             if let Some(problem) = self.common(&reply) {
                 return Err(problem);
             }

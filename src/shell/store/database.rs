@@ -104,7 +104,8 @@ impl Database {
             // Deleted text would else stay readable in the file.
             connection.execute_batch(
                 "PRAGMA secure_delete = ON; BEGIN; DELETE FROM state; DELETE FROM posts;
-                 DELETE FROM runs; DELETE FROM run_items; COMMIT;
+                 DELETE FROM runs; DELETE FROM run_items;
+                 DELETE FROM meta WHERE name = 'contacts'; COMMIT;
                  PRAGMA secure_delete = OFF;",
             )
         })?;

@@ -7,7 +7,7 @@ use egui::{
 };
 
 use crate::ui::theme::{self, Palette, radius, size, space};
-use crate::ui::{fonts, icons};
+use crate::ui::{fonts, icons, spoken};
 
 use super::{focus_ring, rounding};
 
@@ -282,11 +282,26 @@ impl IconPush {
         self.paint(ui, rect, response)
     }
 
-    fn paint(self, ui: &Ui, rect: Rect, response: Response) -> Response {
+    /// The button while it is not painted: the mouse goes through it, the keyboard and a screen
+    /// reader find it. Says whether it was pressed.
+    #[must_use]
+    pub fn put_unseen(self, ui: &Ui, rect: Rect, id: egui::Id) -> bool {
+        // Nowhere: so arrow keys, which go by places, pass it over.
+        let sense = Sense::focusable_noninteractive();
+        let response = ui.interact(Rect::NOTHING, id, sense);
+        self.tell(ui, &response);
+        spoken::pressed(ui, id, rect)
+    }
+
+    fn tell(&self, ui: &Ui, response: &Response) {
         response.widget_info(|| match self.on {
             None => WidgetInfo::labeled(Role::Button, ui.is_enabled(), &self.name),
             Some(on) => WidgetInfo::selected(Role::Button, ui.is_enabled(), on, &self.name),
         });
+    }
+
+    fn paint(self, ui: &Ui, rect: Rect, response: Response) -> Response {
+        self.tell(ui, &response);
         if ui.is_rect_visible(rect) {
             let p = theme::palette(ui);
             let lit = response.hovered() || response.is_pointer_button_down_on();

@@ -2,8 +2,8 @@
 
 use egui::{Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
-use crate::ui::fonts;
 use crate::ui::theme::{self, Tint};
+use crate::ui::{fonts, spoken};
 
 use super::rounding;
 
@@ -55,13 +55,7 @@ pub fn stacked_bar_ui(ui: &mut Ui, name: &str, slices: &[Slice]) {
             );
             let value_room = super::chip::label_width(ui, &slice.value);
             let room = ui.available_width() - value_room - 8.0;
-            ui.scope(|ui| {
-                ui.set_max_width(room);
-                ui.add(egui::Label::new(fonts::small(&slice.name)).truncate());
-            });
-            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                ui.label(fonts::small(&slice.value).color(p.quiet));
-            });
+            pair_ui(ui, room, &slice.name, &slice.value);
         });
     }
 }
@@ -96,8 +90,10 @@ pub fn figures_ui(ui: &mut Ui, figures: &[(String, &str)]) {
         for (number, unit) in figures {
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
-                ui.label(fonts::rich(number, fonts::bold(24.0)));
-                ui.label(fonts::small(*unit).color(p.quiet));
+                let first = ui.label(fonts::rich(number, fonts::bold(24.0)));
+                let second = ui.label(fonts::small(*unit).color(p.quiet));
+                let words = || crate::text::numbers::figure(number, unit);
+                spoken::together(ui, &first, &second, words);
             });
         }
     });
@@ -105,17 +101,25 @@ pub fn figures_ui(ui: &mut Ui, figures: &[(String, &str)]) {
 
 /// A name at the left, cut if it is long, and its value at the right.
 pub fn row_ui(ui: &mut Ui, name: &str, value: &str) {
-    let p = theme::palette(ui);
     super::layout::row_ui(ui, 20.0, |ui| {
         let value_room = super::chip::label_width(ui, value);
         let room = ui.available_width() - value_room - 8.0;
-        ui.scope(|ui| {
+        pair_ui(ui, room, name, value);
+    });
+}
+
+fn pair_ui(ui: &mut Ui, room: f32, name: &str, value: &str) {
+    let p = theme::palette(ui);
+    let first = ui
+        .scope(|ui| {
             ui.set_max_width(room);
-            ui.add(egui::Label::new(fonts::small(name)).truncate());
-        });
-        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            ui.label(fonts::small(value).color(p.quiet));
-        });
+            ui.add(egui::Label::new(fonts::small(name)).truncate())
+        })
+        .inner;
+    ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+        let second = ui.label(fonts::small(value).color(p.quiet));
+        let words = || crate::text::people::share(name, value);
+        spoken::together(ui, &first, &second, words);
     });
 }
 

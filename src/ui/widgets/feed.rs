@@ -13,9 +13,9 @@ use crate::domain::home::Rule;
 use crate::domain::preview::FeedItem;
 use crate::domain::source::Network;
 use crate::text;
-use crate::ui::fonts;
 use crate::ui::theme::{self, space, width};
 use crate::ui::view::{Explain, ViewState};
+use crate::ui::{fonts, spoken};
 
 use super::{layout, post_card, skeleton};
 
@@ -39,6 +39,8 @@ pub(in crate::ui) struct Rows {
     anchor: Option<(u64, f32)>,
     /// Where words of the networks stand first.
     first: First,
+    /// The card that holds the keyboard's focus, which it would lose if it were not drawn.
+    focused: Option<u64>,
 }
 
 /// The first cards of the feed with a word of the networks on them: hashes of their ids.
@@ -176,7 +178,11 @@ pub fn feed_ui(
                 head(ui, view, out);
                 let head_height = ui.cursor().top() - top;
                 let viewport = viewport.translate(-Vec2::new(0.0, head_height));
-                cards_ui(ui, model, view, viewport, out);
+                // With an id of its own, whatever stands above it.
+                ui.scope_builder(UiBuilder::new().id_salt("posts"), |ui| {
+                    spoken::feed(ui, model.preview.feed.len());
+                    cards_ui(ui, model, view, viewport, out);
+                });
                 foot_ui(ui, model);
                 layout::follow_focus(ui);
             });
@@ -196,12 +202,21 @@ fn cards_ui(
     let origin = ui.cursor().min;
     let mut top = 0.0;
     let mut anchor = None;
+    let near = viewport.y_range().expand(AROUND);
+    let is_near = |top: f32, height: f32| top <= near.max && top + height >= near.min;
+    let mut before = false;
+    let focused = view.rows.focused.take();
     for (index, item) in feed.iter().enumerate() {
         let Some(&(_, id, height)) = view.rows.laid.get(index) else {
             break;
         };
         let mut bottom = top + height;
-        if bottom >= viewport.top() - AROUND && top <= viewport.bottom() + AROUND {
+        let here = is_near(top, height);
+        let next = view.rows.laid.get(index + 1);
+        let next = next.is_some_and(|next| is_near(bottom + GAP, next.2));
+        let last = std::mem::replace(&mut before, here);
+        // One more at each end, so that the keyboard's focus can go on to it.
+        if here || next || last || focused == Some(id) {
             let place =
                 Rect::from_min_size(pos2(origin.x, origin.y + top), egui::vec2(wide, height));
             // Of its own, not counted from the cards above: those come and go while one
@@ -210,7 +225,10 @@ fn cards_ui(
             let builder = UiBuilder::new().max_rect(place).scope_id(own);
             let mut child = ui.new_child(builder);
             view.explain = view.rows.first.on(id);
-            post_card::post_ui(&mut child, model, view, item, out);
+            post_card::post_ui(&mut child, model, view, item, index, out);
+            if layout::holds_focus(&child) {
+                view.rows.focused = Some(id);
+            }
             let drawn = child.min_rect().height();
             let wrong = view.rows.measure(index, drawn);
             // Cards above the top that turn out taller or shorter than guessed

@@ -4,7 +4,7 @@ use egui::{Frame, Id, Key, Margin, Sense, Stroke, TextEdit, Ui, Vec2, vec2};
 
 use crate::text;
 use crate::ui::theme::{self, radius, size, space};
-use crate::ui::{fonts, icons};
+use crate::ui::{fonts, icons, spoken};
 
 use super::button::IconPush;
 use super::{layout, rounding};
@@ -95,13 +95,14 @@ fn draw_ui(ui: &mut Ui, field: &Field<'_>, value: &mut String, password: bool) -
                 }
                 submitted =
                     response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-                if clear_room > 0.0
-                    && ui
-                        .add(IconPush::new("x", text::interests::clear_search()).small())
-                        .clicked()
-                {
-                    value.clear();
-                    response.request_focus();
+                if clear_room > 0.0 {
+                    let clear = IconPush::new("x", text::interests::clear_search()).small();
+                    let clear = ui.add(clear);
+                    if clear.clicked() {
+                        value.clear();
+                        response.request_focus();
+                    }
+                    spoken::describe(ui, &clear, || field.name.to_owned());
                 }
             });
         });

@@ -10,7 +10,7 @@ use crate::domain::{Model, Slug};
 use crate::text::welcome::Myth;
 use crate::text::{self, names, numbers};
 use crate::ui::theme::{self, Tint, space};
-use crate::ui::{fonts, hint};
+use crate::ui::{fonts, hint, spoken};
 
 use super::button::Push;
 use super::chart::{self, Slice};
@@ -25,8 +25,7 @@ pub fn forecast_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
     let p = theme::palette(ui);
     let forecast = &model.forecast;
     let (low, high) = forecast.posts_range;
-    ui.label(fonts::heading(text::people::forecast()))
-        .on_hover_text(text::people::forecast_help());
+    layout::heading_ui(ui, text::people::forecast()).on_hover_text(text::people::forecast_help());
     chart::figures_ui(
         ui,
         &[
@@ -111,6 +110,7 @@ fn minutes_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
         slider
     });
     ui.horizontal(|ui| {
+        spoken::part(ui, egui::Role::RadioGroup, name);
         ui.spacing_mut().item_spacing.x = space::S;
         for mark in MARKS {
             let on = minutes == mark;
@@ -148,8 +148,10 @@ fn surprise_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
 
 fn networks_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
     let p = theme::palette(ui);
-    term::label_ui(ui, &text::people::networks(), p.ink, None);
+    let heading = term::label_ui(ui, &text::people::networks(), p.ink, None);
+    spoken::heading(ui, heading.id, 3);
     ui.horizontal_wrapped(|ui| {
+        spoken::part(ui, egui::Role::Group, text::people::networks().plain());
         for network in Network::ALL {
             let on = model.wishes.networks.contains(&network);
             let last = on && model.wishes.networks.len() == 1;
@@ -172,12 +174,13 @@ fn networks_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
 }
 
 fn languages_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
-    ui.label(fonts::label(text::people::languages()));
+    layout::part_heading_ui(ui, text::people::languages());
     let chosen = &model.wishes.languages;
     let id = Id::unique("languages");
     let all: bool = ui.data(|data| data.get_temp(id).unwrap_or(false));
     let known = || names::LANGUAGES.iter().map(|(code, _)| *code);
     ui.horizontal_wrapped(|ui| {
+        spoken::part(ui, egui::Role::Group, text::people::languages());
         for code in known().filter(|code| all || chosen.contains(*code)) {
             language_ui(ui, model, code, out);
         }
@@ -213,12 +216,14 @@ pub(super) fn value_line_ui(ui: &mut Ui, name: &str, value: &str) {
     let p = theme::palette(ui);
     layout::row_ui(ui, 20.0, |ui| {
         let room = ui.available_width() - chip::label_width(ui, value) - space::M;
-        ui.scope(|ui| {
+        let first = ui.scope(|ui| {
             ui.set_max_width(room);
-            ui.add(egui::Label::new(fonts::label(name)).wrap());
+            ui.add(egui::Label::new(fonts::label(name)).wrap())
         });
+        let first = first.inner;
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.label(fonts::label(value).color(p.accent_ink));
+            let second = ui.label(fonts::label(value).color(p.accent_ink));
+            spoken::together(ui, &first, &second, || text::people::share(name, value));
         });
     });
 }

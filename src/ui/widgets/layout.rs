@@ -4,6 +4,7 @@ use egui::{Frame, Margin, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 use crate::domain::source::Network;
 use crate::text::marked::Marked;
+use crate::ui::spoken;
 use crate::ui::theme::{self, radius, space, width};
 
 use super::{rounding, term};
@@ -126,6 +127,15 @@ pub fn follow_focus(ui: &Ui) {
     }
 }
 
+/// Whether what has the keyboard's focus stands in what is drawn so far.
+pub fn holds_focus(ui: &Ui) -> bool {
+    let focused = ui.memory(egui::Memory::focused);
+    let control = focused.and_then(|id| ui.ctx().read_response(id));
+    control.is_some_and(|control| {
+        control.layer_id == ui.layer_id() && ui.min_rect().contains(control.rect.center())
+    })
+}
+
 /// The frame of a card.
 pub fn card(ui: &Ui) -> Frame {
     let p = theme::palette(ui);
@@ -237,9 +247,7 @@ fn titled_ui(ui: &mut Ui, title: &str, help: impl FnOnce(&mut Ui)) {
     ui.add_space(space::XL);
     ui.spacing_mut().item_spacing.y = space::XS;
     let heading = ui.label(crate::ui::fonts::title(title));
-    ui.ctx().accesskit_node_builder(heading.id, |node| {
-        node.set_role(egui::accesskit::Role::Heading);
-    });
+    spoken::title(ui, heading.id);
     ui.scope(|ui| {
         ui.set_max_width(ui.available_width().min(width::TEXT));
         help(ui);
@@ -248,10 +256,15 @@ fn titled_ui(ui: &mut Ui, title: &str, help: impl FnOnce(&mut Ui)) {
     ui.add_space(space::S);
 }
 
+/// Small heading of a part of a panel or a dialog.
+pub fn part_heading_ui(ui: &mut Ui, text: &str) {
+    let heading = ui.label(crate::ui::fonts::label(text));
+    spoken::heading(ui, heading.id, 3);
+}
+
 /// Heading of a part of a screen.
-pub fn heading_ui(ui: &mut Ui, text: &str) {
+pub fn heading_ui(ui: &mut Ui, text: &str) -> egui::Response {
     let heading = ui.label(crate::ui::fonts::heading(text));
-    ui.ctx().accesskit_node_builder(heading.id, |node| {
-        node.set_role(egui::accesskit::Role::Heading);
-    });
+    spoken::heading(ui, heading.id, 2);
+    heading
 }

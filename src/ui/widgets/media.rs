@@ -70,9 +70,14 @@ fn one_ui(
     out: &mut Vec<Event>,
 ) {
     let p = theme::palette(ui);
-    let (rect, response) = ui.allocate_exact_size(wanted, Sense::click());
+    // It leads to the post, where there is a page of it.
+    let (role, sense) = match post.link {
+        Some(_) => (Role::Link, Sense::click()),
+        None => (Role::Image, Sense::hover()),
+    };
+    let (rect, response) = ui.allocate_exact_size(wanted, sense);
     let spoken = text::post::media_spoken(media.kind, &media.alt);
-    response.widget_info(|| WidgetInfo::labeled(Role::Image, ui.is_enabled(), &spoken));
+    response.widget_info(|| WidgetInfo::labeled(role, ui.is_enabled(), &spoken));
     if ui.is_rect_visible(rect) {
         let round = rounding(radius::CONTROL);
         let state = match &media.preview {

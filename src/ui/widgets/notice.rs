@@ -5,9 +5,9 @@ use egui::{Frame, Margin, Role, Stroke, Ui, UiBuilder};
 use crate::domain::Problem;
 use crate::text;
 use crate::ui::theme::{self, radius, space};
-use crate::ui::{fonts, icons};
+use crate::ui::{fonts, icons, spoken};
 
-use super::button::{IconPush, Push};
+use super::button::{self, IconPush, Push};
 use super::{layout, rounding};
 
 /// How much a banner matters.
@@ -85,23 +85,21 @@ pub fn banner_ui(ui: &mut Ui, banner: &Banner<'_>) -> Option<Pressed> {
                         (!banner.todo.is_empty()).then(|| fonts::small(banner.todo).color(p.ink));
                     let what = fonts::name(banner.what).color(p.ink);
                     let said = layout::lines_ui(ui, room, what, todo);
-                    ui.ctx().accesskit_node_builder(said.id, |node| {
-                        node.set_live(egui::accesskit::Live::Polite);
-                    });
-                    ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                        if banner.closable
-                            && ui
-                                .add(IconPush::new("x", text::frame::dismiss()).small())
-                                .clicked()
-                        {
-                            pressed = Some(Pressed::Close);
-                        }
-                        if let Some(action) = banner.action
-                            && ui.add(Push::secondary(action).small()).clicked()
-                        {
-                            pressed = Some(Pressed::Action);
-                        }
-                    });
+                    spoken::news(ui, said.id);
+                    let action = banner.action.map(|name| Push::secondary(name).small());
+                    let close = banner
+                        .closable
+                        .then(|| IconPush::new("x", text::frame::dismiss()).small());
+                    let mut widths: Vec<f32> =
+                        action.iter().map(|action| action.width(ui)).collect();
+                    widths.extend(close.iter().map(|_| 32.0));
+                    button::push_to_end(ui, &widths);
+                    if action.is_some_and(|action| ui.add(action).clicked()) {
+                        pressed = Some(Pressed::Action);
+                    }
+                    if close.is_some_and(|close| ui.add(close).clicked()) {
+                        pressed = Some(Pressed::Close);
+                    }
                 });
             });
     });

@@ -17,7 +17,7 @@ use crate::text;
 use crate::text::welcome::Myth;
 use crate::ui::theme::{self, Palette, radius, size};
 use crate::ui::view::{Shown, ViewState};
-use crate::ui::{fonts, hint, icons};
+use crate::ui::{fonts, hint, icons, spoken};
 
 use super::button::IconPush;
 use super::{chip, focus_ring, portrait, rounding, topic_name};
@@ -104,6 +104,8 @@ pub fn card_ui(
         });
         paint(ui, rect, &response, suggestion, texture);
     }
+    let reason = || text::names::because(&suggestion.because, |slug| topic_name(model, slug));
+    spoken::describe(ui, &response, reason);
     if let (Some(topic), true) = (topic, suggestion.ticked) {
         let middle = pos2(rect.right() - 66.0, rect.top() + 28.0);
         let place = Rect::from_center_size(middle, vec2(32.0, 32.0));
@@ -119,9 +121,8 @@ pub fn card_ui(
         if !about.is_empty() {
             ui.label(fonts::small(about));
         }
-        let reason = text::names::because(&suggestion.because, |slug| topic_name(model, slug));
         let p = theme::palette(ui);
-        ui.label(fonts::small(reason).color(p.quiet));
+        ui.label(fonts::small(reason()).color(p.quiet));
         let rate = text::people::rate_help(suggestion.posts_a_day, suggestion.measured);
         ui.label(fonts::small(rate).color(p.quiet));
         if let Some(help) = text::names::kind_help(source.kind) {

@@ -1,5 +1,7 @@
 //! One post, as a real feed shows it.
 
+use std::sync::Arc;
+
 use egui::{Align, Layout, Rect, Role, Sense, Ui, UiBuilder, vec2};
 
 use crate::domain::Model;
@@ -12,29 +14,41 @@ use crate::text;
 use crate::text::welcome::Myth;
 use crate::ui::theme::{self, Palette, radius, size, space};
 use crate::ui::view::{Shown, ViewState, toggle};
-use crate::ui::{fonts, hint, icons};
+use crate::ui::{fonts, hint, icons, spoken};
 
 use super::button::{self, IconPush, Push};
 use super::person_card::{PORTRAIT_PIXELS, network_icon};
 use super::post_notes::{note_ui, warning_ui};
 use super::{layout, media, portrait, post_text, rounding, topic_name};
 
-/// Draws a post as a card, as wide as there is room.
+/// Draws a post as a card, as wide as there is room; `place` counts from the top of the feed.
 pub fn post_ui(
     ui: &mut Ui,
     model: &Model,
     view: &mut ViewState,
     item: &FeedItem,
+    place: usize,
     out: &mut Vec<Event>,
 ) {
+    let translated = text::topics::example(&model.catalogue, &item.post).map(|post| FeedItem {
+        post: Arc::new(post),
+        ..item.clone()
+    });
+    let item = translated.as_ref().unwrap_or(item);
     let post = &*item.post;
     let ago = text::numbers::ago(model.now, post.at, model.utc_offset_secs);
-    let spoken = text::post::spoken(author_name(&post.author), post.network, &ago);
+    let name = if post.example {
+        text::post::example_spoken(author_name(&post.author))
+    } else {
+        text::post::spoken(author_name(&post.author), post.network, &ago)
+    };
     let builder = UiBuilder::new()
         .id_salt((&post.id, post.shared_by.as_ref().map(|by| &by.id)))
+        // A stop of the Tab key, so that a screen reader comes past each post and reads it.
+        .sense(Sense::focusable_noninteractive())
         .accessibility_role(Role::Article)
-        .accessibility_label(spoken);
-    ui.scope_builder(builder, |ui| {
+        .accessibility_label(name);
+    let drawn = ui.scope_builder(builder, |ui| {
         let margin = egui::Margin {
             bottom: 8,
             ..egui::Margin::same(16)
@@ -51,6 +65,10 @@ pub fn post_ui(
             }
         });
     });
+    let card = drawn.response;
+    super::focus_ring(ui, &card, card.rect, radius::CARD);
+    let opened = view.posts.warned.contains(&post.id);
+    spoken::of_feed(ui, &card, place, || post_text::spoken(post, opened));
 }
 
 fn author_name(author: &Author) -> &str {
@@ -277,7 +295,9 @@ fn actions_ui(ui: &mut Ui, view: &mut ViewState, post: &Post, out: &mut Vec<Even
     layout::row_ui(ui, 32.0, |ui| {
         ui.spacing_mut().item_spacing.x = 2.0;
         let push = Push::quiet(text::post::why()).icon("question").small();
-        if ui.add(push.on(why)).clicked() {
+        let push = ui.add(push.on(why));
+        spoken::expanded(ui, &push, why);
+        if push.clicked() {
             toggle(&mut view.posts.why, &post.id);
         }
         // Nobody stands behind an example: there is no one to want more or less of.

@@ -7,7 +7,8 @@ use egui::text_selection::LabelSelectionState;
 use egui::{Color32, Galley, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use crate::domain::event::{Event, User};
-use crate::domain::post::{Span, WebLink};
+use crate::domain::post::{Post, Span, WebLink};
+use crate::text;
 use crate::ui::fonts;
 use crate::ui::theme::{self, size};
 
@@ -145,4 +146,26 @@ fn link_ui(
             );
         }
     }
+}
+
+/// What stands in a post, for a screen reader that comes to it; of one with a content warning
+/// that only, until it is opened.
+#[must_use]
+pub fn spoken(post: &Post, opened: bool) -> String {
+    if let Some(warning) = &post.warning
+        && !opened
+    {
+        return warning.clone();
+    }
+    let pictures = post.media.iter();
+    let pictures = pictures.map(|media| text::post::media_spoken(media.kind, &media.alt));
+    let parts: Vec<String> = post
+        .title
+        .iter()
+        .cloned()
+        .chain([post.plain_text()])
+        .chain(pictures)
+        .filter(|part| !part.trim().is_empty())
+        .collect();
+    parts.join(". ")
 }

@@ -11,13 +11,13 @@ use crate::ui::theme::{self, space};
 
 use super::chart::{self, Slice};
 use super::forecast::{slice_tint, value_line_ui};
-use super::{button, share_name, term, topic_name};
+use super::{button, layout, share_name, term, topic_name};
 
 /// Draws the panel.
 pub fn summary_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
     let p = theme::palette(ui);
     let summary = &model.preview.summary;
-    ui.label(fonts::heading(text::preview::summary()));
+    layout::heading_ui(ui, text::preview::summary());
     if summary.posts == 0 {
         let words = if model.preview.is_loading() {
             text::preview::counting()
@@ -36,7 +36,7 @@ pub fn summary_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
 
     if !summary.by_topic.is_empty() {
         ui.add_space(space::M);
-        ui.label(fonts::label(text::preview::by_topic()));
+        layout::part_heading_ui(ui, text::preview::by_topic());
         let total: usize = summary.by_topic.iter().map(|(_, posts)| posts).sum();
         let slices: Vec<Slice> = summary
             .by_topic
@@ -57,7 +57,7 @@ pub fn summary_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
     hidden_ui(ui, model, out);
     {
         ui.add_space(space::M);
-        ui.label(fonts::label(text::preview::by_hour()));
+        layout::part_heading_ui(ui, text::preview::by_hour());
         let (hour, posts) = summary
             .by_hour
             .iter()
@@ -70,7 +70,7 @@ pub fn summary_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
     }
     if !summary.loudest.is_empty() {
         ui.add_space(space::M);
-        ui.label(fonts::label(text::preview::loudest()));
+        layout::part_heading_ui(ui, text::preview::loudest());
         for (key, posts) in &summary.loudest {
             let name = model
                 .plan
@@ -95,7 +95,7 @@ fn unseen_ui(ui: &mut Ui, model: &Model) {
         return;
     }
     ui.add_space(space::M);
-    ui.label(fonts::label(text::preview::unseen()));
+    layout::part_heading_ui(ui, text::preview::unseen());
     for line in lines {
         term::small_ui(ui, &line, p.quiet, Some(Network::Mastodon));
     }

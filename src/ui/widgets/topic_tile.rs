@@ -43,11 +43,12 @@ pub fn tile_ui(
         None if model.interests.is_refused(&topic.slug) => State::Refused,
         None => State::Plain,
     };
+    let name = text::topics::name(&model.catalogue, topic);
     let (rect, response) = ui.allocate_exact_size(vec2(width, HEIGHT), Sense::click());
     response.widget_info(|| {
         let chosen = matches!(state, State::Chosen(_));
         let spoken = text::interests::tile_spoken(
-            &topic.name,
+            &name,
             model.interests.strength(&topic.slug),
             state == State::Refused,
         );
@@ -62,31 +63,32 @@ pub fn tile_ui(
     let aside_id = aside_id(&response);
     let with_aside = response.contains_pointer()
         || response.has_focus()
-        // While the focus is moving on, its next stop is this button.
-        || ui.memory(|memory| {
-            memory.had_focus_last_frame(response.id) || memory.has_focus(aside_id)
-        });
+        || ui.memory(|memory| memory.has_focus(aside_id));
     if ui.is_rect_visible(rect) {
         let tint = theme::tint(theme::palette(ui), topic_hue(model, &topic.slug));
-        paint(ui, rect, &response, topic, state, tint, with_aside);
+        let shown = (name.as_ref(), topic.icon.as_str());
+        paint(ui, rect, &response, shown, state, tint, with_aside);
     }
-    if with_aside {
-        let refused = state == State::Refused;
-        let middle = pos2(rect.right() - 26.0, rect.center().y);
-        let place = Rect::from_center_size(middle, vec2(36.0, 36.0));
-        let button = if refused {
-            IconPush::new("arrow-u-up-left", text::interests::allow(&topic.name))
-        } else {
-            IconPush::new("prohibit", text::interests::refuse(&topic.name))
-        };
-        if button.put(ui, place, aside_id).clicked() {
-            out.push(Event::User(User::RefuseTopic(topic.slug.clone(), !refused)));
-        }
+    let refused = state == State::Refused;
+    let middle = pos2(rect.right() - 26.0, rect.center().y);
+    let place = Rect::from_center_size(middle, vec2(36.0, 36.0));
+    let button = if refused {
+        IconPush::new("arrow-u-up-left", text::interests::allow(&name))
+    } else {
+        IconPush::new("prohibit", text::interests::refuse(&name))
+    };
+    let pressed = if with_aside {
+        button.put(ui, place, aside_id).clicked()
+    } else {
+        button.put_unseen(ui, place, aside_id)
+    };
+    if pressed {
+        out.push(Event::User(User::RefuseTopic(topic.slug.clone(), !refused)));
     }
     if response.context_menu_opened() {
         response
     } else {
-        response.on_hover_text(&topic.see)
+        response.on_hover_text(text::topics::see(&model.catalogue, topic))
     }
 }
 
@@ -151,7 +153,7 @@ fn paint(
     ui: &Ui,
     rect: Rect,
     response: &Response,
-    topic: &Topic,
+    (name, icon): (&str, &str),
     state: State,
     tint: Tint,
     with_aside: bool,
@@ -174,11 +176,11 @@ fn paint(
     match state {
         State::Plain => {
             painter.rect_filled(icon_at, rounding(10.0), tint.soft);
-            icons::paint(painter, icon_at.center(), &topic.icon, 21.0, tint.strong);
+            icons::paint(painter, icon_at.center(), icon, 21.0, tint.strong);
         }
         State::Chosen(_) => {
             painter.rect_filled(icon_at, rounding(10.0), p.surface);
-            icons::paint(painter, icon_at.center(), &topic.icon, 21.0, tint.strong);
+            icons::paint(painter, icon_at.center(), icon, 21.0, tint.strong);
         }
         State::Refused => {
             icons::paint(painter, icon_at.center(), "prohibit", 21.0, p.quiet);
@@ -200,7 +202,7 @@ fn paint(
         strikethrough: crossed,
         ..TextFormat::simple(fonts::medium(size::BODY), ink)
     };
-    let mut job = LayoutJob::single_section(topic.name.clone(), format);
+    let mut job = LayoutJob::single_section(name.to_owned(), format);
     job.wrap = TextWrapping {
         max_width: rect.right() - room_right - left,
         max_rows: if state == State::Plain { 2 } else { 1 },

@@ -1,6 +1,6 @@
 //! A network of which everything is known: who is followed, by which record.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use fastrand::Rng;
 use firstfeed::domain::Problem;
@@ -27,6 +27,7 @@ impl Faults {
 
     pub(crate) fn calm(&mut self) {
         self.level = 0;
+        self.kills = 0;
     }
 
     pub(crate) fn kills_now(&mut self) -> bool {
@@ -66,6 +67,8 @@ pub(crate) struct World {
     network: Network,
     /// Records by target; more than one would be a doubled follow.
     records: BTreeMap<String, Vec<String>>,
+    /// Targets that were asked and have not decided; Mastodon alone has them.
+    asked: BTreeSet<String>,
     next: u32,
     pub(crate) faults: Faults,
 }
@@ -83,6 +86,7 @@ impl World {
         let mut world = Self {
             network,
             records: BTreeMap::new(),
+            asked: BTreeSet::new(),
             next: 0,
             faults,
         };
@@ -95,9 +99,28 @@ impl World {
     pub(crate) fn by_hand(&mut self, name: &str) {
         self.next += 1;
         let record = format!("hand{}", self.next);
-        self.records
-            .entry(format!("id-{name}"))
-            .or_insert_with(|| vec![record]);
+        let id = format!("id-{name}");
+        if !self.records.contains_key(&id) {
+            self.records.insert(id.clone(), vec![record]);
+            self.asks(&id);
+        }
+    }
+
+    /// On Mastodon everybody whose name ends with 3 decides who follows them.
+    fn asks(&mut self, id: &str) {
+        if self.network == Network::Mastodon && id.ends_with('3') {
+            self.asked.insert(id.to_owned());
+        }
+    }
+
+    /// The person leaves somebody by hand.
+    pub(crate) fn leaves(&mut self, id: &str) {
+        self.records.remove(id);
+        self.asked.remove(id);
+    }
+
+    pub(crate) fn is_only_asked(&self, id: &str) -> bool {
+        self.asked.contains(id)
     }
 
     pub(crate) fn followed(&self) -> BTreeMap<String, String> {
@@ -147,14 +170,20 @@ impl World {
     fn carry_out(&mut self, order: &Order) -> Outcome {
         let id = order.id.clone().unwrap();
         let own = order.record.clone();
+        if order.act == Act::Follow && !self.records.contains_key(&id) {
+            self.asks(&id);
+        }
+        let asked = self.asked.contains(&id);
         let records = self.records.entry(id.clone()).or_default();
         let outcome = match (order.act, self.network) {
             (Act::Follow, Network::Bluesky) => {
-                if records.iter().any(|known| Some(known) != own.as_ref()) {
+                if records.iter().any(|known| known.starts_with("hand")) {
                     Outcome::Already
                 } else {
-                    if records.is_empty() {
-                        records.push(own.unwrap());
+                    // Each key is a record of its own: another one for the same target doubles it.
+                    let own = own.unwrap();
+                    if !records.contains(&own) {
+                        records.push(own);
                     }
                     Outcome::Done
                 }
@@ -165,7 +194,11 @@ impl World {
                     records.push(format!("app{}", self.next));
                 }
                 // It does not say how things stood before.
-                Outcome::Done
+                if asked {
+                    Outcome::Requested
+                } else {
+                    Outcome::Done
+                }
             }
             (Act::Unfollow, Network::Bluesky) => {
                 records.retain(|known| Some(known) != own.as_ref());
@@ -177,7 +210,7 @@ impl World {
             }
         };
         if records.is_empty() {
-            self.records.remove(&id);
+            self.leaves(&id);
         }
         outcome
     }
@@ -190,7 +223,9 @@ impl World {
                     .iter()
                     .any(|known| Some(known) == order.record.as_ref())
         });
+        let asked = order.id.as_ref().is_some_and(|id| self.asked.contains(id));
         match (own, records) {
+            (true, _) if asked => Standing::Requested,
             (true, _) => Standing::Following,
             (false, Some(_)) => Standing::ByHand,
             (false, None) => Standing::Not,

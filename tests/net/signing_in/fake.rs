@@ -4,6 +4,8 @@ use std::future::pending;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use firstfeed::domain::Problem;
 use firstfeed::net::{Begun, Net, Server, Session};
 use serde_json::{Value, json};
@@ -111,8 +113,65 @@ fn server_of(server: &WebServer, usual: Usual) -> Server {
 }
 
 pub(super) async fn begin(server: &WebServer, usual: Usual, net: &Net) -> Result<Begun, Problem> {
-    net.begin_sign_in(&server_of(server, usual), false, &server.addresses())
+    begin_with(server, usual, net, false).await
+}
+
+pub(super) async fn begin_with(
+    server: &WebServer,
+    usual: Usual,
+    net: &Net,
+    lists: bool,
+) -> Result<Begun, Problem> {
+    net.begin_sign_in(&server_of(server, usual), lists, &server.addresses())
         .await
+}
+
+/// The fields of a form or a query.
+pub(super) struct Fields(Vec<(String, String)>);
+
+impl Fields {
+    pub(super) fn of(text: &str) -> Self {
+        let pairs = url::form_urlencoded::parse(text.as_bytes());
+        Self(pairs.into_owned().collect())
+    }
+
+    /// The one value of this name.
+    pub(super) fn one(&self, wanted: &str) -> String {
+        let mut values = self.0.iter().filter(|(name, _)| name == wanted);
+        let first = values.next().unwrap_or_else(|| panic!("no {wanted}"));
+        assert!(values.next().is_none(), "{wanted} twice");
+        first.1.clone()
+    }
+}
+
+/// The form that was sent to this path last.
+pub(super) fn form(server: &WebServer, wanted: &str) -> Option<Fields> {
+    let log = server.log();
+    let sent = log.iter().rfind(|request| path(request) == wanted);
+    sent.map(|request| Fields::of(&request.body))
+}
+
+/// What the server was told beforehand, or what the page's address says.
+pub(super) fn asked(server: &WebServer, begun: &Begun) -> Fields {
+    form(server, "/par").unwrap_or_else(|| {
+        let link = Url::parse(begun.link().as_str()).unwrap();
+        Fields::of(link.query().unwrap())
+    })
+}
+
+/// The code goes with the secret behind the challenge of this sign-in, by the same client, back
+/// to the same address (RFC 7636, 4.6).
+pub(super) fn check_exchange(asked: &Fields, sent: &Fields) {
+    let verifier = sent.one("code_verifier");
+    let hash = ring::digest::digest(&ring::digest::SHA256, verifier.as_bytes());
+    let challenge = URL_SAFE_NO_PAD.encode(hash.as_ref());
+    assert_eq!(asked.one("code_challenge"), challenge);
+    assert!(verifier.len() >= 43);
+    assert_eq!(sent.one("grant_type"), "authorization_code");
+    assert_eq!(sent.one("code"), CODE);
+    for same in ["redirect_uri", "client_id"] {
+        assert_eq!(asked.one(same), sent.one(same), "{same}");
+    }
 }
 
 /// The whole sign-in, with what the browser brings: code, state and issuer may be changed.
@@ -121,56 +180,68 @@ pub(super) async fn signs_in(
     usual: Usual,
     query: impl FnOnce(&str, &str) -> String,
 ) -> Result<Session, Problem> {
-    let net = net();
-    let begun = begin(server, usual, &net).await?;
+    signs_in_within(&net(), server, usual, false, query).await
+}
+
+/// The same by limits of one's own, and perhaps with lists.
+pub(super) async fn signs_in_within(
+    net: &Net,
+    server: &WebServer,
+    usual: Usual,
+    lists: bool,
+    query: impl FnOnce(&str, &str) -> String,
+) -> Result<Session, Problem> {
+    let begun = begin_with(server, usual, net, lists).await?;
     assert!(!format!("{begun:?}").contains("state"));
-    let pushed = server
-        .log()
-        .iter()
-        .find(|request| request.path == "/par")
-        .map(|request| request.body.clone());
-    // What the server was told, or what the page's address says.
-    let asked = pushed.unwrap_or_else(|| {
-        let link = Url::parse(begun.link().as_str()).unwrap();
-        link.query().unwrap().to_owned()
-    });
-    let asked: Vec<(String, String)> = url::form_urlencoded::parse(asked.as_bytes())
-        .into_owned()
-        .collect();
-    let value = |name: &str| {
-        let pair = asked.iter().find(|(key, _)| key == name);
-        pair.unwrap_or_else(|| panic!("no {name}")).1.clone()
-    };
-    assert_eq!(value("code_challenge_method"), "S256");
-    assert_eq!(value("code_challenge").len(), 43);
-    assert!(value("state").len() >= 32);
-    let redirect = value("redirect_uri");
+    let asked = asked(server, &begun);
+    assert_eq!(asked.one("response_type"), "code");
+    assert_eq!(asked.one("code_challenge_method"), "S256");
+    assert_eq!(asked.one("code_challenge").len(), 43);
+    let state = asked.one("state");
+    assert!(state.len() >= 32);
+    let redirect = asked.one("redirect_uri");
     assert!(redirect.starts_with("http://127.0.0.1:"), "{redirect}");
-    let back = format!("{redirect}?{}", query(&value("state"), &server.url("")));
+    let base = server.url("");
+    let back = format!("{redirect}?{}", query(&state, &base));
     let addresses = server.addresses();
-    let finish = begun.finish(&net, &addresses, pending());
+    let finish = begun.finish(net, &addresses, pending());
     let browser = async {
         // What does not count is answered too, and the wait goes on.
         let client = reqwest::Client::new();
+        let right = good(&state, &base);
+        let elsewhere = redirect.replace("/callback", "/other");
         for stray in [
             redirect.clone(),
             format!("{redirect}?code={CODE}&state=wrong"),
-            redirect.replace("/callback", "/other"),
+            format!("{redirect}?code={CODE}"),
+            format!("{redirect}?{}", right.replace(CODE, "")),
+            // Everything is right but the place.
+            format!("{elsewhere}?{right}"),
+            format!("{redirect}/?{right}"),
+            format!("{redirect}x?{right}"),
         ] {
-            let response = client.get(stray).send().await.unwrap();
-            assert_eq!(response.status().as_u16(), 400);
+            let response = client.get(&stray).send().await.unwrap();
+            assert_eq!(response.status().as_u16(), 400, "{stray}");
         }
+        let posted = client.post(format!("{redirect}?{right}")).send().await;
+        assert_eq!(posted.unwrap().status().as_u16(), 400);
         client.get(&back).send().await.unwrap().status().as_u16()
     };
-    let both = tokio::time::timeout(Duration::from_secs(20), async {
+    let both = tokio::time::timeout(Duration::from_secs(60), async {
         tokio::join!(finish, browser)
     });
-    both.await.map_or(
+    let came = both.await.map_or(
         Err(Problem::SignInTooLate {
             host: String::new(),
         }),
         |both| both.0,
-    )
+    );
+    for token in ["/oauth/token", "/token"] {
+        if let Some(sent) = form(server, token) {
+            check_exchange(&asked, &sent);
+        }
+    }
+    came
 }
 
 pub(super) fn good(state: &str, issuer: &str) -> String {

@@ -19,10 +19,12 @@ impl Run {
             (Call::Send { items, .. }, Answer::Sent(result)) => self.sent(&items, result, now),
             (Call::Look { items, .. }, Answer::Stood(result)) => self.stood(&items, result, now),
             (Call::Find { .. } | Call::Look { .. }, Answer::NotCalled(problem)) => {
+                self.streak = self.streak.saturating_add(1);
                 self.hold(problem, now);
             }
             (Call::Send { items, .. }, Answer::NotCalled(problem)) => {
                 self.wait_again(&items);
+                self.streak = self.streak.saturating_add(1);
                 self.hold(problem, now);
             }
             // What was sent is looked up; so it is after an answer that belongs to another call.
@@ -50,8 +52,13 @@ impl Run {
                     }
                 }
             }
-            Err(problem) if is_everybodys(&problem) => self.hold(problem, now),
-            Err(problem) if problem.may_pass() => self.unclear(&[number], problem, now),
+            Err(problem) if is_everybodys(&problem) => {
+                self.streak = self.streak.saturating_add(1);
+                self.hold(problem, now);
+            }
+            Err(problem) if problem.may_pass() || is_odd(&problem) => {
+                self.unclear(&[number], problem, now);
+            }
             Err(problem) => {
                 self.streak = 0;
                 self.fail(number, problem);
@@ -105,6 +112,7 @@ impl Run {
             // of hashtags.
             Err(problem)
                 if items.len() == 1
+                    && !self.is_sending(items)
                     && !is_everybodys(&problem)
                     && !problem.may_pass()
                     && !is_odd(&problem) =>
@@ -216,17 +224,30 @@ impl Run {
     }
 
     fn wait_again(&mut self, items: &[u32]) {
+        let state = if self.given_up {
+            ItemState::Skipped
+        } else {
+            ItemState::Waiting
+        };
         for number in items {
             if let Some(item) = self.item_mut(*number)
                 && item.state == ItemState::Sending
             {
-                item.state = ItemState::Waiting;
+                item.state = state.clone();
             }
         }
     }
 
+    /// Whether what became of one of them is not known: then it cannot simply count as failed.
+    fn is_sending(&self, items: &[u32]) -> bool {
+        items.iter().any(|number| {
+            self.item(*number)
+                .is_some_and(|item| item.state == ItemState::Sending)
+        })
+    }
+
     /// Waits: until the server says, or a while that grows, or for the person.
-    fn hold(&mut self, problem: Problem, now: i64) {
+    pub(super) fn hold(&mut self, problem: Problem, now: i64) {
         let streak = self.streak;
         let growing = |first: i64| {
             let doubled = first.saturating_mul(1 << i64::from(streak.min(10)));

@@ -1,6 +1,6 @@
 //! Asking with a Bluesky account's keys, which end after an hour or two and are renewed.
 
-use reqwest::{Method, header};
+use reqwest::Method;
 use serde::Deserialize;
 use serde_json::Value;
 use url::Url;
@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 use super::super::super::hosts::Purpose;
 use super::super::super::http::call::{Call, Reply};
 use super::super::super::http::host_of;
-use super::super::super::session::Keys;
+use super::super::super::session::{Keys, is_token};
 use super::super::super::sign_in::{dpop_request, refresh_bluesky};
 use super::super::super::wire::endpoint;
 use super::super::Inner;
@@ -33,13 +33,14 @@ impl Inner {
             let make =
                 || Call::new(Method::POST, url.clone(), Purpose::Follow, &self.allowed).json(body);
             let reply = if let Some(prover) = &self.prover {
-                dpop_request(&self.net.inner.http, prover, Some(&used), make).await?
+                let http = &self.net.inner.http;
+                proven(dpop_request(http, prover, Some(&used), make).await?)?
             } else {
-                let call = make().header(header::AUTHORIZATION, &format!("Bearer {}", &*used));
+                let call = make().bearer(&used);
                 self.net.inner.http.call(call).await?
             };
             if !is_stale(&reply) {
-                return Ok(reply);
+                return understood(reply);
             }
             if again {
                 used = self.access(Some(&used)).await?;
@@ -96,10 +97,12 @@ impl Inner {
             _ => return Err(self.refused(&reply)),
         }
         let made: Refreshed = reply.json()?;
-        if made.did == self.did() {
+        if made.did != self.did() {
+            Err(Problem::SignInMismatch { host: reply.host })
+        } else if is_token(&made.access) && is_token(&made.refresh) {
             Ok(made)
         } else {
-            Err(Problem::SignInMismatch { host: reply.host })
+            Err(Problem::NotUnderstood { host: reply.host })
         }
     }
 
@@ -109,8 +112,7 @@ impl Inner {
         refresh: &Zeroizing<String>,
     ) -> Result<Reply, Problem> {
         let url = endpoint(&self.account.server, &format!("/xrpc/{method}"))?;
-        let call = Call::new(Method::POST, url, Purpose::SignIn, &self.allowed)
-            .header(header::AUTHORIZATION, &format!("Bearer {}", &**refresh));
+        let call = Call::new(Method::POST, url, Purpose::SignIn, &self.allowed).bearer(refresh);
         self.net.inner.http.call(call).await
     }
 
@@ -150,11 +152,38 @@ impl Inner {
     }
 }
 
+/// Proofs that are refused to the end are not made good by signing in again.
+fn proven(reply: Reply) -> Result<Reply, Problem> {
+    let error = reply.error().unwrap_or_default();
+    let told = reply.text("www-authenticate").unwrap_or_default();
+    let says = |what: &str| error == what || told.contains(what);
+    let host = || reply.host.clone();
+    if reply.is_success() {
+        Ok(reply)
+    } else if says("invalid_dpop_proof") {
+        Err(Problem::ClockOff { host: host() })
+    } else if says("use_dpop_nonce") {
+        Err(Problem::NotUnderstood { host: host() })
+    } else {
+        Ok(reply)
+    }
+}
+
+/// A yes that is none, from something in between, say, is not believed: then it is looked up.
+/// Servers have said yes with an object or, formerly, with nothing at all.
+fn understood(reply: Reply) -> Result<Reply, Problem> {
+    if reply.is_success() && !reply.bytes.is_empty() {
+        reply.json::<serde_json::Map<String, Value>>()?;
+    }
+    Ok(reply)
+}
+
 /// Whether the answer says that the access token has ended.
 fn is_stale(reply: &Reply) -> bool {
     let error = reply.error().unwrap_or_default();
+    let about_proof = reply.says("use_dpop_nonce") || reply.says("invalid_dpop_proof");
     // With app passwords a 400 says so (`ExpiredToken`, `InvalidToken`).
-    reply.status == 401 && error != "use_dpop_nonce" && error != "invalid_dpop_proof"
+    reply.status == 401 && !about_proof
         || matches!(
             error.as_str(),
             "ExpiredToken" | "InvalidToken" | "invalid_token"

@@ -6,10 +6,11 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
+use super::super::super::sign_in::is_did;
 use super::super::super::wire::each;
 use super::super::super::words;
-use super::super::{Inner, MAX_FOLLOWS};
-use super::created_at;
+use super::super::{Inner, MAX_CURSOR_BYTES, MAX_FOLLOWS, MAX_PAGES};
+use super::{created_at, key_of};
 use crate::domain::Problem;
 use crate::domain::account::{Act, Order, Outcome, Standing};
 
@@ -24,7 +25,7 @@ const MAX_NAME: usize = 64;
 
 #[derive(Deserialize)]
 struct Records {
-    #[serde(default, deserialize_with = "each")]
+    #[serde(deserialize_with = "each")]
     records: Vec<Record>,
     cursor: Option<String>,
 }
@@ -69,7 +70,7 @@ impl Inner {
         let mut items = BTreeMap::new();
         let mut cursor = String::new();
         let mut read = 0;
-        loop {
+        for _page in 0..MAX_PAGES {
             let mut query = vec![("repo", self.did()), ("collection", ITEM), ("limit", PAGE)];
             if !cursor.is_empty() {
                 query.push(("cursor", &cursor));
@@ -83,13 +84,22 @@ impl Inner {
             read += page.records.len();
             let empty = page.records.is_empty();
             for record in page.records {
-                let key = record.uri.rsplit('/').next().unwrap_or_default();
-                if record.value.list == list {
+                let Some(key) = key_of(&record.uri) else {
+                    continue;
+                };
+                if record.value.list == list && is_did(&record.value.subject) {
                     items.insert(key.to_owned(), record.value.subject);
                 }
             }
             match page.cursor {
-                Some(next) if next != cursor && !empty && read < MAX_FOLLOWS => cursor = next,
+                Some(next)
+                    if next != cursor
+                        && !empty
+                        && read < MAX_FOLLOWS
+                        && next.len() <= MAX_CURSOR_BYTES =>
+                {
+                    cursor = next;
+                }
                 Some(_) | None => break,
             }
         }

@@ -6,8 +6,8 @@ use url::Url;
 use super::super::super::mastodon::full_address;
 use super::super::super::wire::endpoint;
 use super::super::super::words;
-use super::super::{Inner, MAX_FOLLOWS};
-use super::{Someone, Tag};
+use super::super::{Inner, MAX_CURSOR_BYTES, MAX_FOLLOWS, MAX_PAGES};
+use super::{Someone, Tag, is_short};
 use crate::domain::Problem;
 use crate::domain::account::{Followed, Follows};
 
@@ -26,16 +26,17 @@ impl Inner {
         let path = format!("/api/v1/accounts/{own}/following");
         let mut next = endpoint(&self.account.server, &path)?;
         next.query_pairs_mut().append_pair("limit", PAGE);
-        loop {
+        for page in 1..=MAX_PAGES {
             let reply = self.ask_at(Method::GET, next.clone(), &[]).await?;
             if !reply.is_success() {
                 return Err(self
                     .common(&reply)
                     .unwrap_or_else(|| self.net.inner.http.problem(&reply, &self.account.handle)));
             }
-            let page: Vec<Someone> = reply.json()?;
-            let empty = page.is_empty();
-            follows.list.extend(page.into_iter().map(|one| Followed {
+            let people: Vec<Someone> = reply.json()?;
+            let empty = people.is_empty();
+            let people = people.into_iter().filter(|one| is_short(&one.id));
+            follows.list.extend(people.map(|one| Followed {
                 address: words::line(&full_address(&one.acct, self.domain()), 300),
                 name: words::line(&one.display_name, 100),
                 id: one.id,
@@ -46,11 +47,12 @@ impl Inner {
                 Some(further) if !empty && further != next => next = further,
                 Some(_) | None => break,
             }
-            if follows.list.len() >= MAX_FOLLOWS {
+            if follows.list.len() >= MAX_FOLLOWS || page == MAX_PAGES {
                 follows.complete = false;
                 break;
             }
         }
+        follows.list.truncate(MAX_FOLLOWS);
         follows.list.extend(self.tags().await?);
         Ok(follows)
     }
@@ -69,6 +71,8 @@ impl Inner {
         let tags: Vec<Tag> = reply.json()?;
         Ok(tags
             .into_iter()
+            .filter(|tag| is_short(&tag.name))
+            .take(MAX_FOLLOWS)
             .map(|tag| Followed {
                 address: format!("#{}", tag.name.to_lowercase()),
                 id: tag.name.to_lowercase(),
@@ -85,6 +89,7 @@ fn next_page(link: &str, here: &Url) -> Option<Url> {
         .find(|part| part.contains("rel=\"next\""))
         .and_then(|part| part.split_once('<')?.1.split_once('>'))
         .and_then(|(address, _)| Url::parse(address).ok())
+        .filter(|url| url.as_str().len() <= MAX_CURSOR_BYTES)
         .filter(|url| url.origin() == here.origin() && url.username().is_empty())
 }
 

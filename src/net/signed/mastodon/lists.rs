@@ -11,7 +11,7 @@ use super::super::super::hosts::Purpose;
 use super::super::super::http::call::{Call, Reply};
 use super::super::super::wire::endpoint;
 use super::super::Inner;
-use super::encoded;
+use super::{encoded, is_short};
 use crate::domain::Problem;
 use crate::domain::account::{Act, Order, Outcome, Standing};
 
@@ -39,7 +39,8 @@ impl Inner {
     /// The list of that name, with who is in it.
     async fn list_named(&self, name: &str) -> Result<Option<(String, BTreeSet<String>)>, Problem> {
         let lists: Vec<List> = self.get_json("/api/v1/lists", &[], name).await?;
-        let Some(list) = lists.into_iter().find(|list| list.title == name) else {
+        let mut lists = lists.into_iter().filter(|list| is_short(&list.id));
+        let Some(list) = lists.find(|list| list.title == name) else {
             return Ok(None);
         };
         let path = format!("/api/v1/lists/{}/accounts", encoded(&list.id));
@@ -173,10 +174,7 @@ impl Inner {
         // snac reads only the name that forms have.
         let body: Value = json!({"account_ids": ids, "account_ids[]": ids});
         let keys = self.mastodon_keys().await?;
-        let call = Call::new(method, url, Purpose::Follow, &self.allowed).header(
-            reqwest::header::AUTHORIZATION,
-            &format!("Bearer {}", &*keys.token),
-        );
+        let call = Call::new(method, url, Purpose::Follow, &self.allowed).bearer(&keys.token);
         let reply = self.net.inner.http.call(call.json(&body)).await?;
         if reply.status == 401 {
             return Err(self.expired());
