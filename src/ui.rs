@@ -44,7 +44,9 @@ use widgets::{forecast, summary, term};
 /// Draws the whole window and reports what the person did.
 pub fn root_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Event>) {
     view.textures.forget_dropped(model);
-    if view.last_step != Some(model.step) {
+    if view.last_step == Some(model.step) {
+        hint::give_way(ui);
+    } else {
         view.last_step = Some(model.step);
         ui.memory_mut(|memory| {
             if let Some(focused) = memory.focused() {
@@ -52,8 +54,6 @@ pub fn root_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<E
             }
         });
         hint::arrived(ui, model, view, ui.max_rect().width() < theme::width::WIDE);
-    } else {
-        hint::give_way(ui);
     }
     let dialog = view.dialog.is_some() || model.opened.is_some();
     if !dialog {

@@ -105,7 +105,7 @@ impl Term {
     #[must_use]
     pub fn explanation(self, network: Option<Network>) -> String {
         match network.and_then(|network| self.there(network)) {
-            Some(there) => [&*self.said(), &*there].join(" "),
+            Some(there) => [self.said(), there].join(" "),
             None => self.said().to_owned(),
         }
     }

@@ -119,7 +119,7 @@ pub fn tile_spoken(topic: &str, strength: Option<Strength>, refused: bool) -> St
 /// A topic that is no longer chosen, nor refused, as a screen reader says it.
 #[must_use]
 pub fn not_chosen(topic: &str) -> String {
-    format!("{topic}, not chosen")
+    fill("interests-not-chosen", &[("topic", topic.into())])
 }
 
 /// Button that turns a topic away.

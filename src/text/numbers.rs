@@ -187,7 +187,10 @@ fn date(now: i64, at: i64, utc_offset_secs: i32) -> String {
 /// A large number and the unit under it, as a screen reader says them.
 #[must_use]
 pub fn figure(number: &str, unit: &str) -> String {
-    format!("{number} {unit}")
+    fill(
+        "numbers-figure",
+        &[("number", number.into()), ("unit", unit.into())],
+    )
 }
 
 #[cfg(test)]

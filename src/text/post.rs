@@ -249,7 +249,7 @@ pub fn more_media(n: usize) -> String {
 /// An example of a post as a screen reader announces it.
 #[must_use]
 pub fn example_spoken(topic: &str) -> String {
-    format!("{} about {topic}", example())
+    fill("post-example-spoken", &[("topic", topic.into())])
 }
 
 /// A post as a screen reader announces it.

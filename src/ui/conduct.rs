@@ -20,7 +20,7 @@ pub(super) fn fits(query: &str) -> bool {
 }
 
 /// Least width at which the lines stand beside the form.
-pub(super) const BESIDE: f32 = width::TEXT + space::XXL + 300.0;
+pub(super) const BESIDE: f32 = width::TEXT + space::XXL + 360.0;
 
 /// Whether somebody is interested in health, and so may work there.
 pub(super) fn concerns(model: &Model) -> bool {
@@ -30,11 +30,13 @@ pub(super) fn concerns(model: &Model) -> bool {
 /// Draws the lines where somebody signs in; they can be folded.
 pub(super) fn folding_ui(ui: &mut Ui, view: &mut ViewState, out: &mut Vec<Event>) {
     let open = !view.follow.conduct_folded;
-    layout::row_ui(ui, 32.0, |ui| {
-        layout::heading_ui(ui, words::title());
-        let push = Push::quiet(words::fold(open))
-            .icon(if open { "caret-up" } else { "caret-down" })
-            .small();
+    layout::heading_ui(ui, words::title());
+    let push = Push::quiet(words::fold(open))
+        .icon(if open { "caret-up" } else { "caret-down" })
+        .small();
+    // Its icon, not its unseen edge, stands below what is above.
+    ui.horizontal(|ui| {
+        ui.add_space(-push.padding());
         if ui.add(push).clicked() {
             view.follow.conduct_folded = open;
         }

@@ -19,8 +19,6 @@ use crate::text::frame::{self as words, StepState};
 
 /// Room for the buttons of the words and the settings at the end of the rail.
 const END_ROOM: f32 = 92.0;
-/// Room for the mark and the name of the app before the steps.
-const BRAND_ROOM: f32 = 150.0;
 /// Most banners shown at once; older ones wait.
 const BANNERS: usize = 3;
 
@@ -54,8 +52,13 @@ pub fn rail_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<E
     let bar = ui.max_rect();
     ui.horizontal_centered(|ui| {
         let steps = model.step != Step::Home;
-        let rest = steps_room(ui, model, false) + END_ROOM;
-        brand_ui(ui, !steps || BRAND_ROOM + rest < bar.width());
+        let taken = if steps {
+            let home = if model.kept { theme::TARGET } else { 0.0 };
+            steps_room(ui, model, false) + home + END_ROOM + space::M
+        } else {
+            END_ROOM
+        };
+        mark::brand_ui(ui, bar.width() - taken);
         let free = bar.right() - END_ROOM - ui.cursor().left();
         let home = Push::quiet(words::to_home()).icon("house-simple").small();
         let home_room = if model.kept { home.width(ui) } else { 0.0 };
@@ -86,14 +89,6 @@ pub fn rail_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<E
             view.dialog = Some(Dialog::Settings);
         }
     });
-}
-
-/// The mark, and beside it the name where there is room.
-fn brand_ui(ui: &mut Ui, named: bool) {
-    mark::mark_ui(ui);
-    if named {
-        ui.label(fonts::rich(words::app_name(), fonts::bold(16.0)));
-    }
 }
 
 /// Place of the open step among those of the rail.

@@ -8,7 +8,7 @@ use super::widgets::button::{IconPush, Push};
 use super::widgets::chip::{self, Choice};
 use super::widgets::field::{Field, field_ui};
 use super::widgets::{layout, rounding};
-use super::{conduct, fonts, settings};
+use super::{conduct, fonts, settings, spoken};
 use crate::domain::event::Event;
 use crate::domain::source::Network;
 use crate::text;
@@ -106,9 +106,7 @@ fn head_ui(ui: &mut Ui, glossary: &mut GlossaryView) {
     let p = theme::palette(ui);
     ui.horizontal(|ui| {
         let title = ui.label(fonts::title(words::title()));
-        ui.ctx().accesskit_node_builder(title.id, |node| {
-            node.set_role(Role::Heading);
-        });
+        spoken::title(ui, title.id);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if ui.add(IconPush::new("x", text::frame::close())).clicked() {
                 ui.close();

@@ -3,7 +3,8 @@
 
 use egui::{CornerRadius, IconData, Rect, Ui, Vec2, pos2, vec2};
 
-use super::theme;
+use super::{fonts, theme};
+use crate::text;
 
 /// Side on which the shapes below are drawn.
 const GRID: f32 = 28.0;
@@ -75,6 +76,22 @@ fn covered(rect: Rect, round: f32, at: egui::Pos2, scale: f32) -> f32 {
     let from_middle = (at - rect.center()).abs() - (rect.size() / 2.0 - Vec2::splat(round));
     let outside = from_middle.max(Vec2::ZERO).length() + from_middle.max_elem().min(0.0) - round;
     (0.5 - outside * scale).clamp(0.0, 1.0)
+}
+
+/// The mark, and the name where there is room for it; the window has the name as well.
+pub(super) fn brand_ui(ui: &mut Ui, room: f32) {
+    let left = ui.cursor().left();
+    mark_ui(ui);
+    let used = ui.cursor().left() - left;
+    let name = text::frame::app_name();
+    let font = fonts::bold(16.0);
+    let color = theme::palette(ui).ink;
+    let galley = ui
+        .painter()
+        .layout_no_wrap(name.to_owned(), font.clone(), color);
+    if used + galley.size().x <= room {
+        ui.label(fonts::rich(name, font));
+    }
 }
 
 #[cfg(test)]

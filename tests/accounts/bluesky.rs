@@ -74,7 +74,7 @@ async fn in_the_browser_with_the_least_rights_and_back_out() {
     assert!(!scope, "the fine scopes were enough");
 
     // Without an access token a fresh one is fetched, and kept.
-    let (account, fresh) = signed(&net, without_access(Session::from_secret(&kept).unwrap()));
+    let (account, fresh) = signed(&net, without_access(&Session::from_secret(&kept).unwrap()));
     assert_eq!(account.standing(&orders).await.unwrap(), standing);
     let unfollow: Vec<_> = orders
         .iter()
@@ -91,7 +91,7 @@ async fn in_the_browser_with_the_least_rights_and_back_out() {
 
     // After signing out nothing can be renewed.
     account.sign_out().await.unwrap();
-    let (account, _) = signed(&net, without_access(Session::from_secret(&fresh).unwrap()));
+    let (account, _) = signed(&net, without_access(&Session::from_secret(&fresh).unwrap()));
     let expired = Problem::SignInExpired {
         handle: who.handle.clone(),
     };
@@ -100,7 +100,7 @@ async fn in_the_browser_with_the_least_rights_and_back_out() {
 }
 
 /// The same session without its access token, where there is one beside the other keys.
-pub(crate) fn without_access(session: Session) -> Session {
+pub(crate) fn without_access(session: &Session) -> Session {
     let kept = session.to_secret().unwrap();
     let mut kept: Value = serde_json::from_str(kept.expose()).unwrap();
     for way in ["o-auth", "password"] {

@@ -182,9 +182,7 @@ impl Driver {
         let mut begun = Instant::now();
         while !so(&self.model) {
             let arrived: Vec<Event> = self.shell.drain().collect();
-            if !arrived.is_empty() {
-                begun = Instant::now();
-            } else {
+            if arrived.is_empty() {
                 assert!(
                     begun.elapsed() < PATIENCE,
                     "{what} does not happen: {:?} {:?} {:?}",
@@ -194,6 +192,8 @@ impl Driver {
                 );
                 // Woken by whatever arrives; the pause only bounds the waiting.
                 self.woken.recv_timeout(Duration::from_millis(200)).ok();
+            } else {
+                begun = Instant::now();
             }
             for event in arrived {
                 (self.told)("event");
@@ -232,12 +232,17 @@ impl Driver {
     }
 
     /// Waits until the newest run is over.
-    pub(crate) fn finishes(&mut self) -> Run {
+    pub(crate) fn ends(&mut self) -> Run {
         self.until("the end of the run", |model| {
             let over = model.following.runs.last().is_some_and(Run::is_finished);
             over && model.following.call.is_none()
         });
-        let run = self.model.following.runs.last().unwrap().clone();
+        self.model.following.runs.last().unwrap().clone()
+    }
+
+    /// Waits until the newest run is over, with nothing failed.
+    pub(crate) fn finishes(&mut self) -> Run {
+        let run = self.ends();
         let failed = run.items.iter();
         let failed: Vec<_> = failed
             .filter(|item| matches!(item.state, ItemState::Failed(_)))

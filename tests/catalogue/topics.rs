@@ -292,7 +292,11 @@ fn the_start_for_healthcare_is_clinical_and_technical() {
     let start = starts
         .find(|start| start.slug.as_str() == "healthcare")
         .expect("a start for healthcare");
-    let topics: Vec<&str> = start.topics.iter().map(|topic| topic.as_str()).collect();
+    let topics: Vec<&str> = start
+        .topics
+        .iter()
+        .map(firstfeed::domain::Slug::as_str)
+        .collect();
     for topic in [
         "nursing",
         "emergency-medicine",

@@ -130,7 +130,7 @@ fn taking_back_includes_what_may_have_been_done() {
         for item in &undo.items {
             assert_ne!(item.order.act, act_of);
             if network == Network::Bluesky {
-                let at = if item.name == "done" { 0 } else { 1 };
+                let at = usize::from(item.name != "done");
                 assert_eq!(item.order.record, records[at], "our own record");
             }
         }

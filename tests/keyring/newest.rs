@@ -1,9 +1,5 @@
 //! Keys in memory and in the keyring at the same time.
 
-#[path = "../support/web_server.rs"]
-#[expect(dead_code, reason = "other tests use the rest")]
-mod server;
-
 use std::process::Command;
 use std::sync::mpsc::channel;
 use std::sync::{Arc, Mutex};
@@ -23,8 +19,8 @@ use firstfeed::shell::store::Store;
 use firstfeed::shell::vault::Vault;
 use serde_json::json;
 
-use self::server::{Reply, WebServer};
 use super::{TEXT, block, key, plays, secret};
+use crate::server::{Reply, WebServer};
 
 pub(crate) fn newest() {
     let (vault, other) = (Vault::system(None), Vault::system(None));

@@ -1,6 +1,13 @@
 //! Keyrings that refuse, that are sent away, that never answer, or answer too late. No daemon does
 //! that when it is asked to, so these are played by a service of our own on the same bus.
 
+#![expect(
+    clippy::unused_self,
+    clippy::used_underscore_binding,
+    clippy::unnecessary_wraps,
+    reason = "the interfaces on the bus say what is taken and given"
+)]
+
 use std::collections::HashMap;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex};
@@ -25,7 +32,7 @@ const NONE: &str = "/";
 /// So long that no answer in time is missed, so short that a test can wait for it.
 const SHORT: Duration = Duration::from_secs(2);
 /// Long enough never to be the reason for failing.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
+pub(crate) const PATIENCE: Duration = Duration::from_mins(1);
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Manner {

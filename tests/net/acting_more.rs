@@ -101,7 +101,7 @@ impl World {
                             records.remove(&key);
                         }
                     }
-                    Reply::ok("{}")
+                    Reply::ok(r#"{"results":[]}"#)
                 }
                 _ => view.clone(),
             }
@@ -237,7 +237,7 @@ async fn the_follows_of_a_day_are_spent_without_closing_the_server() {
                 spent(Reply::ok(r#"{"id":"7","following":true}"#))
             }
             "/api/v1/accounts/7/unfollow" => Reply::ok(r#"{"id":"7","following":false}"#),
-            "/oauth/revoke" => Reply::ok("{}"),
+            "/oauth/revoke" => Reply::ok(r#"{"results":[]}"#),
             _ => Reply::ok("[]"),
         }
     });

@@ -6,6 +6,7 @@
     clippy::panic,
     clippy::needless_pass_by_value,
     clippy::format_collect,
+    clippy::wildcard_enum_match_arm,
     reason = "a test may stop where something is not as it should be; values are written in place"
 )]
 

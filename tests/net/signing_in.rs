@@ -265,7 +265,7 @@ fn base64(text: &str) -> Value {
 fn patient_unless_silent(answer: &Reply) -> Net {
     let total = match answer {
         Reply::Silent => Duration::from_millis(700),
-        _ => Duration::from_secs(60),
+        _ => Duration::from_mins(1),
     };
     Net::with_limits(Limits {
         total,

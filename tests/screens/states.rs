@@ -80,7 +80,12 @@ pub(crate) static STATES: [State; 48] = [
         window.type_in(text::interests::search_name(), "zzyzx");
     }),
     acted("interests_focus", sample::interested, |window| {
-        window.harness.get_by_label("Midwifery").focus();
+        let name = {
+            let model = window.model.borrow();
+            let slug = Slug::new("midwifery");
+            text::topics::name_of(&model.catalogue, &slug).into_owned()
+        };
+        window.harness.get_by_label(&name).focus();
         window.harness.run_steps(3);
     }),
     state("people", sample::with_people),

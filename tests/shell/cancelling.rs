@@ -1,9 +1,5 @@
 //! Signing in and giving it up in the middle: no keys stay behind that nobody knows of.
 
-#[path = "../support/web_server.rs"]
-#[expect(dead_code, reason = "other tests use the rest")]
-mod server;
-
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
 use std::sync::mpsc::{Sender, channel};
@@ -18,13 +14,13 @@ use firstfeed::shell::store::Store;
 use serde_json::json;
 use url::Url;
 
+use crate::server::{Reply, WebServer};
 use crate::support::{Bench, ID, PATIENCE};
-use server::{Reply, WebServer};
 
 const TOKEN: &str = "the-token-itself";
 const DID: &str = "did:plc:aaaaaaaaaaaaaaaaaaaaaaaa";
 
-fn path(request: &server::Request) -> &str {
+fn path(request: &crate::server::Request) -> &str {
     request.path.split('?').next().unwrap()
 }
 

@@ -59,3 +59,5 @@ interests-chip-spoken =
     }
 
 interests-refused = Nichts für mich
+
+interests-not-chosen = { $topic }, nicht gewählt

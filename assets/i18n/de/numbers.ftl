@@ -74,3 +74,5 @@ numbers-since-days =
 numbers-since-date = am { $date }
 
 numbers-clock-on = { $time } am { $date }
+
+numbers-figure = { $number } { $unit }

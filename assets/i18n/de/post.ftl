@@ -78,3 +78,5 @@ post-more-media = +{ $n }
 
 post-spoken = Beitrag von { $author } auf { $network }, { $ago }
 post-spoken-web = Beitrag von { $author } im Web, { $ago }
+
+post-example-spoken = Beispiel über { $topic }

@@ -86,3 +86,6 @@ interests-chip-spoken =
 
 # Heading over the topics that were turned away.
 interests-refused = Not for me
+
+# A topic that is no longer chosen, nor refused, as a screen reader says it.
+interests-not-chosen = { $topic }, not chosen

@@ -92,3 +92,6 @@ numbers-since-date = on { $date }
 
 # A time on another day than today. $time is "15:13", $date is "22 Sep".
 numbers-clock-on = { $time } on { $date }
+
+# A large number and the unit under it, as a screen reader says them.
+numbers-figure = { $number } { $unit }

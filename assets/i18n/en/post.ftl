@@ -119,3 +119,6 @@ post-more-media = +{ $n }
 post-spoken = Post by { $author } on { $network }, { $ago }
 # The same for a page of a website.
 post-spoken-web = Post by { $author } on Web, { $ago }
+
+# An example of a post, as a screen reader says it.
+post-example-spoken = Example about { $topic }

@@ -38,3 +38,5 @@ interests-chip-spoken =
        *[lot] { $topic }, mucho. Pulsa para cambiar cuánto.
     }
 interests-refused = No es para mí
+
+interests-not-chosen = { $topic }, sin elegir

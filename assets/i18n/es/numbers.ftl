@@ -76,3 +76,5 @@ numbers-since-days =
 numbers-since-date = el { $date }
 
 numbers-clock-on = { $time } del { $date }
+
+numbers-figure = { $number } { $unit }

@@ -54,3 +54,5 @@ post-more-media = +{ $n }
 
 post-spoken = Publicación de { $author } en { $network }, { $ago }
 post-spoken-web = Publicación de { $author } en la web, { $ago }
+
+post-example-spoken = Ejemplo sobre { $topic }

@@ -47,3 +47,5 @@ interests-chip-spoken =
     }
 
 interests-refused = Pas pour moi
+
+interests-not-chosen = { $topic }, pas choisi

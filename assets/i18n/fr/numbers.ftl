@@ -76,3 +76,5 @@ numbers-since-days =
 numbers-since-date = le { $date }
 
 numbers-clock-on = { $time } le { $date }
+
+numbers-figure = { $number } { $unit }

@@ -59,3 +59,5 @@ post-more-media = +{ $n }
 
 post-spoken = Post publié par { $author } sur { $network }, { $ago }
 post-spoken-web = Post publié par { $author } sur le Web, { $ago }
+
+post-example-spoken = Exemple sur { $topic }

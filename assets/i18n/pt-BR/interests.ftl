@@ -59,3 +59,5 @@ interests-chip-spoken =
     }
 
 interests-refused = Não é para mim
+
+interests-not-chosen = { $topic }, não escolhido

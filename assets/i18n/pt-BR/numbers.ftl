@@ -76,3 +76,5 @@ numbers-since-days =
 numbers-since-date = em { $date }
 
 numbers-clock-on = { $time } de { $date }
+
+numbers-figure = { $number } { $unit }

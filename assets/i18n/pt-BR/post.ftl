@@ -78,3 +78,5 @@ post-more-media = +{ $n }
 
 post-spoken = Post de { $author } no { $network }, { $ago }
 post-spoken-web = Post de { $author } na Web, { $ago }
+
+post-example-spoken = Exemplo sobre { $topic }

@@ -316,7 +316,9 @@ async fn whose(
     }
     let me: Me = reply.json()?;
     let acct = words::line(&me.acct, 300);
-    if me.id.is_empty() || acct.is_empty() || acct.starts_with('@') {
+    // A name that had to be cut would be somebody else's.
+    let whole = acct.len() == me.acct.len();
+    if me.id.is_empty() || acct.is_empty() || acct.starts_with('@') || !whole {
         return Err(Problem::NotUnderstood { host });
     }
     let handle = home::handle(net, &pending.base, &host, &acct, addresses).await;

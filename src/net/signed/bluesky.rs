@@ -192,7 +192,11 @@ impl Inner {
             .with_keys("com.atproto.repo.applyWrites", &body)
             .await?;
         if reply.is_success() {
-            reply.json::<serde_json::Map<String, Value>>()?;
+            let told = reply.json::<serde_json::Map<String, Value>>()?;
+            // Something on the way may have answered in the server's place.
+            if !told.contains_key("results") && !told.contains_key("commit") {
+                return Err(Problem::NotUnderstood { host: reply.host });
+            }
         }
         Ok(reply)
     }

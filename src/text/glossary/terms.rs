@@ -208,7 +208,7 @@ words! {
     Server "server" Inside FEDERATED [Mastodon said, Bluesky said]
     /// Fediverse.
     Fediverse "fediverse" Inside ON_MASTODON []
-    /// ActivityPub.
+    /// `ActivityPub`.
     Activitypub "activitypub" Inside ON_MASTODON []
     /// AT Protocol.
     AtProtocol "at-protocol" Inside ON_BLUESKY []

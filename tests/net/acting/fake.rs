@@ -56,7 +56,7 @@ fn signed(server: &WebServer, session: Session, total: Duration, kept: &Kept) ->
 }
 
 /// Long enough never to be the reason for failing.
-const PATIENT: Duration = Duration::from_secs(60);
+const PATIENT: Duration = Duration::from_mins(1);
 
 pub(super) fn mastodon_within(server: &WebServer, total: Duration) -> Signed {
     let keys = json!({"mastodon": {"client_id": "id", "client_secret": "secret", "token": TOKEN,

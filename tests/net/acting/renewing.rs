@@ -8,14 +8,13 @@ use serde_json::{Value, json};
 
 use super::super::server::{Reply, Request, WebServer};
 use super::fake::*;
-use super::{RELATIONS, WRITES, says};
+use super::{RELATIONS, Told, WRITES, says};
 
 const RENEW: &str = "/xrpc/com.atproto.server.refreshSession";
 const FRESH: &str = "fresh-access";
 
-/// Done, without a word more.
-fn done() -> Result<Vec<Result<Outcome, Problem>>, Problem> {
-    Ok(vec![Ok(Outcome::Done)])
+fn assert_done(told: Told) {
+    assert_eq!(told, Ok(vec![Ok(Outcome::Done)]));
 }
 
 /// A Bluesky data server whose writes answer so, and what renewing brings at this path.
@@ -74,7 +73,8 @@ async fn a_token_that_has_ended_is_renewed_once_and_kept_before_it_is_used() {
     // Two at the same time.
     let orders = order(Act::Follow);
     let both = tokio::join!(account.send(&orders), account.send(&orders));
-    assert_eq!(both, (done(), done()));
+    assert_done(both.0);
+    assert_done(both.1);
     assert_eq!(asked_for(&server, RENEW), 1);
     assert_eq!(kept.lock().unwrap().len(), 1);
     assert!(has(&kept, "fresh-refresh"));
@@ -85,7 +85,8 @@ async fn a_token_that_has_ended_is_renewed_once_and_kept_before_it_is_used() {
     let account = oauth(&server, &kept);
     let orders = order(Act::Follow);
     let both = tokio::join!(account.send(&orders), account.send(&orders));
-    assert_eq!(both, (done(), done()));
+    assert_done(both.0);
+    assert_done(both.1);
     assert_eq!(asked_for(&server, "/token"), 1);
     assert_eq!(kept.lock().unwrap().len(), 1);
     assert!(has(&kept, "fresh-refresh"));
@@ -98,13 +99,13 @@ async fn a_token_that_has_ended_is_renewed_once_and_kept_before_it_is_used() {
 
 #[tokio::test]
 async fn what_cannot_be_renewed_has_ended_and_others_keys_are_not_taken() {
-    type Told = fn(&Problem) -> bool;
-    let expired: Told = |problem| matches!(problem, Problem::SignInExpired { .. });
-    let mismatch: Told = |problem| matches!(problem, Problem::SignInMismatch { .. });
-    let failed: Told = |problem| matches!(problem, Problem::ServerFailed { .. });
-    let limited: Told = |problem| matches!(problem, Problem::RateLimited { .. });
-    let odd: Told = |problem| matches!(problem, Problem::NotUnderstood { .. });
-    let clock: Told = |problem| matches!(problem, Problem::ClockOff { .. });
+    type Is = fn(&Problem) -> bool;
+    let expired: Is = |problem| matches!(problem, Problem::SignInExpired { .. });
+    let mismatch: Is = |problem| matches!(problem, Problem::SignInMismatch { .. });
+    let failed: Is = |problem| matches!(problem, Problem::ServerFailed { .. });
+    let limited: Is = |problem| matches!(problem, Problem::RateLimited { .. });
+    let odd: Is = |problem| matches!(problem, Problem::NotUnderstood { .. });
+    let clock: Is = |problem| matches!(problem, Problem::ClockOff { .. });
     let other = "did:plc:other";
     let with_password = vec![
         ("no", Reply::status(400), expired),
@@ -163,14 +164,14 @@ async fn a_new_nonce_and_a_clock_that_is_off_are_taken_up() {
                     return says(401, "use_dpop_nonce").with("dpop-nonce", wanted);
                 }
                 count.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
-                Reply::ok("{}")
+                Reply::ok(r#"{"results":[]}"#)
             }
             _ => Reply::status(500),
         }
     });
     let account = oauth(&server, &Kept::default());
     for sent in [2, 4, 6] {
-        assert_eq!(account.send(&order(Act::Follow)).await, done());
+        assert_done(account.send(&order(Act::Follow)).await);
         assert_eq!(asked_for(&server, WRITES), sent);
     }
 
@@ -182,7 +183,7 @@ async fn a_new_nonce_and_a_clock_that_is_off_are_taken_up() {
             WRITES => {
                 let made = claims(request)["iat"].as_i64().unwrap();
                 if (made - ahead.timestamp()).abs() < 60 {
-                    return Reply::ok("{}");
+                    return Reply::ok(r#"{"results":[]}"#);
                 }
                 let no = says(401, "invalid_dpop_proof");
                 if tells {
@@ -196,9 +197,9 @@ async fn a_new_nonce_and_a_clock_that_is_off_are_taken_up() {
         let account = oauth(&server, &Kept::default());
         let told = account.send(&order(Act::Follow)).await;
         if tells {
-            assert_eq!(told, done());
+            assert_done(told);
             // From then on at once.
-            assert_eq!(account.send(&order(Act::Follow)).await, done());
+            assert_done(account.send(&order(Act::Follow)).await);
             assert_eq!(asked_for(&server, WRITES), 3);
         } else {
             assert!(matches!(told, Err(Problem::ClockOff { .. })), "{told:?}");

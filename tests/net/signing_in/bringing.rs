@@ -12,6 +12,9 @@ use super::super::server::Reply;
 use super::fake::*;
 use super::net;
 
+/// What is pasted, by the state of the sign-in and the server's address.
+type Pasted = fn(&str, &str) -> String;
+
 #[tokio::test]
 async fn keys_of_any_length_are_not_kept() {
     let long = "x".repeat(100_000);
@@ -92,7 +95,7 @@ async fn without_a_port_the_person_carries_the_code_over() {
 
 #[tokio::test]
 async fn what_is_pasted_has_to_belong_to_this_sign_in() {
-    let cases: [(Usual, fn(&str, &str) -> String, bool); 8] = [
+    let cases: [(Usual, Pasted, bool); 8] = [
         (mastodon, |_, _| CODE.to_owned(), true),
         (
             mastodon,

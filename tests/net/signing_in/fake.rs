@@ -227,7 +227,7 @@ pub(super) async fn signs_in_within(
         assert_eq!(posted.unwrap().status().as_u16(), 400);
         client.get(&back).send().await.unwrap().status().as_u16()
     };
-    let both = tokio::time::timeout(Duration::from_secs(60), async {
+    let both = tokio::time::timeout(Duration::from_mins(1), async {
         tokio::join!(finish, browser)
     });
     let came = both.await.map_or(

@@ -11,7 +11,7 @@ use super::fake::*;
 use super::net;
 
 /// Longest time for one knock to be sent away.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 fn knock(port: u16) -> TcpStream {
     let stream = TcpStream::connect(("127.0.0.1", port)).unwrap();
