@@ -48,13 +48,12 @@ pub fn root_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<E
         hint::give_way(ui);
     } else {
         view.last_step = Some(model.step);
-        view.side_open = false;
         ui.memory_mut(|memory| {
             if let Some(focused) = memory.focused() {
                 memory.surrender_focus(focused);
             }
         });
-        hint::arrived(ui, model, view);
+        hint::arrived(ui, model, view, ui.max_rect().width() < theme::width::WIDE);
     }
     let dialog = view.dialog.is_some() || model.opened.is_some();
     if !dialog {

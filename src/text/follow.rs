@@ -7,6 +7,7 @@ use crate::domain::run::{ItemState, Progress, Purpose};
 use crate::domain::source::Network;
 
 use super::lang::{Counted, fill, say};
+use super::marked::Marked;
 use super::names;
 
 /// How much of the plan is on a network.
@@ -20,8 +21,8 @@ pub fn on_network(sources: usize) -> String {
 
 /// Web feeds have no accounts.
 #[must_use]
-pub fn web_feeds(n: usize) -> String {
-    fill("follow-web-feeds", &[("n", n.into())])
+pub fn web_feeds(n: usize) -> Marked {
+    fill("follow-web-feeds", &[("n", n.into())]).into()
 }
 
 /// Button that makes the list.
@@ -163,7 +164,7 @@ pub fn progress(progress: Progress) -> String {
 
 /// Result in one sentence.
 #[must_use]
-pub fn result(progress: Progress, purpose: Purpose) -> String {
+pub fn result(progress: Progress, purpose: Purpose) -> Marked {
     let some = |n: usize, words: Counted| (n > 0).then(|| words(n.into()));
     let done: Counted = match purpose {
         Purpose::Plan => |n| fill("follow-result-done", &[("n", n)]),
@@ -188,7 +189,7 @@ pub fn result(progress: Progress, purpose: Purpose) -> String {
     .into_iter()
     .flatten()
     .collect();
-    parts.join(", ")
+    parts.join(", ").into()
 }
 
 /// State of a row.
@@ -341,8 +342,8 @@ pub fn without_boosts() -> &'static str {
 
 /// What it means.
 #[must_use]
-pub fn without_boosts_help() -> &'static str {
-    say("follow-without-boosts-help")
+pub fn without_boosts_help() -> Marked {
+    say("follow-without-boosts-help").into()
 }
 
 /// Heading of those whom the account follows besides.

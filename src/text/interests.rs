@@ -3,6 +3,7 @@
 use crate::domain::interests::Strength;
 
 use super::lang::{fill, say};
+use super::marked::Marked;
 
 /// Title.
 #[must_use]
@@ -48,8 +49,8 @@ pub fn nothing_found(query: &str) -> String {
 
 /// What to try instead.
 #[must_use]
-pub fn nothing_found_help() -> &'static str {
-    say("interests-nothing-found-help")
+pub fn nothing_found_help() -> Marked {
+    say("interests-nothing-found-help").into()
 }
 
 /// Button that clears the search.

@@ -3,6 +3,7 @@
 use crate::domain::export::Format;
 
 use super::lang::{fill, say};
+use super::marked::Marked;
 
 /// Title.
 #[must_use]
@@ -36,8 +37,8 @@ pub fn follow() -> &'static str {
 
 /// What it means.
 #[must_use]
-pub fn follow_help() -> &'static str {
-    say("keep-follow-help")
+pub fn follow_help() -> Marked {
+    say("keep-follow-help").into()
 }
 
 /// Third door.
@@ -48,8 +49,8 @@ pub fn take() -> &'static str {
 
 /// What it means.
 #[must_use]
-pub fn take_help() -> &'static str {
-    say("keep-take-help")
+pub fn take_help() -> Marked {
+    say("keep-take-help").into()
 }
 
 /// Button of the file for Mastodon.

@@ -5,6 +5,7 @@ use crate::domain::run::ItemState;
 use crate::domain::source::Network;
 
 use super::lang::{fill, say};
+use super::marked::Marked;
 
 /// Box to tick: each interest gets a list.
 #[must_use]
@@ -14,11 +15,12 @@ pub fn switch() -> &'static str {
 
 /// What lists are, and who sees them.
 #[must_use]
-pub fn help(network: Network) -> &'static str {
-    match network {
+pub fn help(network: Network) -> Marked {
+    let words = match network {
         Network::Bluesky => say("lists-help-bluesky"),
         Network::Mastodon | Network::Web | Network::X => say("lists-help-mastodon"),
-    }
+    };
+    words.into()
 }
 
 /// Heading of the lists.

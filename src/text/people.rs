@@ -4,6 +4,7 @@ use crate::domain::source::Network;
 use crate::domain::suggest::POSTS_A_MINUTE;
 
 use super::lang::{fill, say};
+use super::marked::Marked;
 use super::{names, numbers};
 
 /// Title.
@@ -14,8 +15,8 @@ pub fn title() -> &'static str {
 
 /// Help under the title.
 #[must_use]
-pub fn help() -> &'static str {
-    say("people-help")
+pub fn help() -> Marked {
+    say("people-help").into()
 }
 
 /// Name of the search field.
@@ -74,8 +75,8 @@ pub fn nothing_found(query: &str) -> String {
 
 /// What to try instead.
 #[must_use]
-pub fn nothing_found_help() -> &'static str {
-    say("people-nothing-found-help")
+pub fn nothing_found_help() -> Marked {
+    say("people-nothing-found-help").into()
 }
 
 /// Under an interest's name: how many of its people are chosen.
@@ -268,8 +269,8 @@ pub fn more_languages() -> &'static str {
 
 /// Over the networks.
 #[must_use]
-pub fn networks() -> &'static str {
-    say("people-networks")
+pub fn networks() -> Marked {
+    say("people-networks").into()
 }
 
 /// Why the last language or network cannot be switched off.

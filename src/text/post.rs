@@ -6,16 +6,19 @@ use crate::domain::post::MediaKind;
 use crate::domain::source::{Network, Slug};
 
 use super::lang::{fill, say};
+use super::marked::{Marked, foreign};
 use super::names;
 
 /// Who passed the post on, in that network's own word.
 #[must_use]
-pub fn shared_by(name: &str, network: Network) -> String {
-    match network {
+pub fn shared_by(name: &str, network: Network) -> Marked {
+    let name = foreign(name);
+    let words = match network {
         Network::Mastodon => fill("post-boosted-by", &[("name", name.into())]),
         Network::Bluesky | Network::X => fill("post-reposted-by", &[("name", name.into())]),
         Network::Web => fill("post-shared-by", &[("name", name.into())]),
-    }
+    };
+    words.into()
 }
 
 /// What passing on means.
@@ -43,8 +46,8 @@ pub fn answers(name: &str) -> String {
 
 /// Goes on in a thread of one's own.
 #[must_use]
-pub fn own_thread() -> &'static str {
-    say("post-own-thread")
+pub fn own_thread() -> Marked {
+    say("post-own-thread").into()
 }
 
 /// Mark on examples.
@@ -87,6 +90,12 @@ pub fn show_anyway() -> &'static str {
 #[must_use]
 pub fn hide_again() -> &'static str {
     say("post-hide-again")
+}
+
+/// Over what an author wrote in front of a post.
+#[must_use]
+pub fn warning_name() -> Marked {
+    say("post-warning-name").into()
 }
 
 /// What a content warning is.

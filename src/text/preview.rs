@@ -3,6 +3,7 @@
 use crate::domain::preview::Unseen;
 
 use super::lang::{Counted, fill, say};
+use super::marked::Marked;
 use super::numbers;
 
 /// Title.
@@ -245,7 +246,7 @@ pub fn unseen() -> &'static str {
 
 /// What nobody can see in advance, with numbers; empty if there is nothing.
 #[must_use]
-pub fn unseen_words(unseen: &Unseen) -> Vec<String> {
+pub fn unseen_words(unseen: &Unseen) -> Vec<Marked> {
     let some = |n: usize, words: Counted| (n > 0).then(|| words(n.into()));
     let filled_in = unseen.may_write_for_followers > 0;
     [
@@ -274,6 +275,7 @@ pub fn unseen_words(unseen: &Unseen) -> Vec<String> {
     ]
     .into_iter()
     .flatten()
+    .map(Marked::from)
     .collect()
 }
 

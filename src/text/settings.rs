@@ -4,6 +4,7 @@ use crate::domain::contact::Contact;
 use crate::domain::model::{Language, Theme};
 
 use super::lang::{Counted, fill, say};
+use super::marked::Marked;
 use super::numbers;
 
 /// Title.
@@ -91,8 +92,8 @@ pub fn addresses() -> &'static str {
 
 /// When to touch them.
 #[must_use]
-pub fn addresses_help() -> &'static str {
-    say("settings-addresses-help")
+pub fn addresses_help() -> Marked {
+    say("settings-addresses-help").into()
 }
 
 /// Name of the field.

@@ -4,6 +4,7 @@ use crate::domain::account::Kept;
 use crate::domain::source::Network;
 
 use super::lang::{fill, say};
+use super::marked::{Marked, foreign};
 use super::names;
 
 /// Title of the screen.
@@ -39,8 +40,8 @@ pub fn with_password() -> &'static str {
 
 /// Name of the field for a Mastodon server.
 #[must_use]
-pub fn server_name() -> &'static str {
-    say("sign-in-server-name")
+pub fn server_name() -> Marked {
+    say("sign-in-server-name").into()
 }
 
 /// Hint in it.
@@ -51,8 +52,8 @@ pub fn server_hint() -> &'static str {
 
 /// Name of the field for a Bluesky handle.
 #[must_use]
-pub fn handle_name() -> &'static str {
-    say("sign-in-handle-name")
+pub fn handle_name() -> Marked {
+    say("sign-in-handle-name").into()
 }
 
 /// Hint in it.
@@ -63,8 +64,8 @@ pub fn handle_hint() -> &'static str {
 
 /// Name of the field for an app password.
 #[must_use]
-pub fn password_name() -> &'static str {
-    say("sign-in-password-name")
+pub fn password_name() -> Marked {
+    say("sign-in-password-name").into()
 }
 
 /// Hint in it.
@@ -93,13 +94,14 @@ pub fn use_browser() -> &'static str {
 
 /// What signing in means.
 #[must_use]
-pub fn promise(network: Network, lists: bool) -> String {
+pub fn promise(network: Network, lists: bool) -> Marked {
     let lists = if lists { "yes" } else { "no" };
-    match network {
+    let words = match network {
         Network::Mastodon => fill("sign-in-promise-mastodon", &[("lists", lists.into())]),
         Network::Bluesky => fill("sign-in-promise-bluesky", &[("lists", lists.into())]),
         Network::Web | Network::X => String::new(),
-    }
+    };
+    words.into()
 }
 
 /// Box to tick: the right to make lists is asked for, too.
@@ -200,11 +202,12 @@ pub fn signed_in_as(handle: &str) -> String {
 
 /// Where the sign-in is kept.
 #[must_use]
-pub fn kept(kept: Kept) -> &'static str {
-    match kept {
+pub fn kept(kept: Kept) -> Marked {
+    let words = match kept {
         Kept::Keyring => say("sign-in-kept-keyring"),
         Kept::Session => say("sign-in-kept-session"),
-    }
+    };
+    words.into()
 }
 
 /// Button that signs out.
@@ -239,8 +242,12 @@ pub fn keeping() -> &'static str {
 
 /// Heading over a keyring's problem.
 #[must_use]
-pub fn signed_in_but(handle: &str) -> String {
-    fill("sign-in-signed-in-but", &[("handle", handle.into())])
+pub fn signed_in_but(handle: &str) -> Marked {
+    fill(
+        "sign-in-signed-in-but",
+        &[("handle", foreign(handle).into())],
+    )
+    .into()
 }
 
 /// Link for people without an account.

@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use super::follow::{act, handle_of};
-use super::sign_in::quiet_ui;
+use super::sign_in::{quiet_marked_ui, quiet_ui};
 use super::theme::{self, space};
 use super::widgets::button::Push;
 use super::widgets::{chip, layout};
@@ -39,12 +39,12 @@ pub(super) fn confirm_ui(
     } else if account.network == Network::Mastodon {
         quiet_ui(ui, words::one_by_one());
         let on = proposal.is_without_boosts();
-        if proposal.wanted().follow > 0
-            && chip::check_ui(ui, words::without_boosts(), on)
-                .on_hover_text(words::without_boosts_help())
-                .clicked()
-        {
-            act(out, AccountUser::WithoutBoosts(!on));
+        if proposal.wanted().follow > 0 {
+            if chip::check_ui(ui, words::without_boosts(), on).clicked() {
+                act(out, AccountUser::WithoutBoosts(!on));
+            }
+            let help = words::without_boosts_help();
+            quiet_marked_ui(ui, &help, Some(account.network));
         }
     }
     lists_switch_ui(ui, model, account, proposal, out);
@@ -107,7 +107,7 @@ fn lists_switch_ui(
         act(out, AccountUser::WithLists(!on));
     }
     if on {
-        quiet_ui(ui, lists::help(account.network));
+        quiet_marked_ui(ui, &lists::help(account.network), Some(account.network));
     }
 }
 

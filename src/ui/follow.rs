@@ -6,7 +6,7 @@ use super::theme::{self, space, width};
 use super::view::ViewState;
 use super::widgets::button::{self, Push};
 use super::widgets::person_card::network_icon;
-use super::widgets::{chip, layout, notice};
+use super::widgets::{chip, layout, notice, term};
 use super::{confirm, fonts, icons, run, sheet, sign_in, spoken};
 use crate::domain::Model;
 use crate::domain::account::AccountKey;
@@ -115,7 +115,7 @@ fn choosing_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<E
     }
     let feeds = count(model, Network::Web);
     if feeds > 0 {
-        sign_in::quiet_ui(ui, &words::web_feeds(feeds));
+        sign_in::quiet_marked_ui(ui, &words::web_feeds(feeds), Some(Network::Web));
         ui.add_space(space::M);
     }
     earlier_ui(ui, model, out);
@@ -201,7 +201,7 @@ fn is_signing_in(model: &Model, network: Network) -> bool {
 fn account_ui(ui: &mut Ui, model: &Model, mine: &Mine, out: &mut Vec<Event>) {
     let p = theme::palette(ui);
     ui.label(fonts::body(sign_words::signed_in_as(&mine.account.handle)));
-    ui.label(fonts::small(sign_words::kept(mine.kept)).color(p.quiet));
+    term::small_ui(ui, &sign_words::kept(mine.kept), p.quiet, None);
     ui.add_space(space::XS);
     let key = &mine.account.key;
     ui.horizontal_wrapped(|ui| {
@@ -256,7 +256,7 @@ fn earlier_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
                 if show.clicked() {
                     act(out, AccountUser::ShowRun(run.id));
                 }
-                let result = words::result(run.progress(), run.purpose);
+                let result = words::result(run.progress(), run.purpose).plain();
                 let room = ui.available_width();
                 let gap = ui.spacing().item_spacing.x;
                 let wanted = chip::label_width(ui, &said) + gap + chip::label_width(ui, &result);

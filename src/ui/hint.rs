@@ -41,15 +41,17 @@ impl Hint {
     }
 }
 
-/// Another step is open: its hint stays, and what it speaks of is to have the focus.
-pub(super) fn arrived(ui: &Ui, model: &Model, view: &mut ViewState) {
+/// Another step is open: its hint stays, and what it speaks of is to have the focus. In a narrow
+/// window the slider of minutes is in the strip, which is unfolded for it.
+pub(super) fn arrived(ui: &Ui, model: &Model, view: &mut ViewState, narrow: bool) {
     view.hint = view.hint.filter(|hint| hint.step == model.step);
     let aim = view.hint.filter(|hint| hint.there).map(|hint| hint.myth);
-    if aim == Some(Myth::Time) {
-        // In a narrow window the slider is in the strip.
-        view.side_open = true;
-    }
-    ui.data_mut(|data| data.insert_temp(aim_id(), aim));
+    let in_strip = narrow && aim == Some(Myth::Time);
+    view.side_open = in_strip;
+    ui.data_mut(|data| data.insert_temp(strip_id(), in_strip));
+    let frame = ui.ctx().cumulative_frame_nr();
+    ui.data_mut(|data| data.insert_temp(aim_id(), aim.map(|myth| (myth, frame))));
+    ui.ctx().request_repaint();
 }
 
 /// Whoever does something has found a way: nothing takes the focus from there any more.
@@ -63,19 +65,34 @@ pub(super) fn give_way(ui: &Ui) {
         })
     });
     if acted {
-        ui.data_mut(|data| data.insert_temp(aim_id(), None::<Myth>));
+        ui.data_mut(|data| data.insert_temp(aim_id(), None::<Aim>));
     }
 }
+
+fn strip_id() -> Id {
+    Id::unique("hint-in-strip")
+}
+
+/// What is said over the slider of minutes instead of at the top: the strip leaves no room there.
+pub(super) fn over_minutes(ui: &Ui) -> Option<&'static str> {
+    let in_strip = ui.data(|data| data.get_temp(strip_id()).unwrap_or(false));
+    in_strip.then(|| Myth::Time.place().there)
+}
+
+/// A card whose place is to have the focus, and the frame in which its step was opened.
+type Aim = (Myth, u64);
 
 fn aim_id() -> Id {
     Id::unique("aim")
 }
 
-/// Whether what is being drawn is to have the focus because of this card; says so once.
+/// Whether what is being drawn is to have the focus because of this card; says so once. Not in
+/// the first frame: only then has everything its place, and can be scrolled to.
 pub(super) fn take_aim(ui: &Ui, myth: Myth) -> bool {
+    let now = ui.ctx().cumulative_frame_nr();
     ui.data_mut(|data| {
-        let aim = data.get_temp_mut_or(aim_id(), None::<Myth>);
-        let mine = *aim == Some(myth);
+        let aim = data.get_temp_mut_or(aim_id(), None::<Aim>);
+        let mine = aim.is_some_and(|(wanted, since)| wanted == myth && since < now);
         if mine {
             *aim = None;
         }
@@ -86,6 +103,9 @@ pub(super) fn take_aim(ui: &Ui, myth: Myth) -> bool {
 /// Draws the hint of the open step.
 pub(super) fn hint_ui(ui: &mut Ui, view: &mut ViewState) {
     let Some(hint) = view.hint else { return };
+    if over_minutes(ui).is_some() {
+        return;
+    }
     let banner = Banner {
         tone: Tone::Hint,
         what: hint.words(),

@@ -8,7 +8,7 @@ use super::view::ViewState;
 use super::widgets::button::Push;
 use super::widgets::chip::{ChipClick, TopicChip};
 use super::widgets::field::{Field, field_ui};
-use super::widgets::{layout, topic_hue, topic_tile};
+use super::widgets::{layout, term, topic_hue, topic_tile};
 use super::{fonts, hint, spoken};
 use crate::catalogue::{Group, Start, Topic};
 use crate::domain::event::{Event, User};
@@ -235,7 +235,7 @@ fn hits_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Event
         layout::heading_ui(ui, &words::nothing_found(view.topic_query.trim()));
         ui.scope(|ui| {
             ui.set_max_width(ui.available_width().min(width::TEXT));
-            ui.label(fonts::body(words::nothing_found_help()).color(p.quiet));
+            term::body_ui(ui, &words::nothing_found_help(), p.quiet, None);
         });
         ui.add_space(space::S);
         if ui.add(Push::secondary(words::clear_search())).clicked() {

@@ -8,7 +8,7 @@ use super::theme::{self, space, width};
 use super::view::ViewState;
 use super::widgets::button::{self, Push};
 use super::widgets::field::{Field, field_ui};
-use super::widgets::layout;
+use super::widgets::{layout, term};
 use super::{fonts, hint, icons, spoken};
 use crate::domain::effect::Place;
 use crate::domain::event::{Event, User};
@@ -79,7 +79,12 @@ fn door_ui(
 ) -> f32 {
     let p = theme::palette(ui);
     let (icon, name, help, hue) = match door {
-        Door::Here => ("book-open-text", words::here(), words::here_help(), 180),
+        Door::Here => (
+            "book-open-text",
+            words::here(),
+            words::here_help().into(),
+            180,
+        ),
         Door::Take => ("suitcase-simple", words::take(), words::take_help(), 75),
         Door::Follow => ("user-plus", words::follow(), words::follow_help(), 275),
     };
@@ -102,7 +107,7 @@ fn door_ui(
                     icons::paint(ui.painter(), spot.center(), icon, 26.0, tint.strong);
                     ui.add_space(space::XS);
                     layout::heading_ui(ui, name);
-                    ui.label(fonts::rich(help, fonts::regular(14.0)).color(p.quiet));
+                    term::Text::new(&help, fonts::regular(14.0), p.quiet, None).show_ui(ui);
                     ui.add_space(space::S);
                     match door {
                         Door::Here => here_ui(ui, out),

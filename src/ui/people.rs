@@ -7,7 +7,7 @@ use super::view::ViewState;
 use super::widgets::button::Push;
 use super::widgets::field::{Field, field_ui};
 use super::widgets::notice::{self, Banner, Pressed, Tone};
-use super::widgets::{chart, forecast, layout, person_card, share_name};
+use super::widgets::{chart, forecast, layout, person_card, share_name, term};
 use super::{fonts, spoken};
 use crate::domain::event::{Event, User};
 use crate::domain::suggest::{Group, Pasted, Suggestion};
@@ -27,7 +27,7 @@ pub fn people_ui(
     let aside = side.then_some(|ui: &mut Ui| forecast::forecast_ui(ui, model, &mut aside_out));
     let room = width::CONTENT - width::SIDE - space::XXL;
     layout::screen_ui(ui, "people", room, aside, |ui| {
-        layout::title_ui(ui, words::title(), words::help());
+        layout::title_marked_ui(ui, words::title(), &words::help(), None);
         search_ui(ui, view, out);
         pasted_ui(ui, model, view, out);
         ui.add_space(space::S);
@@ -195,7 +195,7 @@ fn hits_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Event
     if hits.is_empty() {
         ui.add_space(space::L);
         layout::heading_ui(ui, &words::nothing_found(view.source_query.trim()));
-        ui.label(fonts::body(words::nothing_found_help()).color(p.quiet));
+        term::body_ui(ui, &words::nothing_found_help(), p.quiet, None);
         return;
     }
     let found = ui.label(fonts::label(words::found(hits.len())).color(p.quiet));

@@ -21,10 +21,11 @@ use crate::text::{follow as words, lists, numbers};
 /// Draws a run.
 pub(super) fn run_ui(ui: &mut Ui, model: &Model, run: &Run, out: &mut Vec<Event>) {
     let progress = run.progress();
-    layout::title_ui(
+    layout::title_marked_ui(
         ui,
         words::run_title(run.purpose, run.is_finished()),
         &words::result(progress, run.purpose),
+        Some(run.account.network),
     );
     bar_ui(ui, progress);
     ui.add_space(space::S);

@@ -10,7 +10,7 @@ use super::view::{Dialog, ViewState};
 use super::widgets::button::{self, IconPush, Push};
 use super::widgets::chip::{self, Choice};
 use super::widgets::field::{Field, field_ui};
-use super::widgets::layout;
+use super::widgets::{layout, term};
 use super::{fonts, glossary, spoken};
 use crate::domain::effect::Place;
 use crate::domain::event::{Event, User};
@@ -210,7 +210,7 @@ fn look_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
 fn addresses_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Event>) {
     let p = theme::palette(ui);
     layout::part_heading_ui(ui, words::addresses());
-    ui.label(fonts::small(words::addresses_help()).color(p.quiet));
+    term::small_ui(ui, &words::addresses_help(), p.quiet, None);
     let now = &*model.settings.addresses;
     let mut draft = view.addresses.clone().unwrap_or_else(|| now.clone());
     let mut bad = None;

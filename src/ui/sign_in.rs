@@ -6,13 +6,14 @@ use super::theme::{self, space, width};
 use super::view::ViewState;
 use super::widgets::button::{self, Push};
 use super::widgets::field::{Field, field_ui};
-use super::widgets::{chip, notice};
+use super::widgets::{chip, notice, term};
 use super::{conduct, fonts, spoken};
 use crate::domain::event::{AccountUser, Event};
 use crate::domain::secret::Secret;
 use crate::domain::sign_in::{Ask, Page, SignIn};
 use crate::domain::source::Network;
 use crate::domain::{Model, Problem};
+use crate::text::marked::Marked;
 use crate::text::sign_in as words;
 
 /// Draws what there is to do to sign in to a network, and for people in healthcare what to know
@@ -107,6 +108,22 @@ pub(super) fn quiet_ui(ui: &mut Ui, said: &str) {
     });
 }
 
+/// The same with words that are explained.
+pub(super) fn quiet_marked_ui(ui: &mut Ui, said: &Marked, network: Option<Network>) {
+    let p = theme::palette(ui);
+    ui.scope(|ui| {
+        ui.set_max_width(ui.available_width().min(width::TEXT));
+        term::small_ui(ui, said, p.quiet, network);
+    });
+}
+
+/// The name of a field over it, with words that are explained; its plain words.
+fn field_name_ui(ui: &mut Ui, name: &Marked, network: Network) -> String {
+    let p = theme::palette(ui);
+    term::label_ui(ui, name, p.ink, Some(network));
+    name.plain()
+}
+
 fn form_ui(
     ui: &mut Ui,
     model: &Model,
@@ -140,7 +157,7 @@ fn form_ui(
     }
 }
 
-fn text_field(salt: &'static str, name: &'static str, hint: &'static str) -> Field<'static> {
+const fn text_field<'a>(salt: &'static str, name: &'a str, hint: &'static str) -> Field<'a> {
     Field {
         salt,
         name,
@@ -151,14 +168,15 @@ fn text_field(salt: &'static str, name: &'static str, hint: &'static str) -> Fie
 }
 
 fn mastodon_ui(ui: &mut Ui, view: &mut ViewState, out: &mut Vec<Event>) {
-    ui.label(fonts::label(words::server_name()));
+    let name = field_name_ui(ui, &words::server_name(), Network::Mastodon);
     let field = Field {
         icon: Some("globe-simple"),
         focus: std::mem::take(&mut view.follow.focus),
-        ..text_field("server", words::server_name(), words::server_hint())
+        ..text_field("server", &name, words::server_hint())
     };
     let typed = field_ui(ui, &field, &mut view.follow.server);
-    quiet_ui(ui, &words::promise(Network::Mastodon, view.follow.lists));
+    let promise = words::promise(Network::Mastodon, view.follow.lists);
+    quiet_marked_ui(ui, &promise, Some(Network::Mastodon));
     lists_ui(ui, view);
     let possible = !view.follow.server.trim().is_empty();
     let push = Push::primary(words::with_browser()).after("arrow-right");
@@ -182,18 +200,19 @@ fn lists_ui(ui: &mut Ui, view: &mut ViewState) {
 }
 
 fn handle_ui(ui: &mut Ui, view: &mut ViewState) -> bool {
-    ui.label(fonts::label(words::handle_name()));
+    let name = field_name_ui(ui, &words::handle_name(), Network::Bluesky);
     let field = Field {
         icon: Some("at"),
         focus: std::mem::take(&mut view.follow.focus),
-        ..text_field("handle", words::handle_name(), words::handle_hint())
+        ..text_field("handle", &name, words::handle_hint())
     };
     field_ui(ui, &field, &mut view.follow.handle).submitted
 }
 
 fn bluesky_ui(ui: &mut Ui, view: &mut ViewState, out: &mut Vec<Event>) {
     let submitted = handle_ui(ui, view);
-    quiet_ui(ui, &words::promise(Network::Bluesky, view.follow.lists));
+    let promise = words::promise(Network::Bluesky, view.follow.lists);
+    quiet_marked_ui(ui, &promise, Some(Network::Bluesky));
     lists_ui(ui, view);
     let possible = !view.follow.handle.trim().is_empty();
     let push = Push::primary(words::with_browser()).after("arrow-right");
@@ -212,8 +231,8 @@ fn bluesky_ui(ui: &mut Ui, view: &mut ViewState, out: &mut Vec<Event>) {
 
 fn password_ui(ui: &mut Ui, view: &mut ViewState, out: &mut Vec<Event>) {
     handle_ui(ui, view);
-    ui.label(fonts::label(words::password_name()));
-    let field = text_field("password", words::password_name(), words::password_hint());
+    let name = field_name_ui(ui, &words::password_name(), Network::Bluesky);
+    let field = text_field("password", &name, words::password_hint());
     let typed = super::widgets::field::password_ui(ui, &field, &mut view.follow.password);
     quiet_ui(ui, words::password_help());
     let possible = !view.follow.handle.trim().is_empty() && !view.follow.password.is_empty();
@@ -289,7 +308,7 @@ fn browser_ui(ui: &mut Ui, view: &mut ViewState, page: &Page, trying: bool, out:
 
 fn not_kept_ui(ui: &mut Ui, handle: &str, problem: &Problem, busy: bool, out: &mut Vec<Event>) {
     let p = theme::palette(ui);
-    ui.label(fonts::body(words::signed_in_but(handle)).color(p.ink));
+    term::body_ui(ui, &words::signed_in_but(handle), p.ink, None);
     told_ui(ui, problem);
     ui.add_space(space::XS);
     if busy {

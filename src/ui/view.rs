@@ -65,6 +65,8 @@ pub struct ViewState {
     pub failed_open: bool,
     /// The feed's cards.
     pub(super) posts: PostFlags,
+    /// Words of the card being drawn that are explained on it.
+    pub(super) explain: Explain,
     /// Measured heights of the feed's cards.
     pub(super) rows: Rows,
     /// Textures of pictures that were drawn lately.
@@ -141,6 +143,17 @@ pub(super) struct FollowView {
     pub(super) focus: bool,
     /// The lines for people in healthcare are folded.
     pub(super) conduct_folded: bool,
+}
+
+/// Words on a card that are explained there: each only on the first card of the feed that has it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Explain {
+    /// How a post is passed on.
+    pub(super) shared: bool,
+    /// Content warning.
+    pub(super) warning: bool,
+    /// Thread.
+    pub(super) thread: bool,
 }
 
 /// What is unfolded on single posts, by post id.

@@ -67,9 +67,9 @@ fn words(case: &Case, dropped: &str) -> Value {
         lists: 0,
     };
     let field = if case.network == Network::Bluesky {
-        sign_in::handle_name()
+        sign_in::handle_name().plain()
     } else {
-        sign_in::server_name()
+        sign_in::server_name().plain()
     };
     let wizard = |step| {
         let at = Step::WIZARD.iter().position(|of| *of == step).unwrap();
@@ -83,7 +83,7 @@ fn words(case: &Case, dropped: &str) -> Value {
         "account": case.typed,
         "with_browser": sign_in::with_browser(),
         "signed_in_as": sign_in::signed_in_as(&case.handle),
-        "kept_in_keyring": sign_in::kept(Kept::Keyring),
+        "kept_in_keyring": sign_in::kept(Kept::Keyring).plain(),
         "propose": follow::propose(),
         "confirm_title": follow::confirm_title(case.network),
         "confirm_all": follow::confirm(wanted(to_follow, 0)),

@@ -3,8 +3,7 @@
 use egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::{AccessKitNode, By, NodeT as _, Queryable as _};
 use firstfeed::domain::event::User;
-use firstfeed::domain::post::WebLink;
-use firstfeed::domain::{Model, Network, Slug, Step, Strength};
+use firstfeed::domain::{Model, Network, Step};
 use firstfeed::text;
 use firstfeed::text::glossary::Term;
 use firstfeed::text::marked::Marked;
@@ -12,7 +11,7 @@ use firstfeed::text::welcome::Myth;
 use firstfeed::ui::ViewState;
 
 use crate::sample::{self, act};
-use crate::{DEFAULT, SMALL, Window};
+use crate::{DEFAULT, Window};
 
 /// Opens the list of words.
 pub(crate) fn opens(window: &mut Window) {
@@ -90,13 +89,24 @@ pub(crate) fn back_at_welcome() -> Model {
     model
 }
 
+/// Only posts that are passed on, have a warning or answer something.
+pub(crate) fn with_words() -> Model {
+    let mut model = sample::with_feed();
+    let feed = &mut model.preview.feed;
+    feed.retain(|item| {
+        let post = &item.post;
+        post.shared_by.is_some() || post.warning.is_some() || post.reply_to.is_some()
+    });
+    model
+}
+
 pub(crate) fn press(window: &mut Window, key: Key) {
     window.harness.key_press_modifiers(Modifiers::NONE, key);
     window.harness.run_steps(3);
 }
 
 /// Name of the control that has the focus.
-fn focused(window: &Window) -> Option<String> {
+pub(crate) fn focused(window: &Window) -> Option<String> {
     let mut nodes = window
         .harness
         .query_all(By::new().predicate(|node: &AccessKitNode<'_>| node.is_focused()));
@@ -104,12 +114,12 @@ fn focused(window: &Window) -> Option<String> {
     node.accesskit_node().label()
 }
 
-fn open(model: Model) -> Window {
+pub(crate) fn open(model: Model) -> Window {
     Window::open(model, ViewState::default(), DEFAULT, egui::Theme::Light)
 }
 
 /// Whether something on screen says this.
-fn says(window: &Window, words: &str) -> bool {
+pub(crate) fn says(window: &Window, words: &str) -> bool {
     window.harness.query_all_by_label(words).next().is_some()
         || window.harness.query_all_by_value(words).next().is_some()
 }
@@ -135,6 +145,23 @@ fn a_word_is_explained_on_hover_until_the_pointer_leaves() {
     window.harness.hover_at(egui::pos2(700.0, 700.0));
     window.harness.run_steps(6);
     assert!(!feed_is_explained(&window));
+}
+
+#[test]
+fn escape_puts_an_explanation_under_the_pointer_away_and_nothing_else() {
+    let mut window = open(sample::interested());
+    window.type_in("Search interests", "zzyzx");
+    // Nothing has the focus, so that Escape could go back a step.
+    window.harness.ctx.memory_mut(egui::Memory::stop_text_input);
+    window.harness.run_steps(2);
+    let word = "hashtag, explained word";
+    let place = window.harness.get_by_label(word).rect();
+    window.harness.hover_at(place.center());
+    window.harness.run_steps(6);
+    assert!(says(&window, Term::Hashtag.said()));
+    press(&mut window, Key::Escape);
+    assert!(!says(&window, Term::Hashtag.said()));
+    assert_eq!(window.model.borrow().step, Step::Interests);
 }
 
 #[test]
@@ -222,6 +249,45 @@ fn a_screen_reader_is_told_that_a_word_is_explained_and_how() {
     assert!(says(&window, promise));
 }
 
+/// A word is explained where it stands first in the feed, in the words of that network.
+#[test]
+fn words_on_posts_are_explained_once_in_the_way_of_their_network() {
+    let tall = [DEFAULT[0], 9_000.0];
+    let view = ViewState::default();
+    let mut window = Window::open(with_words(), view, tall, egui::Theme::Light);
+    let count = |window: &Window, word: &str| {
+        let label = text::glossary::spoken(word);
+        window.harness.query_all_by_label(&label).count()
+    };
+    let passed_on = |model: &Model, network: Network| {
+        let feed = &model.preview.feed;
+        let shared = feed.iter().filter(|item| item.post.shared_by.is_some());
+        shared.filter(|item| item.post.network == network).count()
+    };
+    for (network, word) in [
+        (Network::Mastodon, "boosted"),
+        (Network::Bluesky, "reposted"),
+    ] {
+        assert!(passed_on(&window.model.borrow(), network) > 1);
+        assert_eq!(count(&window, word), 1, "{word}");
+        explains(
+            &mut window,
+            &text::post::shared_by("A", network),
+            Term::Boost,
+        );
+        assert!(says(&window, &Term::Boost.heading(Some(network))));
+        assert!(says(&window, &Term::Boost.explanation(Some(network))));
+    }
+    assert_ne!(
+        Term::Boost.explanation(Some(Network::Mastodon)),
+        Term::Boost.explanation(Some(Network::Bluesky))
+    );
+    assert_eq!(count(&window, "Content warning"), 1);
+    // The others say the same without being stops of the Tab key.
+    let lines = window.harness.query_all_by_label_contains(" boosted");
+    assert!(lines.count() > 1);
+}
+
 #[test]
 fn the_list_of_words_is_searched_and_filtered() {
     let mut window = open(sample::interested());
@@ -268,126 +334,4 @@ fn the_list_of_words_scrolls_by_keys() {
     press(&mut window, Key::ArrowDown);
     window.harness.run_steps(6);
     assert!(top(&window) < before - 20.0);
-}
-
-/// Where each card leads once everything is there: the step, and what has the focus.
-#[test]
-fn cards_lead_to_the_place_that_acts_on_them() {
-    for myth in Myth::ALL {
-        let mut window = open(back_at_welcome());
-        let place = myth.place();
-        follows_card(&mut window, myth);
-        let (step, control) = match myth {
-            Myth::Food => (Step::Interests, Some("Not for me: ")),
-            Myth::Time => (Step::People, Some("Minutes a day you have")),
-            Myth::Posting => (Step::Preview, None),
-            Myth::Nobody => (Step::People, Some("Nursing Times, Publication")),
-            Myth::Pretending => (Step::Interests, Some("Search interests")),
-            Myth::SigningUp => (Step::Keep, Some("Keep reading here")),
-            Myth::Stupid => (Step::Preview, Some("Less like this")),
-        };
-        assert_eq!(window.model.borrow().step, step, "{myth:?}");
-        let found = focused(&window);
-        match control {
-            Some(control) => assert!(
-                found.as_ref().is_some_and(|name| name.starts_with(control)),
-                "{myth:?}: {found:?}"
-            ),
-            None => assert_eq!(found, None, "{myth:?}"),
-        }
-        assert!(says(&window, place.there), "{myth:?}");
-        // What was said goes with the step.
-        press(&mut window, Key::Escape);
-        press(&mut window, Key::Escape);
-        assert!(!says(&window, place.there), "{myth:?}");
-    }
-}
-
-#[test]
-fn cards_lead_to_the_first_step_while_theirs_is_closed_and_say_what_will_be_there() {
-    for myth in Myth::ALL {
-        let mut window = open(sample::fresh());
-        let place = myth.place();
-        follows_card(&mut window, myth);
-        assert_eq!(window.model.borrow().step, Step::Interests, "{myth:?}");
-        let said = place.later.unwrap_or(place.there);
-        assert!(says(&window, said), "{myth:?}");
-        window.harness.get_by_label("Dismiss").click();
-        window.harness.run_steps(3);
-        assert!(!says(&window, said), "{myth:?}");
-    }
-}
-
-#[test]
-fn in_a_narrow_window_the_minutes_are_unfolded() {
-    let view = ViewState::default();
-    let mut window = Window::open(back_at_welcome(), view, SMALL, egui::Theme::Light);
-    follows_card(&mut window, Myth::Time);
-    assert_eq!(focused(&window).as_deref(), Some("Minutes a day you have"));
-}
-
-/// Whoever has found another way keeps the focus there.
-#[test]
-fn a_card_does_not_take_the_focus_from_somebody_who_goes_on() {
-    let mut model = sample::loading().0;
-    act(&mut model, [User::GoTo(Step::Welcome)]);
-    let mut window = open(model);
-    follows_card(&mut window, Myth::Stupid);
-    assert_eq!(window.model.borrow().step, Step::Preview);
-    press(&mut window, Key::Tab);
-    let before = focused(&window);
-    assert!(before.is_some());
-    let feed = sample::with_feed().preview;
-    window.model.borrow_mut().preview = feed;
-    window.harness.run_steps(4);
-    assert_eq!(focused(&window), before);
-}
-
-#[test]
-fn lines_for_healthcare_are_for_those_interested_in_health_who_sign_in() {
-    let shown = |interest: &str| {
-        let mut model = sample::with_feed();
-        for (slug, _) in model.interests.clone().chosen() {
-            model.interests.set(slug, None);
-        }
-        model
-            .interests
-            .set(&Slug::new(interest), Some(Strength::Little));
-        act(&mut model, [User::GoTo(Step::Follow)]);
-        let mut window = open(model);
-        assert!(!says(&window, text::conduct::title()), "before signing in");
-        window.harness.get_by_label("Sign in to Mastodon").click();
-        window.harness.run_steps(4);
-        window
-    };
-    let window = shown("gardening");
-    assert!(!says(&window, text::conduct::title()));
-    let mut window = shown("health-it");
-    for line in text::conduct::lines() {
-        assert!(says(&window, line.said), "{}", line.said);
-        let link = WebLink::parse(line.link).expect("a link");
-        let name = text::conduct::source(line.source);
-        let mut sources = window.harness.query_all_by_label(&name);
-        assert!(sources.any(|node| node.accesskit_node().role() == Role::Link));
-        assert!(link.as_str().starts_with("https://"));
-    }
-    let credentials = text::conduct::lines()[2];
-    let name = text::conduct::source(credentials.source);
-    window.harness.get_by_label(&name).focus();
-    window.harness.run_steps(3);
-    press(&mut window, Key::Enter);
-    let link = WebLink::parse(credentials.link).expect("a link");
-    assert_eq!(window.done.borrow().last(), Some(&User::OpenLink(link)));
-    // They fold, and unfold again, by the same button.
-    let fold = text::conduct::fold(true);
-    window.harness.get_by_label(fold).focus();
-    window.harness.run_steps(2);
-    press(&mut window, Key::Enter);
-    assert!(!says(&window, credentials.said));
-    assert_eq!(
-        focused(&window).as_deref(),
-        Some(text::conduct::fold(false))
-    );
-    press(&mut window, Key::Enter);
-    assert!(says(&window, credentials.said));
 }

@@ -18,6 +18,7 @@ mod cpu_renderer;
 mod explaining;
 mod following;
 mod keyboard;
+mod leading;
 mod room;
 #[path = "../support/sample.rs"]
 mod sample;

@@ -64,9 +64,13 @@ pub(crate) static STATES: [State; 48] = [
     acted("interests_refuse", sample::fresh, |window| {
         explaining::follows_card(window, Myth::Food);
     }),
-    acted("people_minutes", explaining::back_at_welcome, |window| {
-        explaining::follows_card(window, Myth::Time);
-    }),
+    acted(
+        "people_minutes",
+        || at(sample::with_people(), Step::Welcome),
+        |window| {
+            explaining::follows_card(window, Myth::Time);
+        },
+    ),
     state("interests_empty", || at(sample::fresh(), Step::Interests)),
     state("interests", sample::interested),
     acted("interests_found", sample::interested, |window| {
@@ -129,6 +133,7 @@ pub(crate) static STATES: [State; 48] = [
         act(&mut model, key.map(User::LessLike));
         model
     }),
+    state("preview_words", explaining::with_words),
     acted("preview_scrolled", sample::with_feed, |window| {
         window.scroll(2_600.0);
     }),

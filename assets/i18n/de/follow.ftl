@@ -7,8 +7,8 @@ follow-some-here =
 
 follow-web-feeds =
     { $n ->
-        [one] { $n } Web-Feed aus deinem Plan gibt es in keinem Netzwerk. Lies ihn hier weiter oder nimm ihn mit.
-       *[other] { $n } Web-Feeds aus deinem Plan gibt es in keinem Netzwerk. Lies sie hier weiter oder nimm sie mit.
+        [one] { $n } <web-feed>Web-Feed</web-feed> aus deinem Plan gibt es in keinem Netzwerk. Lies ihn hier weiter oder nimm ihn mit.
+       *[other] { $n } <web-feed>Web-Feeds</web-feed> aus deinem Plan gibt es in keinem Netzwerk. Lies sie hier weiter oder nimm sie mit.
     }
 
 follow-propose = Zeigen, wem gefolgt würde
@@ -56,7 +56,7 @@ follow-progress = { $done } von { $all }
 follow-result-done = { $n } erledigt
 follow-result-taken-back = { $n } zurückgenommen
 follow-result-already = { $n } wie zuvor
-follow-result-requested = { $n } angefragt, die Antwort steht aus
+follow-result-requested = { $n } <follow-request>angefragt</follow-request>, die Antwort steht aus
 follow-result-failed = { $n } nicht möglich
 follow-result-open = { $n } noch offen
 
@@ -128,7 +128,7 @@ follow-sheet-tick = { $name } auf X gefolgt
 
 follow-without-boosts = Nur was sie selbst schreiben
 
-follow-without-boosts-help = Auf Mastodon geben Menschen auch Beiträge anderer weiter; dort heißt das Teilen. Ohne diese ist dein Feed ruhiger und zeigt weniger als die Vorschau.
+follow-without-boosts-help = Auf Mastodon geben Menschen auch Beiträge anderer weiter; dort heißt das <boost>Teilen</boost>. Ohne diese ist dein Feed ruhiger und zeigt weniger als die Vorschau.
 
 follow-others = Andere, denen du dort folgst ({ $n })
 

@@ -16,7 +16,7 @@ interests-found =
 
 interests-nothing-found = Noch nichts zu „{ $query }“
 
-interests-nothing-found-help = Versuch es mit einem allgemeineren Wort, zum Beispiel „Wissenschaft“ oder „Sport“. Auf der nächsten Seite kannst du selbst Menschen, Hashtags und Websites hinzufügen.
+interests-nothing-found-help = Versuch es mit einem allgemeineren Wort, zum Beispiel „Wissenschaft“ oder „Sport“. Auf der nächsten Seite kannst du selbst Menschen, <hashtag>Hashtags</hashtag> und Websites hinzufügen.
 
 interests-clear-search = Feld leeren
 

@@ -12,11 +12,11 @@ keep-here-help = { -app-name } öffnet ab jetzt mit deinem Feed. Kein Konto, kei
 
 keep-follow = Wirklich folgen
 
-keep-follow-help = Geh zu Mastodon oder Bluesky und folge allen auf einmal. Du siehst vorher die ganze Liste und kannst alles zurücknehmen.
+keep-follow-help = Geh zu Mastodon oder Bluesky und <follow>folge</follow> allen auf einmal. Du siehst vorher die ganze Liste und kannst alles zurücknehmen.
 
 keep-take = Mitnehmen
 
-keep-take-help = Speichere deinen Plan als Datei, für ein anderes Programm oder für jemanden aus deinem Team.
+keep-take-help = Speichere deinen Plan als Datei: eine <csv>CSV</csv> für Mastodon, eine <opml>OPML</opml> für einen <feed-reader>Feedreader</feed-reader> oder einen Plan für jemanden aus deinem Team.
 
 keep-csv = Für Mastodon (CSV)
 

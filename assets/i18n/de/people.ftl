@@ -1,6 +1,6 @@
 people-title = Von wem möchtest du lesen?
 
-people-help = Ein paar Vorschläge zu jedem Interesse. Haken weg, tauschen oder selbst jemanden hinzufügen.
+people-help = Ein paar Vorschläge zu jedem Interesse. Haken weg, tauschen oder jemanden mit <handle>Handle</handle> hinzufügen.
 
 people-search-name = Menschen suchen, Handle oder Adresse einfügen
 
@@ -24,7 +24,7 @@ people-found =
 
 people-nothing-found = In unserer Liste heißt niemand „{ $query }“
 
-people-nothing-found-help = Füge einen Handle oder eine Webadresse ein, dann sehen wir für dich nach.
+people-nothing-found-help = Füge einen Handle oder die Adresse einer Website oder eines <starter-pack>Startpakets</starter-pack> ein, dann sehen wir für dich nach.
 
 people-group-none = niemand gewählt
 people-group-chosen = { $n } gewählt
@@ -92,7 +92,7 @@ people-languages = Sprachen, die du liest
 
 people-more-languages = Sprache hinzufügen
 
-people-networks = Vorschläge aus
+people-networks = Vorschläge aus diesen <network>Netzwerken</network>
 
 people-keep-one = Mindestens eins muss bleiben.
 

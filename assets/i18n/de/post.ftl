@@ -1,5 +1,5 @@
-post-boosted-by = { $name } hat geteilt
-post-reposted-by = { $name } hat repostet
+post-boosted-by = { $name } hat <boost>geteilt</boost>
+post-reposted-by = { $name } hat <boost>repostet</boost>
 post-shared-by = { $name } hat geteilt
 
 post-boosted-help = Geteilt heißt weitergegeben: Jemand, dem du folgst, zeigt dir den Beitrag einer anderen Person.
@@ -10,7 +10,7 @@ post-reply = Antwort auf einen anderen Beitrag
 
 post-answers = Antwort an { $name }
 
-post-own-thread = Setzt den eigenen Thread fort
+post-own-thread = Setzt den eigenen <thread>Thread</thread> fort
 
 post-example = Beispiel
 
@@ -26,6 +26,7 @@ post-show-anyway = Zeigen
 
 post-hide-again = Wieder ausblenden
 
+post-warning-name = <content-warning>Inhaltswarnung</content-warning>
 post-warning-help = Wer das schrieb, fragt erst, ob du es sehen willst.
 
 post-why = Warum das?

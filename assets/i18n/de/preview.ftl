@@ -115,8 +115,8 @@ preview-unseen-unreadable =
     }
 preview-unseen-for-followers =
     { $n ->
-        [one] { $n } Mastodon-Profil schreibt vielleicht auch nur für Follower.
-       *[other] { $n } Mastodon-Profile schreiben vielleicht auch nur für Follower.
+        [one] { $n } Mastodon-Profil schreibt vielleicht auch <visibility>nur für Follower</visibility>.
+       *[other] { $n } Mastodon-Profile schreiben vielleicht auch <visibility>nur für Follower</visibility>.
     }
 preview-unseen-unaddressed =
     { $n ->

@@ -22,7 +22,7 @@ settings-reduced-motion-help = Alles erscheint sofort, statt hereinzugleiten.
 
 settings-addresses = Netzwerkadressen
 
-settings-addresses-help = Ändere sie nur, wenn deine Einrichtung eigene Server betreibt.
+settings-addresses-help = Ändere sie nur, wenn deine Einrichtung eigene <server>Server</server> betreibt.
 
 settings-bluesky-address = Bluesky wird gelesen von
 

@@ -8,15 +8,15 @@ sign-in-with-browser = Weiter im Browser
 
 sign-in-with-password = Anmelden
 
-sign-in-server-name = Dein Server oder dein ganzer Handle
+sign-in-server-name = Dein <server>Server</server> oder dein ganzer <handle>Handle</handle>
 
 sign-in-server-hint = mastodon.social oder @du@server
 
-sign-in-handle-name = Dein Handle
+sign-in-handle-name = Dein <handle>Handle</handle>
 
 sign-in-handle-hint = du.bsky.social
 
-sign-in-password-name = App-Passwort
+sign-in-password-name = <app-password>App-Passwort</app-password>
 
 sign-in-password-hint = xxxx-xxxx-xxxx-xxxx
 
@@ -28,12 +28,12 @@ sign-in-use-browser = Lieber im Browser anmelden
 
 sign-in-promise-mastodon =
     { $lists ->
-        [yes] Dein Passwort gibst du auf der Seite deines Servers ein; { -app-name } sieht es nie. Es darf sehen, wem du folgst, Menschen finden, ihnen folgen oder nicht mehr folgen, deine Listen anlegen und ändern, und sonst nichts.
+        [yes] Dein Passwort gibst du auf der Seite deines Servers ein; { -app-name } sieht es nie. Es darf sehen, wem du folgst, Menschen finden, ihnen folgen oder nicht mehr folgen, deine <list>Listen</list> anlegen und ändern, und sonst nichts.
        *[no] Dein Passwort gibst du auf der Seite deines Servers ein; { -app-name } sieht es nie. Es darf sehen, wem du folgst, Menschen finden, ihnen folgen oder nicht mehr folgen, und sonst nichts.
     }
 sign-in-promise-bluesky =
     { $lists ->
-        [yes] Dein Passwort gibst du auf der Seite von Bluesky ein; { -app-name } sieht es nie. Es darf sehen, wem du folgst, Menschen folgen oder nicht mehr folgen, deine Listen anlegen und ändern, und sonst nichts.
+        [yes] Dein Passwort gibst du auf der Seite von Bluesky ein; { -app-name } sieht es nie. Es darf sehen, wem du folgst, Menschen folgen oder nicht mehr folgen, deine <list>Listen</list> anlegen und ändern, und sonst nichts.
        *[no] Dein Passwort gibst du auf der Seite von Bluesky ein; { -app-name } sieht es nie. Es darf sehen, wem du folgst, Menschen folgen oder nicht mehr folgen, und sonst nichts.
     }
 
@@ -69,7 +69,7 @@ sign-in-trying-code = Wird versucht
 
 sign-in-signed-in-as = Angemeldet als @{ $handle }
 
-sign-in-kept-keyring = Im Schlüsselbund deines Computers aufbewahrt
+sign-in-kept-keyring = Im <keyring>Schlüsselbund</keyring> deines Computers aufbewahrt
 sign-in-kept-session = Nur bis du { -app-name } schließt
 
 sign-in-sign-out = Abmelden
@@ -82,7 +82,7 @@ sign-in-keep-for-now = Nur bis ich { -app-name } schließe
 
 sign-in-keeping = Dein Schlüsselbund wird gefragt
 
-sign-in-signed-in-but = Du bist als @{ $handle } angemeldet. Eines fehlt noch.
+sign-in-signed-in-but = Du bist als @{ $handle } angemeldet. Eines fehlt noch: dein <keyring>Schlüsselbund</keyring>.
 
 sign-in-no-account = Ich habe noch kein Konto
 

@@ -13,8 +13,8 @@ follow-some-here =
 # Websites have no accounts. $n counts their feeds.
 follow-web-feeds =
     { $n ->
-        [one] { $n } web feed of your plan can be followed nowhere. Keep reading it here, or take it with you.
-       *[other] { $n } web feeds of your plan can be followed nowhere. Keep reading them here, or take them with you.
+        [one] { $n } <web-feed>web feed</web-feed> of your plan can be followed nowhere. Keep reading it here, or take it with you.
+       *[other] { $n } <web-feed>web feeds</web-feed> of your plan can be followed nowhere. Keep reading them here, or take them with you.
     }
 
 # Button that makes the list.
@@ -92,7 +92,7 @@ follow-result-done = { $n } done
 follow-result-taken-back = { $n } taken back
 follow-result-already = { $n } as it was before
 # The account decides itself who may follow it.
-follow-result-requested = { $n } asked, waiting for their yes
+follow-result-requested = { $n } <follow-request>asked</follow-request>, waiting for their yes
 follow-result-failed = { $n } not possible
 follow-result-open = { $n } still to come
 # A new list took the place of the run before their turn came.
@@ -209,7 +209,7 @@ follow-sheet-tick = Followed { $name } on X
 follow-without-boosts = Only what they write themselves
 
 # Explains it. Use Mastodon's own word for "boosting".
-follow-without-boosts-help = People on Mastodon also pass on posts of others, which it calls boosting. Without those your feed is quieter, and shows less than the preview did.
+follow-without-boosts-help = People on Mastodon also pass on posts of others, which it calls <boost>boosting</boost>. Without those your feed is quieter, and shows less than the preview did.
 
 # Heading over those whom the account follows besides the plan.
 follow-others = Others you follow there ({ $n })

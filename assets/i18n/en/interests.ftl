@@ -28,7 +28,7 @@ interests-found =
 interests-nothing-found = Nothing for “{ $query }” yet
 
 # Under "Nothing for …".
-interests-nothing-found-help = Try a broader word, for example “science” or “sport”. On the next screen you can add any person, hashtag or website yourself.
+interests-nothing-found-help = Try a broader word, for example “science” or “sport”. On the next screen you can add any person, <hashtag>hashtag</hashtag> or website yourself.
 
 # Spoken name of the small cross in the search field.
 interests-clear-search = Clear this field

@@ -21,13 +21,13 @@ keep-here-help = { -app-name } opens on your feed from now on. No account, no si
 keep-follow = Follow these for real
 
 # Under it.
-keep-follow-help = Join Mastodon or Bluesky and follow everybody in one go. You see the whole list before anything happens, and can undo it.
+keep-follow-help = Join Mastodon or Bluesky and <follow>follow</follow> everybody in one go. You see the whole list before anything happens, and can undo it.
 
 # Third way.
 keep-take = Take it with me
 
 # Under it.
-keep-take-help = Save your plan as a file for another program, or to share with a colleague.
+keep-take-help = Save your plan as a file: a <csv>CSV</csv> for Mastodon, an <opml>OPML</opml> for a <feed-reader>feed reader</feed-reader>, or a plan to share with a colleague.
 
 # Button of the file for Mastodon.
 keep-csv = For Mastodon (CSV)

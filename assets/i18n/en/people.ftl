@@ -6,7 +6,7 @@
 people-title = Who would you like to hear from?
 
 # Under the title.
-people-help = A few picks for each interest. Untick, swap, or add your own.
+people-help = A few picks for each interest. Untick, swap, or add anybody by <handle>handle</handle>.
 
 # Name of the search field, for screen readers.
 people-search-name = Search people, or paste a handle or address
@@ -40,7 +40,7 @@ people-found =
 people-nothing-found = Nobody called “{ $query }” in our list
 
 # Under "Nobody called …".
-people-nothing-found-help = Paste a handle or a web address, and we look it up for you.
+people-nothing-found-help = Paste a handle, or the address of a website or a <starter-pack>starter pack</starter-pack>, and we look it up for you.
 
 ## Suggestions: one group of cards for each topic that was chosen.
 
@@ -141,7 +141,7 @@ people-languages = Languages you read
 people-more-languages = Add a language
 
 # Heading over the networks that suggestions may come from.
-people-networks = Suggest from
+people-networks = Suggest from these <network>networks</network>
 
 # Why the last language or network cannot be switched off.
 people-keep-one = At least one has to stay.

@@ -3,8 +3,8 @@
 ### and X's for "repost".
 
 # Who passed the post on, in small letters above it.
-post-boosted-by = { $name } boosted
-post-reposted-by = { $name } reposted
+post-boosted-by = { $name } <boost>boosted</boost>
+post-reposted-by = { $name } <boost>reposted</boost>
 post-shared-by = { $name } shared
 
 # What that means.
@@ -19,7 +19,7 @@ post-reply = In reply to another post
 post-answers = In reply to { $name }
 
 # Above a post in which its author goes on with an earlier one.
-post-own-thread = Continues their own thread
+post-own-thread = Continues their own <thread>thread</thread>
 
 # Mark on posts that were made up as examples.
 post-example = Example
@@ -43,6 +43,8 @@ post-show-anyway = Show it
 post-hide-again = Hide it again
 
 # Under a content warning.
+# Small line over what an author wrote in front of a post.
+post-warning-name = <content-warning>Content warning</content-warning>
 post-warning-help = The author asks before showing this.
 
 # Small button under a post.

@@ -164,8 +164,8 @@ preview-unseen-unreadable =
 # Accounts that can write posts which only their followers see.
 preview-unseen-for-followers =
     { $n ->
-        [one] { $n } Mastodon account may also write for followers only.
-       *[other] { $n } Mastodon accounts may also write for followers only.
+        [one] { $n } Mastodon account may also write for <visibility>followers only</visibility>.
+       *[other] { $n } Mastodon accounts may also write for <visibility>followers only</visibility>.
     }
 # Answers to somebody unknown.
 preview-unseen-unaddressed =

@@ -36,7 +36,7 @@ settings-reduced-motion-help = Things appear at once instead of gliding in.
 settings-addresses = Network addresses
 
 # When to touch them.
-settings-addresses-help = Change these only if your institution runs its own servers.
+settings-addresses-help = Change these only if your institution runs its own <server>servers</server>.
 
 # Name of a field for a web address.
 settings-bluesky-address = Bluesky is read from

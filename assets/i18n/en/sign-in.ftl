@@ -18,19 +18,19 @@ sign-in-with-browser = Go on in the browser
 sign-in-with-password = Sign in
 
 # Name of a field, for Mastodon.
-sign-in-server-name = Your server or your whole handle
+sign-in-server-name = Your <server>server</server> or your whole <handle>handle</handle>
 
 # Grey example in it.
 sign-in-server-hint = mastodon.social, or @you@server
 
 # Name of a field, for Bluesky.
-sign-in-handle-name = Your handle
+sign-in-handle-name = Your <handle>handle</handle>
 
 # Grey example in it.
 sign-in-handle-hint = you.bsky.social
 
 # Name of a field. Use Bluesky's own word for "app password".
-sign-in-password-name = App password
+sign-in-password-name = <app-password>App password</app-password>
 
 # Grey example in it: the form of an app password.
 sign-in-password-hint = xxxx-xxxx-xxxx-xxxx
@@ -47,12 +47,12 @@ sign-in-use-browser = Sign in with the browser instead
 # What signing in means. $lists: yes if the right to make lists is asked for, too; else no.
 sign-in-promise-mastodon =
     { $lists ->
-        [yes] Your server’s own page asks for your password; { -app-name } never sees it. It may see whom you follow, find people, follow or unfollow them, make and change your lists, and nothing else.
+        [yes] Your server’s own page asks for your password; { -app-name } never sees it. It may see whom you follow, find people, follow or unfollow them, make and change your <list>lists</list>, and nothing else.
        *[no] Your server’s own page asks for your password; { -app-name } never sees it. It may see whom you follow, find people, follow or unfollow them, and nothing else.
     }
 sign-in-promise-bluesky =
     { $lists ->
-        [yes] Bluesky’s own page asks for your password; { -app-name } never sees it. It may see whom you follow, follow or unfollow people, make and change your lists, and nothing else.
+        [yes] Bluesky’s own page asks for your password; { -app-name } never sees it. It may see whom you follow, follow or unfollow people, make and change your <list>lists</list>, and nothing else.
        *[no] Bluesky’s own page asks for your password; { -app-name } never sees it. It may see whom you follow, follow or unfollow people, and nothing else.
     }
 
@@ -104,7 +104,7 @@ sign-in-trying-code = Trying it
 sign-in-signed-in-as = Signed in as @{ $handle }
 
 # Where the sign-in is kept. Keyring: the desktop's store for passwords.
-sign-in-kept-keyring = Kept in your computer’s keyring
+sign-in-kept-keyring = Kept in your computer’s <keyring>keyring</keyring>
 sign-in-kept-session = Only until you close { -app-name }
 
 # Button.
@@ -123,7 +123,7 @@ sign-in-keep-for-now = Only until I close { -app-name }
 sign-in-keeping = Asking your keyring
 
 # Over a problem with the keyring.
-sign-in-signed-in-but = You are signed in as @{ $handle }. One thing is left.
+sign-in-signed-in-but = You are signed in as @{ $handle }. One thing is left: your <keyring>keyring</keyring>.
 
 ## For people without an account.
 

@@ -6,8 +6,8 @@ follow-some-here =
     }
 follow-web-feeds =
     { $n ->
-        [one] { $n } feed web de tu plan no se puede seguir en ninguna red. Sigue leyéndolo aquí o llévatelo.
-       *[other] { $n } feeds web de tu plan no se pueden seguir en ninguna red. Sigue leyéndolos aquí o llévatelos.
+        [one] { $n } <web-feed>feed web</web-feed> de tu plan no se puede seguir en ninguna red. Sigue leyéndolo aquí o llévatelo.
+       *[other] { $n } <web-feed>feeds web</web-feed> de tu plan no se pueden seguir en ninguna red. Sigue leyéndolos aquí o llévatelos.
     }
 follow-propose = Ver a quién se seguiría
 follow-show-unfinished = Ver lo que quedó a medias
@@ -51,7 +51,7 @@ follow-result-taken-back =
        *[other] { $n } deshechos
     }
 follow-result-already = { $n } como antes
-follow-result-requested = { $n } a la espera de su sí
+follow-result-requested = { $n } a la <follow-request>espera de su sí</follow-request>
 follow-result-failed = { $n } sin éxito
 follow-result-open = { $n } por hacer
 follow-result-skipped = { $n } sin hacer
@@ -105,7 +105,7 @@ follow-sheet-open = Abrir
 follow-sheet-tick = Ya sigo a { $name } en X
 
 follow-without-boosts = Solo lo que escriben por su cuenta
-follow-without-boosts-help = En Mastodon también se comparten publicaciones de otras personas, lo que allí se llama impulsar. Sin esos impulsos, tu feed es más tranquilo y muestra menos que la vista previa.
+follow-without-boosts-help = En Mastodon también se comparten publicaciones de otras personas, lo que allí se llama <boost>impulsar</boost>. Sin esos impulsos, tu feed es más tranquilo y muestra menos que la vista previa.
 follow-others = Otras que sigues allí ({ $n })
 follow-others-help = Se quedan como están. Tráelas a tu feed de aquí para verlo todo; cuentan para tus minutos al día.
 follow-bring-others = Traerlas a mi feed de aquí

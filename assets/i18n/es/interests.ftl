@@ -9,7 +9,7 @@ interests-found =
        *[other] { $n } resultados
     }
 interests-nothing-found = Aún no hay nada para «{ $query }»
-interests-nothing-found-help = Prueba una palabra más amplia, por ejemplo «ciencia» o «deporte». En la pantalla siguiente puedes añadir tú cualquier persona, hashtag o sitio web.
+interests-nothing-found-help = Prueba una palabra más amplia, por ejemplo «ciencia» o «deporte». En la pantalla siguiente puedes añadir tú cualquier persona, <hashtag>hashtag</hashtag> o sitio web.
 interests-clear-search = Vaciar este campo
 interests-chosen = Tus intereses
 interests-nothing-chosen = Aquí se reúne lo que eliges.

@@ -1,5 +1,5 @@
 people-title = ¿A quién te gustaría leer?
-people-help = Unas cuantas propuestas por interés. Desmarca, cambia o añade las tuyas.
+people-help = Unas cuantas propuestas por interés. Desmarca, cambia o añade a alguien por su <handle>nombre de usuario</handle>.
 people-search-name = Buscar personas, o pegar un nombre de usuario o una dirección
 people-search-hint = Busca por nombre, o pega un usuario o una dirección web
 people-handle-help = Un nombre de usuario es la dirección de alguien en una red, como @nombre@servidor.org o nombre.bsky.social.
@@ -13,7 +13,7 @@ people-found =
        *[other] { $n } resultados
     }
 people-nothing-found = No hay nadie llamado «{ $query }» en nuestra lista
-people-nothing-found-help = Pega un nombre de usuario o una dirección web y te lo buscamos.
+people-nothing-found-help = Pega un nombre de usuario, o la dirección de un sitio web o de un <starter-pack>kit de inicio</starter-pack>, y te lo buscamos.
 
 people-group-none = nadie por ahora
 people-group-chosen = { $n } en tu feed
@@ -58,7 +58,7 @@ people-surprise-none = ninguna
 people-balance = Reparto
 people-languages = Idiomas que lees
 people-more-languages = Añadir un idioma
-people-networks = Proponer de
+people-networks = Proponer de estas <network>redes</network>
 people-keep-one = Tiene que quedar al menos uno.
 people-share = { $name }, { $percent }
 people-show-details = Ver detalles

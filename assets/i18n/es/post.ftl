@@ -1,5 +1,5 @@
-post-boosted-by = Impulsado por { $name }
-post-reposted-by = Republicado por { $name }
+post-boosted-by = <boost>Impulsado</boost> por { $name }
+post-reposted-by = <boost>Republicado</boost> por { $name }
 post-shared-by = Compartido por { $name }
 post-boosted-help = Impulsar es pasarlo a otros: alguien a quien sigues te muestra la publicación de otra persona.
 post-reposted-help = Republicar es pasarlo a otros: alguien a quien sigues te muestra la publicación de otra persona.
@@ -7,7 +7,7 @@ post-shared-help = Compartir es pasarlo a otros: alguien a quien sigues te muest
 
 post-reply = En respuesta a otra publicación
 post-answers = En respuesta a { $name }
-post-own-thread = Continúa su propio hilo
+post-own-thread = Continúa su propio <thread>hilo</thread>
 post-example = Ejemplo
 post-example-help = No es una publicación real. Muestra el tipo de cosas que verías.
 post-show-more = Ver más
@@ -15,6 +15,7 @@ post-show-less = Ver menos
 post-read-original = Leer el original
 post-show-anyway = Mostrar
 post-hide-again = Volver a ocultar
+post-warning-name = <content-warning>Advertencia de contenido</content-warning>
 post-warning-help = Quien lo escribió pregunta antes de mostrarlo.
 
 post-why = ¿Por qué esto?

@@ -81,8 +81,8 @@ preview-unseen-unreadable =
     }
 preview-unseen-for-followers =
     { $n ->
-        [one] { $n } cuenta de Mastodon puede publicar también solo para quienes la siguen.
-       *[other] { $n } cuentas de Mastodon pueden publicar también solo para quienes las siguen.
+        [one] { $n } cuenta de Mastodon puede publicar también <visibility>solo para quienes la siguen</visibility>.
+       *[other] { $n } cuentas de Mastodon pueden publicar también <visibility>solo para quienes las siguen</visibility>.
     }
 preview-unseen-unaddressed =
     { $n ->

@@ -3,23 +3,23 @@ sign-in-help = Inicia sesión donde quieras seguirlos. Ves la lista entera antes
 sign-in-sign-in = Iniciar sesión en { $network }
 sign-in-with-browser = Continuar en el navegador
 sign-in-with-password = Iniciar sesión
-sign-in-server-name = Tu servidor o tu nombre de usuario completo
+sign-in-server-name = Tu <server>servidor</server> o tu <handle>nombre de usuario</handle> completo
 sign-in-server-hint = mastodon.social o @nombre@servidor
-sign-in-handle-name = Tu nombre de usuario
+sign-in-handle-name = Tu <handle>nombre de usuario</handle>
 sign-in-handle-hint = nombre.bsky.social
-sign-in-password-name = Contraseña de aplicación
+sign-in-password-name = <app-password>Contraseña de aplicación</app-password>
 sign-in-password-hint = xxxx-xxxx-xxxx-xxxx
 sign-in-password-help = Una contraseña de aplicación es una segunda contraseña para un solo programa, que puedes retirar cuando quieras. Se crea en Bluesky en Ajustes, Privacidad y seguridad, Contraseñas de aplicación. Nunca escribas aquí tu contraseña principal.
 sign-in-use-password = Usar una contraseña de aplicación
 sign-in-use-browser = Mejor iniciar sesión con el navegador
 sign-in-promise-mastodon =
     { $lists ->
-        [yes] La contraseña te la pide la página de tu propio servidor; { -app-name } no la ve nunca. Podrá ver a quién sigues, buscar personas, seguirlas o dejar de seguirlas, crear y cambiar tus listas, y nada más.
+        [yes] La contraseña te la pide la página de tu propio servidor; { -app-name } no la ve nunca. Podrá ver a quién sigues, buscar personas, seguirlas o dejar de seguirlas, crear y cambiar tus <list>listas</list>, y nada más.
        *[no] La contraseña te la pide la página de tu propio servidor; { -app-name } no la ve nunca. Podrá ver a quién sigues, buscar personas, seguirlas o dejar de seguirlas, y nada más.
     }
 sign-in-promise-bluesky =
     { $lists ->
-        [yes] La contraseña te la pide la página de Bluesky; { -app-name } no la ve nunca. Podrá ver a quién sigues, seguir a personas o dejar de seguirlas, crear y cambiar tus listas, y nada más.
+        [yes] La contraseña te la pide la página de Bluesky; { -app-name } no la ve nunca. Podrá ver a quién sigues, seguir a personas o dejar de seguirlas, crear y cambiar tus <list>listas</list>, y nada más.
        *[no] La contraseña te la pide la página de Bluesky; { -app-name } no la ve nunca. Podrá ver a quién sigues, seguir a personas o dejar de seguirlas, y nada más.
     }
 sign-in-may-list = Permitir también que { -app-name } cree una lista por tema
@@ -40,14 +40,14 @@ sign-in-use-code = Continuar
 sign-in-trying-code = Probando
 
 sign-in-signed-in-as = Sesión iniciada como @{ $handle }
-sign-in-kept-keyring = Guardada en el llavero de tu equipo
+sign-in-kept-keyring = Guardada en el <keyring>llavero</keyring> de tu equipo
 sign-in-kept-session = Solo hasta que cierres { -app-name }
 sign-in-sign-out = Cerrar sesión
 sign-in-sign-out-help = El acceso se revoca y se olvida. Lo que sigues queda como está.
 sign-in-keep-again = Reintentar
 sign-in-keep-for-now = Solo hasta cerrar { -app-name }
 sign-in-keeping = Consultando tu llavero
-sign-in-signed-in-but = Sesión iniciada como @{ $handle }. Falta una cosa.
+sign-in-signed-in-but = Sesión iniciada como @{ $handle }. Falta una cosa: tu <keyring>llavero</keyring>.
 
 sign-in-no-account = Aún no tengo cuenta
 sign-in-no-account-mastodon = Mastodon son muchos servidores que se hablan entre sí. Elige cualquiera: puedes seguir a gente de todos, y mudarte después. Su página de registro se abre en tu navegador; vuelve aquí cuando tengas tu cuenta. No hay prisa.

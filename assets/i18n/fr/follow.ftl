@@ -6,8 +6,8 @@ follow-some-here =
     }
 follow-web-feeds =
     { $n ->
-        [one] { $n } flux web de votre sélection ne peut être suivi nulle part. Continuez à le lire ici, ou emportez-le.
-       *[other] { $n } flux web de votre sélection ne peuvent être suivis nulle part. Continuez à les lire ici, ou emportez-les.
+        [one] { $n } <web-feed>flux web</web-feed> de votre sélection ne peut être suivi nulle part. Continuez à le lire ici, ou emportez-le.
+       *[other] { $n } <web-feed>flux web</web-feed> de votre sélection ne peuvent être suivis nulle part. Continuez à les lire ici, ou emportez-les.
     }
 
 follow-propose = Voir ce qui serait suivi
@@ -47,7 +47,7 @@ follow-progress = { $done } sur { $all }
 follow-result-done = { $n } réussis
 follow-result-taken-back = { $n } annulés
 follow-result-already = { $n } comme avant
-follow-result-requested = { $n } en attente d’accord
+follow-result-requested = { $n } en <follow-request>attente d’accord</follow-request>
 follow-result-failed = { $n } impossibles
 follow-result-open = { $n } à venir
 follow-result-skipped = { $n } non faits
@@ -103,7 +103,7 @@ follow-sheet-open = Ouvrir
 follow-sheet-tick = Suivi sur X : { $name }
 
 follow-without-boosts = Seulement leurs propres messages
-follow-without-boosts-help = Sur Mastodon, les gens font aussi passer les messages des autres, ce qui s’appelle partager. Sans ces partages, votre fil est plus calme, et montre moins que l’aperçu.
+follow-without-boosts-help = Sur Mastodon, les gens font aussi passer les messages des autres, ce qui s’appelle <boost>partager</boost>. Sans ces partages, votre fil est plus calme, et montre moins que l’aperçu.
 
 follow-others = Autres comptes que vous y suivez ({ $n })
 follow-others-help = Rien ne change pour eux. Ajoutez-les à votre fil ici pour le voir en entier ; ils comptent dans vos minutes par jour.

@@ -12,7 +12,7 @@ interests-found =
        *[other] { $n } résultats
     }
 interests-nothing-found = Rien pour « { $query } » pour l’instant
-interests-nothing-found-help = Essayez un mot plus large, par exemple « science » ou « sport ». À l’écran suivant, vous pourrez ajouter vous-même toute personne, tout hashtag ou tout site web.
+interests-nothing-found-help = Essayez un mot plus large, par exemple « science » ou « sport ». À l’écran suivant, vous pourrez ajouter vous-même toute personne, tout <hashtag>hashtag</hashtag> ou tout site web.
 
 interests-clear-search = Vider ce champ
 

@@ -1,5 +1,5 @@
 people-title = Qui aimeriez-vous lire ?
-people-help = Quelques propositions par sujet. Décochez, échangez, ou ajoutez qui vous voulez.
+people-help = Quelques propositions par sujet. Décochez, échangez, ou ajoutez qui vous voulez par son <handle>identifiant</handle>.
 
 people-search-name = Chercher des personnes, ou coller un identifiant ou une adresse
 people-search-hint = Cherchez par nom, ou collez un identifiant ou une adresse web
@@ -17,7 +17,7 @@ people-found =
        *[other] { $n } résultats
     }
 people-nothing-found = Personne du nom de « { $query } » dans notre liste
-people-nothing-found-help = Collez un identifiant ou une adresse web, et nous ferons la recherche pour vous.
+people-nothing-found-help = Collez un identifiant, ou l’adresse d’un site ou d’un <starter-pack>kit de démarrage</starter-pack>, et nous ferons la recherche pour vous.
 
 people-group-none = aucun choix
 people-group-chosen = { $n } dans votre fil
@@ -73,7 +73,7 @@ people-balance = Équilibre
 
 people-languages = Les langues que vous lisez
 people-more-languages = Ajouter une langue
-people-networks = Proposer depuis
+people-networks = Proposer depuis ces <network>réseaux</network>
 people-keep-one = Le dernier choix doit rester.
 
 people-share = { $name }, { $percent }

@@ -1,5 +1,5 @@
-post-boosted-by = { $name } a partagé
-post-reposted-by = { $name } a republié
+post-boosted-by = { $name } a <boost>partagé</boost>
+post-reposted-by = { $name } a <boost>republié</boost>
 post-shared-by = { $name } a relayé
 post-boosted-help = Partager, c’est faire passer : quelqu’un que vous suivez vous montre le message d’une autre personne.
 post-reposted-help = Republier, c’est faire passer : quelqu’un que vous suivez vous montre le post d’une autre personne.
@@ -7,7 +7,7 @@ post-shared-help = Relayer, c’est faire passer : quelqu’un que vous suivez 
 
 post-reply = En réponse à un autre post
 post-answers = En réponse à { $name }
-post-own-thread = Suite de son propre fil
+post-own-thread = Suite de son propre <thread>fil</thread>
 
 post-example = Exemple
 post-example-help = Pas un vrai post. Il montre le genre de choses que vous verriez.
@@ -17,6 +17,7 @@ post-show-less = Réduire
 post-read-original = Lire l’original
 post-show-anyway = Afficher
 post-hide-again = Masquer à nouveau
+post-warning-name = <content-warning>Avertissement</content-warning>
 post-warning-help = La personne qui a écrit ceci demande avant de le montrer.
 
 post-why = Pourquoi ça ?

@@ -90,8 +90,8 @@ preview-unseen-unreadable =
     }
 preview-unseen-for-followers =
     { $n ->
-        [one] { $n } compte Mastodon peut aussi écrire pour les seules personnes qui le suivent.
-       *[other] { $n } comptes Mastodon peuvent aussi écrire pour les seules personnes qui les suivent.
+        [one] { $n } compte Mastodon peut aussi écrire pour <visibility>les seules personnes qui le suivent</visibility>.
+       *[other] { $n } comptes Mastodon peuvent aussi écrire pour <visibility>les seules personnes qui les suivent</visibility>.
     }
 preview-unseen-unaddressed =
     { $n ->

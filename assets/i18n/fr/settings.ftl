@@ -16,7 +16,7 @@ settings-reduced-motion = Réduire les animations
 settings-reduced-motion-help = Les éléments apparaissent d’un coup au lieu de glisser.
 
 settings-addresses = Adresses des réseaux
-settings-addresses-help = Ne les changez que si votre institution a ses propres serveurs.
+settings-addresses-help = Ne les changez que si votre institution a ses propres <server>serveurs</server>.
 settings-bluesky-address = Bluesky est lu depuis
 settings-hashtag-address = Les hashtags de Mastodon sont lus depuis
 settings-use-addresses = Utiliser ces adresses

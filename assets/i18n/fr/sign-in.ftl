@@ -5,12 +5,12 @@ sign-in-sign-in = Se connecter à { $network }
 sign-in-with-browser = Continuer dans le navigateur
 sign-in-with-password = Se connecter
 
-sign-in-server-name = Votre serveur ou votre identifiant complet
+sign-in-server-name = Votre <server>serveur</server> ou votre <handle>identifiant</handle> complet
 sign-in-server-hint = mastodon.social, ou @vous@serveur
-sign-in-handle-name = Votre pseudo
+sign-in-handle-name = Votre <handle>pseudo</handle>
 sign-in-handle-hint = vous.bsky.social
 
-sign-in-password-name = Mot de passe d’application
+sign-in-password-name = <app-password>Mot de passe d’application</app-password>
 sign-in-password-hint = xxxx-xxxx-xxxx-xxxx
 sign-in-password-help = Un mot de passe d’application est un second mot de passe, pour un seul programme, que vous pouvez révoquer à tout moment. Vous le créez sur Bluesky sous Paramètres, Confidentialité et sécurité, Mots de passe d’application. Ne saisissez jamais ici votre mot de passe principal.
 sign-in-use-password = Plutôt avec un mot de passe d’application
@@ -18,12 +18,12 @@ sign-in-use-browser = Se connecter plutôt par le navigateur
 
 sign-in-promise-mastodon =
     { $lists ->
-        [yes] C’est la page de votre serveur qui demande votre mot de passe ; { -app-name } ne le voit jamais. { -app-name } peut voir qui vous suivez, trouver des personnes, les suivre ou ne plus les suivre, créer et modifier vos listes, et rien d’autre.
+        [yes] C’est la page de votre serveur qui demande votre mot de passe ; { -app-name } ne le voit jamais. { -app-name } peut voir qui vous suivez, trouver des personnes, les suivre ou ne plus les suivre, créer et modifier vos <list>listes</list>, et rien d’autre.
        *[no] C’est la page de votre serveur qui demande votre mot de passe ; { -app-name } ne le voit jamais. { -app-name } peut voir qui vous suivez, trouver des personnes, les suivre ou ne plus les suivre, et rien d’autre.
     }
 sign-in-promise-bluesky =
     { $lists ->
-        [yes] C’est la page de Bluesky qui demande votre mot de passe ; { -app-name } ne le voit jamais. { -app-name } peut voir qui vous suivez, suivre des personnes ou ne plus les suivre, créer et modifier vos listes, et rien d’autre.
+        [yes] C’est la page de Bluesky qui demande votre mot de passe ; { -app-name } ne le voit jamais. { -app-name } peut voir qui vous suivez, suivre des personnes ou ne plus les suivre, créer et modifier vos <list>listes</list>, et rien d’autre.
        *[no] C’est la page de Bluesky qui demande votre mot de passe ; { -app-name } ne le voit jamais. { -app-name } peut voir qui vous suivez, suivre des personnes ou ne plus les suivre, et rien d’autre.
     }
 
@@ -45,14 +45,14 @@ sign-in-use-code = Continuer
 sign-in-trying-code = Essai en cours
 
 sign-in-signed-in-as = Connexion : @{ $handle }
-sign-in-kept-keyring = Gardée dans le trousseau de votre ordinateur
+sign-in-kept-keyring = Gardée dans le <keyring>trousseau</keyring> de votre ordinateur
 sign-in-kept-session = Jusqu’à la fermeture de { -app-name }
 sign-in-sign-out = Déconnexion
 sign-in-sign-out-help = La connexion est révoquée et oubliée. Vous suivez toujours les mêmes personnes.
 sign-in-keep-again = Réessayer
 sign-in-keep-for-now = Jusqu’à la fermeture de { -app-name }
 sign-in-keeping = Demande à votre trousseau
-sign-in-signed-in-but = La connexion à @{ $handle } est faite. Il reste une chose.
+sign-in-signed-in-but = La connexion à @{ $handle } est faite. Il reste une chose : votre <keyring>trousseau</keyring>.
 
 sign-in-no-account = Je n’ai pas encore de compte
 sign-in-no-account-mastodon = Mastodon, ce sont de nombreux serveurs qui se parlent. Prenez n’importe lequel : vous pourrez suivre tout le monde, où que ce soit, et déménager plus tard. Sa page d’inscription s’ouvre dans votre navigateur ; revenez ici quand vous aurez votre compte. Rien ne presse.

@@ -7,8 +7,8 @@ follow-some-here =
 
 follow-web-feeds =
     { $n ->
-        [one] { $n } feed da web do seu plano não pode ser seguido em lugar nenhum. Continue lendo aqui ou leve com você.
-       *[other] { $n } feeds da web do seu plano não podem ser seguidos em lugar nenhum. Continue lendo aqui ou leve com você.
+        [one] { $n } <web-feed>feed da web</web-feed> do seu plano não pode ser seguido em lugar nenhum. Continue lendo aqui ou leve com você.
+       *[other] { $n } <web-feed>feeds da web</web-feed> do seu plano não podem ser seguidos em lugar nenhum. Continue lendo aqui ou leve com você.
     }
 
 follow-propose = Ver o que seria seguido
@@ -58,7 +58,7 @@ follow-progress = { $done } de { $all }
 follow-result-done = { $n } feitas
 follow-result-taken-back = { $n } desfeitas
 follow-result-already = { $n } como antes
-follow-result-requested = { $n } aguardando um sim
+follow-result-requested = { $n } <follow-request>aguardando um sim</follow-request>
 follow-result-failed = { $n } sem sucesso
 follow-result-open = { $n } por fazer
 follow-result-skipped = { $n } deixadas de lado
@@ -133,7 +133,7 @@ follow-sheet-tick = { $name }: já sigo no X
 
 follow-without-boosts = Só o que escrevem por conta própria
 
-follow-without-boosts-help = No Mastodon, as pessoas também repassam publicações de outras: é o que se chama impulsionar. Sem impulsos, seu feed fica mais calmo e mostra menos que a prévia.
+follow-without-boosts-help = No Mastodon, as pessoas também repassam publicações de outras: é o que se chama <boost>impulsionar</boost>. Sem impulsos, seu feed fica mais calmo e mostra menos que a prévia.
 
 follow-others = Outras contas que você segue lá ({ $n })
 

@@ -16,7 +16,7 @@ interests-found =
 
 interests-nothing-found = Ainda não há nada para “{ $query }”
 
-interests-nothing-found-help = Tente uma palavra mais ampla, como “ciência” ou “esporte”. Na próxima tela, você pode acrescentar qualquer pessoa, hashtag ou site.
+interests-nothing-found-help = Tente uma palavra mais ampla, como “ciência” ou “esporte”. Na próxima tela, você pode acrescentar qualquer pessoa, <hashtag>hashtag</hashtag> ou site.
 
 interests-clear-search = Limpar este campo
 

@@ -12,11 +12,11 @@ keep-here-help = A partir de agora, o { -app-name } abre no seu feed. Sem conta,
 
 keep-follow = Seguir de verdade
 
-keep-follow-help = Entre no Mastodon ou no Bluesky e siga todo mundo de uma vez. Você vê a lista inteira antes que algo aconteça e pode desfazer.
+keep-follow-help = Entre no Mastodon ou no Bluesky e <follow>siga</follow> todo mundo de uma vez. Você vê a lista inteira antes que algo aconteça e pode desfazer.
 
 keep-take = Levar comigo
 
-keep-take-help = Salve seu plano em um arquivo, para outro programa ou para mostrar a colegas.
+keep-take-help = Salve seu plano em um arquivo: um <csv>CSV</csv> para o Mastodon, um <opml>OPML</opml> para um <feed-reader>leitor de feeds</feed-reader> ou um plano para mostrar a colegas.
 
 keep-csv = Para o Mastodon (CSV)
 

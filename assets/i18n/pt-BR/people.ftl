@@ -1,6 +1,6 @@
 people-title = Quem você gostaria de acompanhar?
 
-people-help = Algumas sugestões para cada interesse. Desmarque, troque ou acrescente as suas.
+people-help = Algumas sugestões para cada interesse. Desmarque, troque ou acrescente alguém pelo <handle>nome de usuário</handle>.
 
 people-search-name = Buscar pessoas ou colar um nome de usuário ou endereço
 
@@ -24,7 +24,7 @@ people-found =
 
 people-nothing-found = Ninguém chamado “{ $query }” na nossa lista
 
-people-nothing-found-help = Cole um nome de usuário ou um endereço da web, e nós procuramos para você.
+people-nothing-found-help = Cole um nome de usuário, ou o endereço de um site ou de um <starter-pack>kit inicial</starter-pack>, e nós procuramos para você.
 
 people-group-none = ninguém por enquanto
 people-group-chosen = no seu feed: { $n }
@@ -92,7 +92,7 @@ people-languages = Idiomas que você lê
 
 people-more-languages = Outro idioma
 
-people-networks = Sugerir de
+people-networks = Sugerir destas <network>redes</network>
 
 people-keep-one = Pelo menos um precisa ficar.
 

@@ -1,5 +1,5 @@
-post-boosted-by = { $name } impulsionou
-post-reposted-by = { $name } repostou
+post-boosted-by = { $name } <boost>impulsionou</boost>
+post-reposted-by = { $name } <boost>repostou</boost>
 post-shared-by = { $name } compartilhou
 
 post-boosted-help = Impulsionar é repassar: alguém que você segue mostra a você a publicação de outra pessoa.
@@ -10,7 +10,7 @@ post-reply = Em resposta a outro post
 
 post-answers = Em resposta a { $name }
 
-post-own-thread = Continua o próprio fio
+post-own-thread = Continua o próprio <thread>fio</thread>
 
 post-example = Exemplo
 
@@ -26,6 +26,7 @@ post-show-anyway = Mostrar
 
 post-hide-again = Ocultar de novo
 
+post-warning-name = <content-warning>Aviso de conteúdo</content-warning>
 post-warning-help = Quem escreveu pede confirmação antes de mostrar.
 
 post-why = Por que isto?

@@ -115,8 +115,8 @@ preview-unseen-unreadable =
     }
 preview-unseen-for-followers =
     { $n ->
-        [one] { $n } conta do Mastodon pode escrever também só para quem a segue.
-       *[other] { $n } contas do Mastodon podem escrever também só para quem as segue.
+        [one] { $n } conta do Mastodon pode escrever também <visibility>só para quem a segue</visibility>.
+       *[other] { $n } contas do Mastodon podem escrever também <visibility>só para quem as segue</visibility>.
     }
 preview-unseen-unaddressed =
     { $n ->

@@ -22,7 +22,7 @@ settings-reduced-motion-help = As coisas aparecem de uma vez, sem deslizar.
 
 settings-addresses = Endereços das redes
 
-settings-addresses-help = Mude só se a sua instituição tiver servidores próprios.
+settings-addresses-help = Mude só se a sua instituição tiver <server>servidores</server> próprios.
 
 settings-bluesky-address = O Bluesky é lido de
 

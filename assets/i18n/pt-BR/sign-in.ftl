@@ -8,15 +8,15 @@ sign-in-with-browser = Continuar no navegador
 
 sign-in-with-password = Entrar
 
-sign-in-server-name = Seu servidor ou seu nome de usuário completo
+sign-in-server-name = Seu <server>servidor</server> ou seu <handle>nome de usuário</handle> completo
 
 sign-in-server-hint = mastodon.social ou @voce@servidor
 
-sign-in-handle-name = Seu nome de usuário
+sign-in-handle-name = Seu <handle>nome de usuário</handle>
 
 sign-in-handle-hint = voce.bsky.social
 
-sign-in-password-name = Senha de aplicativo
+sign-in-password-name = <app-password>Senha de aplicativo</app-password>
 
 sign-in-password-hint = xxxx-xxxx-xxxx-xxxx
 
@@ -28,12 +28,12 @@ sign-in-use-browser = Entrar pelo navegador
 
 sign-in-promise-mastodon =
     { $lists ->
-        [yes] Quem pede sua senha é a página do seu servidor; o { -app-name } nunca a vê. Ele poderá ver quem você segue, encontrar pessoas, seguir ou deixar de seguir, criar e mudar suas listas, e nada mais.
+        [yes] Quem pede sua senha é a página do seu servidor; o { -app-name } nunca a vê. Ele poderá ver quem você segue, encontrar pessoas, seguir ou deixar de seguir, criar e mudar suas <list>listas</list>, e nada mais.
        *[no] Quem pede sua senha é a página do seu servidor; o { -app-name } nunca a vê. Ele poderá ver quem você segue, encontrar pessoas, seguir ou deixar de seguir, e nada mais.
     }
 sign-in-promise-bluesky =
     { $lists ->
-        [yes] Quem pede sua senha é a página do Bluesky; o { -app-name } nunca a vê. Ele poderá ver quem você segue, seguir ou deixar de seguir pessoas, criar e mudar suas listas, e nada mais.
+        [yes] Quem pede sua senha é a página do Bluesky; o { -app-name } nunca a vê. Ele poderá ver quem você segue, seguir ou deixar de seguir pessoas, criar e mudar suas <list>listas</list>, e nada mais.
        *[no] Quem pede sua senha é a página do Bluesky; o { -app-name } nunca a vê. Ele poderá ver quem você segue, seguir ou deixar de seguir pessoas, e nada mais.
     }
 
@@ -69,7 +69,7 @@ sign-in-trying-code = Testando
 
 sign-in-signed-in-as = Você entrou como @{ $handle }
 
-sign-in-kept-keyring = Guardado no chaveiro do computador
+sign-in-kept-keyring = Guardado no <keyring>chaveiro</keyring> do computador
 sign-in-kept-session = Só até você fechar o { -app-name }
 
 sign-in-sign-out = Sair
@@ -82,7 +82,7 @@ sign-in-keep-for-now = Só até eu fechar o { -app-name }
 
 sign-in-keeping = Consultando o chaveiro
 
-sign-in-signed-in-but = Você entrou como @{ $handle }. Falta uma coisa.
+sign-in-signed-in-but = Você entrou como @{ $handle }. Falta uma coisa: seu <keyring>chaveiro</keyring>.
 
 sign-in-no-account = Ainda não tenho conta
 

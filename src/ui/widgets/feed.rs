@@ -9,10 +9,12 @@ use egui::{Rect, ScrollArea, Ui, UiBuilder, Vec2, pos2};
 
 use crate::domain::Model;
 use crate::domain::event::Event;
+use crate::domain::home::Rule;
 use crate::domain::preview::FeedItem;
+use crate::domain::source::Network;
 use crate::text;
 use crate::ui::theme::{self, space, width};
-use crate::ui::view::ViewState;
+use crate::ui::view::{Explain, ViewState};
 use crate::ui::{fonts, spoken};
 
 use super::{layout, post_card, skeleton};
@@ -35,8 +37,43 @@ pub(in crate::ui) struct Rows {
     laid: Vec<(usize, u64, f32)>,
     /// The card at the top of the viewport, once scrolled: hash of its id, its top.
     anchor: Option<(u64, f32)>,
+    /// Where words of the networks stand first.
+    first: First,
     /// The card that holds the keyboard's focus, which it would lose if it were not drawn.
     focused: Option<u64>,
+}
+
+/// The first cards of the feed with a word of the networks on them: hashes of their ids.
+#[derive(Default)]
+struct First {
+    /// Passed on, on each network in its own words.
+    shared: Vec<(Network, u64)>,
+    warning: Option<u64>,
+    thread: Option<u64>,
+}
+
+impl First {
+    fn met(&mut self, item: &FeedItem, id: u64) {
+        let post = &item.post;
+        let known = |on: &(Network, u64)| on.0 == post.network;
+        if post.shared_by.is_some() && !self.shared.iter().any(known) {
+            self.shared.push((post.network, id));
+        }
+        if post.warning.is_some() {
+            self.warning.get_or_insert(id);
+        }
+        if post.shared_by.is_none() && post.reply_to.is_some() && item.rule == Rule::OwnThread {
+            self.thread.get_or_insert(id);
+        }
+    }
+
+    fn on(&self, id: u64) -> Explain {
+        Explain {
+            shared: self.shared.iter().any(|(_, first)| *first == id),
+            warning: self.warning == Some(id),
+            thread: self.thread == Some(id),
+        }
+    }
 }
 
 impl Rows {
@@ -64,6 +101,7 @@ impl Rows {
             return 0.0;
         }
         self.laid.clear();
+        self.first = First::default();
         let anchor = self.anchor.take();
         let mut moved = 0.0;
         let mut top = 0.0;
@@ -74,6 +112,7 @@ impl Rows {
                 .get(&hash)
                 .copied()
                 .unwrap_or_else(|| guess(item, width));
+            self.first.met(item, hash);
             self.laid.push((address(item), hash, height));
             if let Some((id, old_top)) = anchor
                 && id == hash
@@ -185,6 +224,7 @@ fn cards_ui(
             let own = ui.scope_id().with(("post", item_id(item)));
             let builder = UiBuilder::new().max_rect(place).scope_id(own);
             let mut child = ui.new_child(builder);
+            view.explain = view.rows.first.on(id);
             post_card::post_ui(&mut child, model, view, item, index, out);
             if layout::holds_focus(&child) {
                 view.rows.focused = Some(id);

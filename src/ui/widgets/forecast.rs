@@ -15,7 +15,7 @@ use crate::ui::{fonts, hint, spoken};
 use super::button::Push;
 use super::chart::{self, Slice};
 use super::chip::{self, Choice};
-use super::{layout, share_name, topic_hue};
+use super::{layout, share_name, term, topic_hue};
 
 /// Marks of the slider.
 const MARKS: [u32; 4] = [5, 10, 20, 40];
@@ -85,6 +85,14 @@ pub(super) fn slice_tint(p: &theme::Palette, model: &Model, topic: Option<&Slug>
 fn minutes_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
     let mut minutes = model.wishes.minutes;
     let name = text::people::minutes_name();
+    let top = ui.cursor().top();
+    if let Some(hint) = hint::over_minutes(ui) {
+        let p = theme::palette(ui);
+        let said = ui.label(fonts::small(hint).color(p.accent_ink));
+        ui.ctx().accesskit_node_builder(said.id, |node| {
+            node.set_live(egui::accesskit::Live::Polite);
+        });
+    }
     value_line_ui(ui, name, &numbers::minutes(minutes));
     let (low, high) = (*Wishes::MINUTES.start(), *Wishes::MINUTES.end());
     let part = (f64::from(minutes) / f64::from(low)).ln() / (f64::from(high) / f64::from(low)).ln();
@@ -95,7 +103,9 @@ fn minutes_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
         let slider = ui.add(slider).accessible_name(name);
         if hint::take_aim(ui, Myth::Time) {
             slider.request_focus();
-            slider.scroll_to_me(None);
+            let mut seen = slider.rect;
+            seen.min.y = top;
+            ui.scroll_to_rect(seen, None);
         }
         slider
     });
@@ -137,9 +147,11 @@ fn surprise_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
 }
 
 fn networks_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
-    layout::part_heading_ui(ui, text::people::networks());
+    let p = theme::palette(ui);
+    let heading = term::label_ui(ui, &text::people::networks(), p.ink, None);
+    spoken::heading(ui, heading.id, 3);
     ui.horizontal_wrapped(|ui| {
-        spoken::part(ui, egui::Role::Group, text::people::networks());
+        spoken::part(ui, egui::Role::Group, text::people::networks().plain());
         for network in Network::ALL {
             let on = model.wishes.networks.contains(&network);
             let last = on && model.wishes.networks.len() == 1;
@@ -150,6 +162,10 @@ fn networks_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
             };
             let pill = chip::pill_ui(ui, names::network(network), None, on, Choice::Any)
                 .on_hover_text(help);
+            // Said as well as shown on hover.
+            ui.ctx().accesskit_node_builder(pill.id, |node| {
+                node.set_description(help);
+            });
             if pill.clicked() && !last {
                 out.push(Event::User(User::SetNetwork(network, !on)));
             }

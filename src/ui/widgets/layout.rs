@@ -2,10 +2,12 @@
 
 use egui::{Frame, Margin, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
+use crate::domain::source::Network;
+use crate::text::marked::Marked;
 use crate::ui::spoken;
 use crate::ui::theme::{self, radius, space, width};
 
-use super::rounding;
+use super::{rounding, term};
 
 /// A column of at most `max` points in the middle of the room there is.
 pub fn centred_ui<R>(ui: &mut Ui, max: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
@@ -227,14 +229,28 @@ pub fn lines_ui(
 
 /// Title and help of a screen.
 pub fn title_ui(ui: &mut Ui, title: &str, help: &str) {
-    let p = theme::palette(ui);
+    titled_ui(ui, title, |ui| {
+        let p = theme::palette(ui);
+        ui.label(crate::ui::fonts::body(help).color(p.quiet));
+    });
+}
+
+/// The same with help in which words are explained, as those of `network` use them.
+pub fn title_marked_ui(ui: &mut Ui, title: &str, help: &Marked, network: Option<Network>) {
+    titled_ui(ui, title, |ui| {
+        let p = theme::palette(ui);
+        term::body_ui(ui, help, p.quiet, network);
+    });
+}
+
+fn titled_ui(ui: &mut Ui, title: &str, help: impl FnOnce(&mut Ui)) {
     ui.add_space(space::XL);
     ui.spacing_mut().item_spacing.y = space::XS;
     let heading = ui.label(crate::ui::fonts::title(title));
     spoken::title(ui, heading.id);
     ui.scope(|ui| {
         ui.set_max_width(ui.available_width().min(width::TEXT));
-        ui.label(crate::ui::fonts::body(help).color(p.quiet));
+        help(ui);
     });
     ui.spacing_mut().item_spacing.y = space::S;
     ui.add_space(space::S);

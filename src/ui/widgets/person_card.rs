@@ -72,6 +72,11 @@ pub fn card_ui(
         );
         WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), suggestion.ticked, spoken)
     });
+    if let Some(help) = text::names::kind_help(source.kind) {
+        ui.ctx().accesskit_node_builder(response.id, |node| {
+            node.set_description(help);
+        });
+    }
     let body = matches!(
         source.kind,
         Kind::Organisation | Kind::Publication | Kind::Government

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::{Align, Layout, Rect, Role, Sense, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, Layout, Rect, Role, Sense, Ui, UiBuilder, vec2};
 
 use crate::domain::Model;
 use crate::domain::event::{Event, User};
@@ -18,7 +18,8 @@ use crate::ui::{fonts, hint, icons, spoken};
 
 use super::button::{self, IconPush, Push};
 use super::person_card::{PORTRAIT_PIXELS, network_icon};
-use super::{layout, media, portrait, post_notes, post_text, rounding, topic_name};
+use super::post_notes::{note_ui, warning_ui};
+use super::{layout, media, portrait, post_text, rounding, topic_name};
 
 /// Draws a post as a card, as wide as there is room; `place` counts from the top of the feed.
 pub fn post_ui(
@@ -78,21 +79,6 @@ fn author_name(author: &Author) -> &str {
     }
 }
 
-/// A small line with an icon, indented like the text of the post.
-fn note_ui(ui: &mut Ui, icon: &str, words: &str, help: Option<String>) {
-    let p = theme::palette(ui);
-    layout::row_ui(ui, 20.0, |ui| {
-        let (spot, _) = ui.allocate_exact_size(vec2(44.0, 20.0), Sense::hover());
-        let at = pos2(spot.right() - 8.0, spot.center().y);
-        icons::paint(ui.painter(), at, icon, 15.0, p.quiet);
-        let label = egui::Label::new(fonts::label(words).color(p.quiet)).truncate();
-        let label = ui.add(label);
-        if let Some(help) = help {
-            label.on_hover_text(help);
-        }
-    });
-}
-
 /// What stands over the post: who passed it on, why it would be hidden, what it answers.
 fn above_ui(
     ui: &mut Ui,
@@ -106,7 +92,8 @@ fn above_ui(
         note_ui(
             ui,
             "eye-slash",
-            &text::post::hidden_by(&topic_name(model, slug)),
+            &text::post::hidden_by(&topic_name(model, slug)).into(),
+            None,
             None,
         );
     }
@@ -115,6 +102,7 @@ fn above_ui(
             ui,
             "repeat",
             &text::post::shared_by(author_name(sharer), post.network),
+            view.explain.shared.then_some(post.network),
             Some(text::post::shared_help(post.network)),
         );
     } else if let Some(reply) = &post.reply_to {
@@ -124,11 +112,12 @@ fn above_ui(
             Some(Answered::Missing | Answered::Blocked) | None => None,
         };
         let words = match shown {
-            _ if item.rule == Rule::OwnThread => text::post::own_thread().to_owned(),
-            Some(quote) => text::post::answers(author_name(&quote.author)),
-            None => text::post::reply().to_owned(),
+            _ if item.rule == Rule::OwnThread => text::post::own_thread(),
+            Some(quote) => text::post::answers(author_name(&quote.author)).into(),
+            None => text::post::reply().into(),
         };
-        note_ui(ui, "arrow-bend-up-left", &words, None);
+        let on = view.explain.thread.then_some(post.network);
+        note_ui(ui, "arrow-bend-up-left", &words, on, None);
         if let Some(quote) = shown.filter(|_| item.parent_above) {
             quote_ui(ui, model, view, quote, out);
         }
@@ -240,7 +229,8 @@ fn portrait_at(
 fn body_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, post: &Post, out: &mut Vec<Event>) {
     if let Some(warning) = &post.warning {
         let shown = view.posts.warned.contains(&post.id);
-        if post_notes::warning_ui(ui, warning, shown) {
+        let on = view.explain.warning.then_some(post.network);
+        if warning_ui(ui, warning, shown, on) {
             toggle(&mut view.posts.warned, &post.id);
         }
         if !shown {

@@ -4,13 +4,14 @@ use egui::Ui;
 
 use crate::domain::Model;
 use crate::domain::event::{Event, User};
+use crate::domain::source::Network;
 use crate::text::{self, numbers};
 use crate::ui::fonts;
 use crate::ui::theme::{self, space};
 
 use super::chart::{self, Slice};
 use super::forecast::{slice_tint, value_line_ui};
-use super::{button, layout, share_name, topic_name};
+use super::{button, layout, share_name, term, topic_name};
 
 /// Draws the panel.
 pub fn summary_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
@@ -88,7 +89,7 @@ fn unseen_ui(ui: &mut Ui, model: &Model) {
     let summary = &model.preview.summary;
     let mut lines = text::preview::unseen_words(&summary.unseen);
     if let Some(since) = summary.complete_since {
-        lines.push(text::preview::complete_for(model.now - since));
+        lines.push(text::preview::complete_for(model.now - since).into());
     }
     if lines.is_empty() {
         return;
@@ -96,7 +97,7 @@ fn unseen_ui(ui: &mut Ui, model: &Model) {
     ui.add_space(space::M);
     layout::part_heading_ui(ui, text::preview::unseen());
     for line in lines {
-        ui.label(fonts::small(line).color(p.quiet));
+        term::small_ui(ui, &line, p.quiet, Some(Network::Mastodon));
     }
 }
 
