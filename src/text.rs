@@ -4,6 +4,7 @@
 
 pub mod adjust;
 pub mod command_line;
+pub mod desktop;
 pub mod follow;
 pub mod frame;
 pub mod home;

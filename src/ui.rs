@@ -27,7 +27,7 @@ pub mod widgets;
 
 use egui::{Key, Modifiers, Rect, Stroke, Ui, UiBuilder};
 
-pub use style::{apply_settings, install};
+pub use style::{apply_look, install};
 pub use view::{Dialog, ViewState};
 
 use crate::domain::Model;

@@ -130,6 +130,7 @@ fn by_person(model: &mut Model, user: User) -> Vec<Effect> {
         User::SetZoom(percent) => set(model, |settings| {
             settings.zoom = percent.clamp(*Settings::ZOOM.start(), *Settings::ZOOM.end());
         }),
+        User::SetHighContrast(on) => set(model, |settings| settings.high_contrast = on),
         User::SetReducedMotion(on) => set(model, |settings| settings.reduced_motion = on),
         User::SetAddresses(addresses) => set_addresses(model, addresses),
         User::Window(place) => set(model, |settings| settings.window = Some(place)),
@@ -163,6 +164,10 @@ fn by_world(model: &mut Model, world: World) -> Vec<Effect> {
         } => {
             model.now = now;
             model.utc_offset_secs = utc_offset_secs;
+            Vec::new()
+        }
+        World::Desktop(desktop) => {
+            model.desktop = desktop;
             Vec::new()
         }
         World::Saved(result) | World::Erased(result) => {
@@ -257,6 +262,7 @@ const fn changes_answers(user: &User) -> bool {
         | User::AcceptPlan
         | User::SetTheme(_)
         | User::SetZoom(_)
+        | User::SetHighContrast(_)
         | User::SetReducedMotion(_)
         | User::SetAddresses(_)
         | User::Window(_) => true,
@@ -345,6 +351,7 @@ fn start_over(model: &mut Model) -> Vec<Effect> {
     *model = Model {
         now: model.now,
         utc_offset_secs: model.utc_offset_secs,
+        desktop: model.desktop,
         next_id: model.next_id,
         ..fresh
     };

@@ -15,6 +15,7 @@ mod choosing;
 mod files;
 mod following;
 mod home;
+mod looks;
 mod plans;
 mod previews;
 mod properties;
