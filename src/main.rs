@@ -9,7 +9,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use firstfeed::app::window::{bring_back, placed};
-use firstfeed::app::{App, GivenAddresses, Parts, SMALLEST, USUAL};
+use firstfeed::app::{App, GivenAddresses, Parts, SMALLEST, USUAL, fonts};
 use firstfeed::catalogue::Catalogue;
 use firstfeed::catalogue::read::{self, Files};
 use firstfeed::domain::Network;
@@ -177,6 +177,8 @@ fn run(options: Options) -> ExitCode {
     let native = eframe::NativeOptions {
         viewport: viewport(),
         window_builder: Some(Box::new(place)),
+        // Ours does not hold up the window.
+        system_font_fallback: false,
         ..eframe::NativeOptions::default()
     };
     let closing = Rc::new(RefCell::new(None));
@@ -190,6 +192,7 @@ fn run(options: Options) -> ExitCode {
             if let Some(window) = cc.winit_window() {
                 bring_back(window);
             }
+            fonts::install(&cc.egui_ctx);
             let catalogue = catalogue
                 .join()
                 .map_err(|_any| "the catalogue could not be read")?;

@@ -15,6 +15,7 @@ pub mod mark;
 pub mod people;
 pub mod preview;
 mod run;
+pub mod script;
 mod servers;
 pub mod settings;
 mod sheet;

@@ -3,13 +3,13 @@
 use egui::Ui;
 
 use super::changes::changes_ui;
-use super::fonts;
 use super::theme::{self, space, width};
 use super::view::ViewState;
 use super::widgets::button::{self, Push};
 use super::widgets::chip::{self, Choice};
 use super::widgets::notice::{self, Banner, Tone};
 use super::widgets::{feed, layout, summary};
+use super::{fonts, script};
 use crate::domain::event::{Event, User};
 use crate::domain::preview::Status;
 use crate::domain::source::Network;
@@ -179,8 +179,13 @@ fn failed_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
                 ui.horizontal(|ui| {
                     let room = ui.available_width() - 110.0;
                     let what = fonts::small(&said.what).color(p.quiet);
-                    layout::lines_ui(ui, room, fonts::name(name), Some(what))
-                        .on_hover_text(&said.todo);
+                    layout::lines_ui(
+                        ui,
+                        room,
+                        fonts::name(script::line(ui.ctx(), &name)),
+                        Some(what),
+                    )
+                    .on_hover_text(&said.todo);
                     ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                         let retry = Push::secondary(text::problems::retry()).small();
                         if ui.add(retry).clicked() {

@@ -1,5 +1,6 @@
 //! The pieces that screens are made of.
 
+mod author;
 pub mod button;
 pub mod chart;
 pub mod chip;
@@ -13,6 +14,7 @@ pub mod person_card;
 pub mod portrait;
 pub mod post_card;
 pub mod post_text;
+mod right_to_left;
 pub mod skeleton;
 pub mod summary;
 pub mod topic_tile;

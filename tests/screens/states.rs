@@ -16,6 +16,7 @@ use firstfeed::ui::{Dialog, ViewState};
 use crate::Window;
 use crate::following;
 use crate::sample::{self, act};
+use crate::scripts;
 
 /// One state: its name, how it comes about, and what is done in the window.
 pub(crate) struct State {
@@ -49,8 +50,10 @@ const fn acted(name: &'static str, model: fn() -> Model, then: fn(&mut Window)) 
 }
 
 /// All states.
-pub(crate) static STATES: [State; 38] = [
+pub(crate) static STATES: [State; 40] = [
     state("welcome", sample::fresh),
+    state("preview_scripts", scripts::world),
+    acted("preview_scripts_drawn", scripts::world, scripts::with_fonts),
     state("interests_empty", || at(sample::fresh(), Step::Interests)),
     state("interests", sample::interested),
     acted("interests_found", sample::interested, |window| {

@@ -2,8 +2,8 @@
 
 use egui::{Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
-use crate::ui::fonts;
 use crate::ui::theme::{self, Tint};
+use crate::ui::{fonts, script};
 
 use super::rounding;
 
@@ -111,7 +111,7 @@ pub fn row_ui(ui: &mut Ui, name: &str, value: &str) {
         let room = ui.available_width() - value_room - 8.0;
         ui.scope(|ui| {
             ui.set_max_width(room);
-            ui.add(egui::Label::new(fonts::small(name)).truncate());
+            script::line_ui(ui, name, fonts::small);
         });
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             ui.label(fonts::small(value).color(p.quiet));
