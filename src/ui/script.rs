@@ -202,11 +202,21 @@ pub(super) fn line_ui(
     words: &str,
     style: impl FnOnce(String) -> RichText,
 ) -> Response {
+    spoken_ui(ui, words, words, style)
+}
+
+/// The same for words that are spoken otherwise: a name whose letters no font has, for example.
+pub(super) fn spoken_ui(
+    ui: &mut Ui,
+    words: &str,
+    spoken: &str,
+    style: impl FnOnce(String) -> RichText,
+) -> Response {
     let drawn = line(ui.ctx(), words);
-    let changed = drawn != words;
+    let same = drawn == spoken;
     let response = ui.add(egui::Label::new(style(drawn.into_owned())).truncate());
-    if changed {
-        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, words));
+    if !same {
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, spoken));
     }
     response
 }

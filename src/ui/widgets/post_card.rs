@@ -127,7 +127,7 @@ fn header_ui(
         ui.allocate_ui_with_layout(vec2(room, 44.0), Layout::top_down(Align::Min), |ui| {
             ui.set_width(room);
             ui.spacing_mut().item_spacing.y = 0.0;
-            script::line_ui(ui, &name, fonts::name);
+            script::spoken_ui(ui, &name, author::name(&post.author), fonts::name);
             let handle = handle(post);
             let handle = script::line(ui.ctx(), &handle).into_owned();
             let handle = egui::Label::new(fonts::small(handle).color(p.quiet));
@@ -281,7 +281,9 @@ fn quote_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, quote: &Quote, out
                 let (face, _) = ui.allocate_exact_size(vec2(24.0, 24.0), Sense::hover());
                 portrait_at(ui, model, view, face, &quote.author, out);
                 let name = author::shown(ui, &quote.author);
-                script::line_ui(ui, &name, |name| fonts::rich(name, fonts::medium(14.0)));
+                script::spoken_ui(ui, &name, author::name(&quote.author), |name| {
+                    fonts::rich(name, fonts::medium(14.0))
+                });
             });
             post_text::text_ui(ui, &quote.text, false, out);
             if let Some(link) = &quote.link
