@@ -1,5 +1,8 @@
 //! Ties model, shell and window together for eframe.
 
+pub mod fonts;
+pub mod window;
+
 use std::collections::VecDeque;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -12,28 +15,26 @@ use tokio::runtime::Handle;
 use crate::catalogue::Catalogue;
 use crate::domain::effect::{Effect, Place};
 use crate::domain::event::{Event, User, World};
-use crate::domain::model::{Addresses, Model, Notice, Saved, Settings, WindowPlace};
+use crate::domain::look::Look;
+use crate::domain::model::{Addresses, Language, Model, Notice, Saved};
 use crate::domain::problem::Problem;
 use crate::domain::update::{start, update};
 use crate::net::Net;
 use crate::shell::desktop::{Dialogs, Opener};
+use crate::shell::look::DesktopWatch;
 use crate::shell::store::{Journal, Store};
 use crate::shell::vault::Vault;
 use crate::shell::{Shell, now};
 use crate::text;
 use crate::ui::{self, ViewState};
+use window::Window;
 
 /// Smallest window, in points at 100 % text size.
 pub const SMALLEST: [f32; 2] = [720.0, 560.0];
 /// First window, in points at 100 % text size.
 pub const USUAL: [f32; 2] = [1100.0, 760.0];
-/// A window that keeps its size so long, in seconds, has it for good: on X11 a program
-/// does not see the hand that pulls at the frame.
-const SETTLED_SECS: f64 = 0.5;
 /// How long the first frame may take before other work begins.
 const SETTLING: Duration = Duration::from_millis(250);
-/// Sizes closer than this, in points, are the same.
-const SAME_POINTS: f32 = 1.0;
 /// Time for answers in one frame: a plan's worth of them at once must not hold up the window.
 const ANSWERING: Duration = Duration::from_millis(12);
 
@@ -55,6 +56,8 @@ pub struct Parts {
     pub journal: Journal,
     /// Keys of accounts.
     pub vault: Vault,
+    /// How the desktop is set.
+    pub desktop: DesktopWatch,
     /// What has to be told at the start.
     pub problem: Option<Problem>,
     /// Folder of the data, for the settings.
@@ -110,20 +113,13 @@ pub struct App {
     shell: Shell,
     /// Answers that arrived and await their turn.
     waiting: VecDeque<Event>,
-    applied: Option<Settings>,
+    applied: Option<Look>,
+    /// Language of the words in use.
+    spoken: Option<Language>,
     window: Window,
     runtime: Handle,
     /// Whether anything has been drawn yet.
     drawn: bool,
-}
-
-/// Where the window was last, to notice changes.
-#[derive(Default)]
-struct Window {
-    /// As it is saved, or as it was found at the start.
-    known: Option<WindowPlace>,
-    /// A new place and since when, in seconds of the window's clock.
-    moving: Option<(WindowPlace, f64)>,
 }
 
 impl App {
@@ -137,9 +133,14 @@ impl App {
             Arc::new(move || ctx.request_repaint_of(egui::ViewportId::ROOT))
         };
         let runtime = parts.runtime.clone();
+        let mut desktop = parts.desktop;
+        // Most often it has answered while the window was made, so that nothing flashes.
+        let told = desktop.now();
         let shell = Shell::new(parts.runtime, parts.store, parts.net, waker, parts.opener)
             .with_dialogs(Dialogs::of(cc))
-            .with_vault(parts.vault);
+            .with_vault(parts.vault)
+            .with_desktop(desktop);
+        let window = parts.saved.as_ref().and_then(|s| s.settings.window);
         let mut view = ViewState::default();
         view.data_dir = parts.data_dir;
         let mut app = Self {
@@ -148,12 +149,14 @@ impl App {
             shell,
             waiting: VecDeque::new(),
             applied: None,
-            window: Window::default(),
+            spoken: None,
+            window: Window::new(window),
             runtime,
             drawn: false,
         };
         app.model.system = text::lang::system().language();
         app.tell_time();
+        app.take(Event::World(World::Desktop(told)));
         app.model.following.runs = parts.journal.runs;
         if parts.journal.damaged > 0 {
             app.model
@@ -171,7 +174,7 @@ impl App {
         if let Some(path) = parts.plan {
             app.take(Event::User(User::OpenPlan(Place::Path(path))));
         }
-        app.apply_settings(ctx);
+        app.apply_look(ctx);
         app
     }
 
@@ -208,7 +211,7 @@ impl App {
         for event in events {
             self.take(event);
         }
-        self.apply_settings(ctx);
+        self.apply_look(ctx);
         ctx.request_repaint();
     }
 
@@ -226,20 +229,23 @@ impl App {
                 break;
             }
         }
-        self.apply_settings(ctx);
+        self.apply_look(ctx);
         if !self.waiting.is_empty() {
             ctx.request_repaint();
         }
     }
 
-    fn apply_settings(&mut self, ctx: &egui::Context) {
-        if self.applied.as_ref() != Some(&self.model.settings) {
-            let language = self.model.settings.language;
+    fn apply_look(&mut self, ctx: &egui::Context) {
+        let look = self.model.look();
+        if self.applied != Some(look) {
+            ui::apply_look(ctx, look);
+            self.applied = Some(look);
+        }
+        let language = self.model.settings.language;
+        if self.spoken != Some(language) {
             text::lang::choose(language);
-            ui::apply_settings(ctx, &self.model.settings);
-            let former = self.applied.replace(self.model.settings.clone());
             // At the start, the first frame comes before.
-            if former.is_some_and(|former| former.language != language) {
+            if self.spoken.replace(language).is_some() {
                 self.prepare_search(Duration::ZERO);
             }
         }
@@ -256,71 +262,13 @@ impl App {
     }
 }
 
-impl Window {
-    /// The window's new place once it has settled; asks to be woken while it has not.
-    fn settled(&mut self, ctx: &egui::Context) -> Option<WindowPlace> {
-        // Wayland tells no position, so the window's own rectangle may be unknown.
-        let size = (ctx.viewport_rect().size() * ctx.zoom_factor()).round();
-        let (minimized, maximized, held, time) = ctx.input(|input| {
-            let window = input.viewport();
-            (
-                window.minimized.unwrap_or(false),
-                window.maximized.unwrap_or(false),
-                input.pointer.any_down(),
-                input.time,
-            )
-        });
-        if minimized || !size.is_finite() || size.min_elem() < 1.0 {
-            return None;
-        }
-        let mut place = WindowPlace {
-            width: size.x,
-            height: size.y,
-            maximized,
-        };
-        let Some(known) = self.known else {
-            // The desktop may have given another size than was asked for.
-            self.known = Some(place);
-            return None;
-        };
-        if maximized {
-            // Kept for the time when it is no longer maximised.
-            place.width = known.width;
-            place.height = known.height;
-        }
-        if same(known, place) {
-            self.moving = None;
-            return None;
-        }
-        match self.moving {
-            Some((moving, since)) if same(moving, place) => {
-                if held || time - since < SETTLED_SECS {
-                    ctx.request_repaint_after_secs(0.1);
-                    return None;
-                }
-                self.known = Some(place);
-                self.moving = None;
-                Some(place)
-            }
-            Some(_) | None => {
-                self.moving = Some((place, time));
-                ctx.request_repaint_after_secs(0.1);
-                None
-            }
-        }
-    }
-}
-
-fn same(a: WindowPlace, b: WindowPlace) -> bool {
-    a.maximized == b.maximized
-        && (a.width - b.width).abs() <= SAME_POINTS
-        && (a.height - b.height).abs() <= SAME_POINTS
-}
-
 impl eframe::App for App {
     /// Runs before each frame, and alone while the window is hidden.
     fn logic(&mut self, ctx: &egui::Context, _: &mut eframe::Frame) {
         self.take_arrivals(ctx);
+        if self.drawn {
+            self.window.shown(ctx);
+        }
         // One plan at a time: of several files the first counts.
         let dropped = ctx.input(|input| {
             let first = input.raw.dropped_files.first();
@@ -343,6 +291,8 @@ impl eframe::App for App {
         let mut out = Vec::new();
         ui::root_ui(ui, &self.model, &mut self.view, &mut out);
         if !std::mem::replace(&mut self.drawn, true) {
+            // The window is shown after this frame; what has to wait for that comes in the next.
+            ui.ctx().request_repaint();
             // Before anybody can type, and after the window is there: without a graphics card
             // this frame is painted by the processor, which must not be busy with anything else.
             self.prepare_search(SETTLING);

@@ -16,6 +16,7 @@ pub mod following;
 pub mod home;
 pub mod import;
 pub mod interests;
+pub mod look;
 pub mod model;
 mod notice;
 pub mod pictures;

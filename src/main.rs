@@ -8,14 +8,15 @@ use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Instant;
 
-use firstfeed::app::{App, GivenAddresses, Parts, SMALLEST, USUAL};
+use firstfeed::app::window::{bring_back, placed};
+use firstfeed::app::{App, GivenAddresses, Parts, SMALLEST, USUAL, fonts};
 use firstfeed::catalogue::read::{self, Files};
 use firstfeed::catalogue::{Catalogue, translation};
 use firstfeed::domain::Network;
-use firstfeed::domain::model::{Saved, WindowPlace};
 use firstfeed::domain::post::WebLink;
 use firstfeed::net::Net;
 use firstfeed::shell::desktop;
+use firstfeed::shell::look::DesktopWatch;
 use firstfeed::shell::store::{self, Store};
 use firstfeed::shell::vault::Vault;
 use firstfeed::text::lang::Locale;
@@ -154,6 +155,8 @@ fn run(options: Options) -> ExitCode {
         Ok(runtime) => runtime,
         Err(error) => return no_start(&error.to_string()),
     };
+    // Asked early: the answer is there before the window is.
+    let desktop = DesktopWatch::begin(runtime.handle());
     let options_folder = options.data_dir.is_some();
     let folder = options.data_dir.or_else(store::default_folder);
     // The settings show where it lies.
@@ -175,7 +178,8 @@ fn run(options: Options) -> ExitCode {
             return builder;
         };
         log::debug!("store open after {:?}", begun.elapsed());
-        let builder = placed(builder, found.1.as_ref());
+        let place = found.1.as_ref().and_then(|saved| saved.settings.window);
+        let builder = placed(builder, place);
         *kept.borrow_mut() = Some(found);
         builder
     };
@@ -183,6 +187,8 @@ fn run(options: Options) -> ExitCode {
     let native = eframe::NativeOptions {
         viewport: viewport(),
         window_builder: Some(Box::new(place)),
+        // Ours does not hold up the window.
+        system_font_fallback: false,
         ..eframe::NativeOptions::default()
     };
     let closing = Rc::new(RefCell::new(None));
@@ -193,6 +199,10 @@ fn run(options: Options) -> ExitCode {
         native,
         Box::new(move |cc| {
             log::debug!("window made after {:?}", begun.elapsed());
+            if let Some(window) = cc.winit_window() {
+                bring_back(window);
+            }
+            fonts::install(&cc.egui_ctx);
             let catalogue = catalogue
                 .join()
                 .map_err(|_any| "the catalogue could not be read")?;
@@ -212,6 +222,7 @@ fn run(options: Options) -> ExitCode {
                     saved,
                     journal,
                     vault,
+                    desktop,
                     problem,
                     data_dir: folder
                         .map(|folder| folder.display().to_string())
@@ -249,21 +260,6 @@ fn viewport() -> egui::ViewportBuilder {
         .with_icon(mark::icon())
         .with_min_inner_size(SMALLEST)
         .with_inner_size(USUAL)
-}
-
-/// The window as it was last time, but never too small to work with.
-fn placed(builder: egui::ViewportBuilder, saved: Option<&Saved>) -> egui::ViewportBuilder {
-    let [width, height] = SMALLEST;
-    match saved.and_then(|saved| saved.settings.window) {
-        Some(WindowPlace {
-            width: w,
-            height: h,
-            maximized,
-        }) if w.is_finite() && h.is_finite() => builder
-            .with_inner_size([w.max(width), h.max(height)])
-            .with_maximized(maximized),
-        Some(_) | None => builder,
-    }
 }
 
 fn no_start(detail: &str) -> ExitCode {

@@ -8,6 +8,7 @@ mod accounts;
 pub mod desktop;
 mod fallback;
 pub mod files;
+pub mod look;
 mod perform;
 pub mod store;
 pub mod vault;
@@ -30,6 +31,7 @@ use crate::net::Net;
 use accounts::Accounts;
 use desktop::{Dialogs, Opener};
 use fallback::Fallback;
+use look::DesktopWatch;
 use store::Store;
 use vault::Vault;
 
@@ -117,6 +119,22 @@ impl Shell {
     #[must_use]
     pub fn with_vault(mut self, vault: Vault) -> Self {
         self.parts.accounts = Accounts::new(vault);
+        self
+    }
+
+    /// Tells from now on how the desktop is set, whenever that changes.
+    #[must_use]
+    pub fn with_desktop(self, mut desktop: DesktopWatch) -> Self {
+        let (outbox, waker) = (self.parts.outbox.clone(), Arc::clone(&self.parts.waker));
+        self.parts.handle.spawn(async move {
+            while let Some(now) = desktop.next().await {
+                // The receiver is gone only while the app closes.
+                if outbox.send(Event::World(World::Desktop(now))).is_err() {
+                    return;
+                }
+                waker();
+            }
+        });
         self
     }
 

@@ -6,6 +6,7 @@
 pub mod adjust;
 pub mod command_line;
 pub mod conduct;
+pub mod desktop;
 pub mod follow;
 pub mod frame;
 pub mod glossary;

@@ -19,6 +19,7 @@ pub mod mark;
 pub mod people;
 pub mod preview;
 mod run;
+pub mod script;
 mod servers;
 pub mod settings;
 mod sheet;
@@ -32,7 +33,7 @@ pub mod widgets;
 
 use egui::{Key, Modifiers, Rect, Stroke, Ui, UiBuilder};
 
-pub use style::{apply_settings, install};
+pub use style::{apply_look, install};
 pub use view::{Dialog, ViewState};
 
 use crate::domain::Model;

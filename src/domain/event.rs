@@ -10,6 +10,7 @@ use super::effect::{Place, RequestId};
 use super::export::Format;
 use super::import::Found;
 use super::interests::Strength;
+use super::look::Desktop;
 use super::model::{Addresses, Language, NoticeId, Theme, WindowPlace};
 use super::pictures::Pixels;
 use super::plan::Plan;
@@ -111,7 +112,9 @@ pub enum User {
     SetAppLanguage(Language),
     /// Text size in percent, 100 to 200.
     SetZoom(u16),
-    /// No motion.
+    /// Always more contrast, or as the desktop is set.
+    SetHighContrast(bool),
+    /// Never any motion, or as the desktop is set.
     SetReducedMotion(bool),
     /// Base addresses of the networks.
     SetAddresses(Addresses),
@@ -172,6 +175,8 @@ pub enum World {
         /// The person's offset from UTC, in seconds.
         utc_offset_secs: i32,
     },
+    /// How the desktop is set; comes again whenever that changes.
+    Desktop(Desktop),
     /// The answers were saved, or not.
     Saved(Result<(), Problem>),
     /// Everything was deleted, or not.

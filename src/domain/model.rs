@@ -12,6 +12,7 @@ use super::effect::RequestId;
 pub use super::files::{Exporting, FileRequest, Opened, Taken};
 use super::following::Following;
 use super::interests::Interests;
+use super::look::{Desktop, Look};
 pub use super::notice::{Change, Notice, NoticeId};
 use super::pictures::Pictures;
 use super::plan::{Choices, Plan, Wishes};
@@ -112,6 +113,8 @@ pub struct Model {
     pub now: i64,
     /// The person's offset from UTC, in seconds.
     pub utc_offset_secs: i32,
+    /// How the desktop is set.
+    pub desktop: Desktop,
 
     /// Step that is open.
     pub step: Step,
@@ -190,6 +193,7 @@ impl Model {
             catalogue,
             now: 0,
             utc_offset_secs: 0,
+            desktop: Desktop::default(),
             step,
             furthest: saved.furthest,
             interests: saved.interests,
@@ -323,6 +327,12 @@ impl Model {
                 .retain(|known, _| self.plan.entry(known).is_some());
         }
         self.rates.insert(key.clone(), rate);
+    }
+
+    /// How the app is to look.
+    #[must_use]
+    pub const fn look(&self) -> Look {
+        Look::of(&self.settings, self.desktop)
     }
 
     /// The question behind the plan, for another thread.

@@ -107,7 +107,7 @@ impl Default for Addresses {
     }
 }
 
-/// Size of the window in points, and whether it fills the screen.
+/// Size and place of the window in points, and whether it fills the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct WindowPlace {
     /// Width.
@@ -116,6 +116,9 @@ pub struct WindowPlace {
     pub height: f32,
     /// Fills the screen.
     pub maximized: bool,
+    /// Upper left corner of the window with its frame, where the platform tells it.
+    #[serde(default)]
+    pub at: Option<[f32; 2]>,
 }
 
 /// What the person set once.
@@ -128,7 +131,9 @@ pub struct Settings {
     pub language: Language,
     /// Text size in percent, 100 to 200.
     pub zoom: u16,
-    /// No motion.
+    /// Always more contrast; otherwise as the desktop is set.
+    pub high_contrast: bool,
+    /// Never any motion; otherwise as the desktop is set.
     pub reduced_motion: bool,
     /// Base addresses of the networks.
     pub addresses: Arc<Addresses>,
@@ -147,6 +152,7 @@ impl Default for Settings {
             theme: Theme::System,
             language: Language::System,
             zoom: 100,
+            high_contrast: false,
             reduced_motion: false,
             addresses: Arc::new(Addresses::default()),
             window: None,

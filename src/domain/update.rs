@@ -128,6 +128,7 @@ fn by_person(model: &mut Model, user: User) -> Vec<Effect> {
         User::SetZoom(percent) => set(model, |settings| {
             settings.zoom = percent.clamp(*Settings::ZOOM.start(), *Settings::ZOOM.end());
         }),
+        User::SetHighContrast(on) => set(model, |settings| settings.high_contrast = on),
         User::SetReducedMotion(on) => set(model, |settings| settings.reduced_motion = on),
         User::SetAddresses(addresses) => set_addresses(model, addresses),
         User::Window(place) => set(model, |settings| settings.window = Some(place)),
@@ -161,6 +162,10 @@ fn by_world(model: &mut Model, world: World) -> Vec<Effect> {
         } => {
             model.now = now;
             model.utc_offset_secs = utc_offset_secs;
+            Vec::new()
+        }
+        World::Desktop(desktop) => {
+            model.desktop = desktop;
             Vec::new()
         }
         World::Saved(result) => {
@@ -266,6 +271,7 @@ const fn changes_answers(user: &User) -> bool {
         | User::SetTheme(_)
         | User::SetAppLanguage(_)
         | User::SetZoom(_)
+        | User::SetHighContrast(_)
         | User::SetReducedMotion(_)
         | User::SetAddresses(_)
         | User::Window(_) => true,
@@ -369,6 +375,7 @@ fn start_over(model: &mut Model) -> Vec<Effect> {
         now: model.now,
         utc_offset_secs: model.utc_offset_secs,
         system: model.system,
+        desktop: model.desktop,
         next_id: model.next_id,
         ..fresh
     };

@@ -150,6 +150,7 @@ fn told(event: Event) -> (&'static str, Option<RequestId>, Option<Problem>) {
     };
     match world {
         World::Clock { .. } => ("clock", None, None),
+        World::Desktop(_) => ("desktop", None, None),
         World::PostsCached { id, .. } => ("cached", Some(id), None),
         World::Saved(result) => ("saved", None, result.err()),
         World::Erased(result) => ("erased", None, result.err()),

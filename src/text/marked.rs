@@ -122,6 +122,15 @@ fn next_mark(message: &str, from: usize) -> Option<Mark<'_>> {
     }
 }
 
+/// A value from elsewhere (a person's name) for a message with marks: no mark is read into it.
+pub(super) fn foreign(value: &str) -> Cow<'_, str> {
+    if value.contains('<') {
+        Cow::Owned(value.replace('<', BRACKET.encode_utf8(&mut [0; 4])))
+    } else {
+        Cow::Borrowed(value)
+    }
+}
+
 /// Parts of a message in which something is wrong with the marks: one that names no known word,
 /// or has spaces inside. For the test that reads all messages.
 #[must_use]
@@ -208,5 +217,14 @@ mod tests {
         assert!(faults("Nothing marked.").is_empty());
         assert_eq!(faults("A <list>list </list>").len(), 1);
         assert_eq!(faults("<lists>list</lists>").len(), 1);
+    }
+
+    #[test]
+    fn no_mark_is_read_into_a_name() {
+        let name = "Ada <boost>B</boost> <3";
+        let message = format!("{} <boost>boosted</boost>", foreign(name));
+        let marked = Marked::from(message);
+        assert_eq!(marked.terms(), [Term::Boost]);
+        assert_eq!(marked.plain(), format!("{name} boosted"));
     }
 }

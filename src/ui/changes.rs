@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use egui::Ui;
 
-use super::fonts;
 use super::sign_in::quiet_ui;
 use super::theme::{self, space};
 use super::widgets::button::Push;
 use super::widgets::layout;
+use super::{fonts, script};
 use crate::domain::Model;
 use crate::domain::adjust::{Changes, Moved};
 use crate::domain::event::{Event, User};
@@ -74,7 +74,7 @@ fn side_ui(ui: &mut Ui, heading: &str, sources: &[Arc<Source>], rate: &str) {
     let p = theme::palette(ui);
     ui.label(fonts::label(heading));
     for source in sources.iter().take(SHOWN) {
-        ui.add(egui::Label::new(fonts::small(&source.name)).truncate());
+        script::line_ui(ui, &source.name, fonts::small);
     }
     if sources.len() > SHOWN {
         ui.label(fonts::small(words::more(sources.len() - SHOWN)).color(p.quiet));
@@ -94,7 +94,6 @@ fn posts_ui(ui: &mut Ui, posts: &[Arc<Post>]) {
     ui.label(fonts::label(words::posts_of_week(posts.len())));
     for post in posts.iter().take(SHOWN_POSTS) {
         let line = words::post_line(post);
-        ui.add(egui::Label::new(fonts::small(&line).color(p.quiet)).truncate())
-            .on_hover_text(line);
+        script::line_ui(ui, &line, |line| fonts::small(line).color(p.quiet)).on_hover_text(&line);
     }
 }

@@ -7,7 +7,7 @@ use super::sign_in::{quiet_marked_ui, quiet_ui};
 use super::theme::{self, space};
 use super::widgets::button::Push;
 use super::widgets::{chip, layout};
-use super::{fonts, theme::Palette};
+use super::{fonts, script, theme::Palette};
 use crate::domain::Model;
 use crate::domain::account::AccountKey;
 use crate::domain::event::{AccountUser, Event};
@@ -171,14 +171,14 @@ fn row_ui(ui: &mut Ui, p: &Palette, row: &Row, out: &mut Vec<Event>) {
         }
         Kind::Already { ours } => {
             ui.horizontal_wrapped(|ui| {
-                ui.label(fonts::small(&row.name));
+                ui.label(fonts::small(script::line(ui.ctx(), &row.name)));
                 ui.label(fonts::small(address).color(p.quiet));
                 ui.label(fonts::small(words::already_by(*ours)).color(p.quiet));
             });
         }
         Kind::Cannot(problem) => {
             ui.horizontal_wrapped(|ui| {
-                ui.label(fonts::small(&row.name));
+                ui.label(fonts::small(script::line(ui.ctx(), &row.name)));
                 ui.label(fonts::small(words::why(problem)).color(p.danger_ink));
             });
         }

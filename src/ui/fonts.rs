@@ -1,4 +1,4 @@
-//! Typefaces: bundled Inter and icons; everything else from the desktop.
+//! Typefaces: bundled Inter, emoji and icons; everything else from the desktop.
 
 use std::sync::Arc;
 
@@ -19,10 +19,10 @@ pub fn bold_family() -> FontFamily {
     FontFamily::Name("bold".into())
 }
 
-/// The bundled typefaces with egui's own behind them, for emoji and rare signs.
+/// The bundled typefaces with egui's own behind them, for rare signs.
 pub(super) fn definitions() -> FontDefinitions {
     let mut fonts = FontDefinitions::default();
-    let bundled: [(&str, &'static [u8]); 5] = [
+    let bundled: [(&str, &'static [u8]); 6] = [
         (
             "inter",
             include_bytes!("../../assets/fonts/Inter-Regular.otf"),
@@ -34,6 +34,10 @@ pub(super) fn definitions() -> FontDefinitions {
         (
             "inter-bold",
             include_bytes!("../../assets/fonts/Inter-Bold.otf"),
+        ),
+        (
+            "emoji",
+            include_bytes!("../../assets/fonts/NotoEmoji-Regular.ttf"),
         ),
         (
             "phosphor",
@@ -61,7 +65,8 @@ pub(super) fn definitions() -> FontDefinitions {
         (icons::family(), "phosphor"),
         (icons::filled_family(), "phosphor-fill"),
     ] {
-        let faces = std::iter::once(name.to_owned()).chain(fallback.clone());
+        let own = [name.to_owned(), "emoji".to_owned()];
+        let faces = own.into_iter().chain(fallback.clone());
         fonts.families.insert(family, faces.collect());
     }
     fonts

@@ -9,7 +9,7 @@ use super::widgets::button::{self, Push};
 use super::widgets::chip::{self, Choice};
 use super::widgets::notice::{self, Banner, Tone};
 use super::widgets::{feed, layout, summary};
-use super::{fonts, spoken};
+use super::{fonts, script, spoken};
 use crate::domain::event::{Event, User};
 use crate::domain::preview::Status;
 use crate::domain::source::Network;
@@ -196,8 +196,13 @@ fn failed_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
                 ui.horizontal(|ui| {
                     let room = ui.available_width() - 110.0;
                     let what = fonts::small(&said.what).color(p.quiet);
-                    layout::lines_ui(ui, room, fonts::name(&name), Some(what))
-                        .on_hover_text(&said.todo);
+                    layout::lines_ui(
+                        ui,
+                        room,
+                        fonts::name(script::line(ui.ctx(), &name)),
+                        Some(what),
+                    )
+                    .on_hover_text(&said.todo);
                     ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                         let retry = ui.add(Push::secondary(text::problems::retry()).small());
                         spoken::describe(ui, &retry, || name.clone());

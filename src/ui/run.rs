@@ -8,7 +8,7 @@ use super::theme::{self, Palette, space, width};
 use super::widgets::button::Push;
 use super::widgets::notice::{Banner, Pressed, Tone};
 use super::widgets::{layout, notice, rounding};
-use super::{fonts, icons, spoken};
+use super::{fonts, icons, script, spoken};
 use crate::domain::Model;
 use crate::domain::event::{AccountUser, Event, User};
 use crate::domain::run::machine::Call;
@@ -209,7 +209,8 @@ fn item_ui(ui: &mut Ui, p: &Palette, item: &Item, now: bool) {
             let said = words::state(&item.state, item.order.act, now);
             (item.name.clone(), said.to_owned())
         };
-        ui.label(fonts::body(name));
+        let drawn = script::line(ui.ctx(), &name).into_owned();
+        ui.label(fonts::body(drawn));
         let said = match &item.state {
             ItemState::Failed(problem) => words::why(problem),
             ItemState::Waiting

@@ -18,7 +18,7 @@ use crate::domain::model::{Addresses, Language, Opened, Theme};
 use crate::domain::post::WebLink;
 use crate::domain::{Model, Problem};
 use crate::text;
-use crate::text::settings as words;
+use crate::text::{desktop, settings as words};
 
 /// Text sizes that are offered, in percent.
 pub(super) const ZOOMS: [u16; 6] = [100, 110, 125, 150, 175, 200];
@@ -197,13 +197,35 @@ fn look_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
             }
         }
     });
-    ui.add_space(space::M);
-    let still = settings.reduced_motion;
-    if chip::check_ui(ui, words::reduced_motion(), still)
-        .on_hover_text(words::reduced_motion_help())
-        .clicked()
-    {
-        out.push(Event::User(User::SetReducedMotion(!still)));
+    for (name, help, always, set) in [
+        (
+            words::reduced_motion(),
+            words::reduced_motion_help(),
+            settings.reduced_motion,
+            User::SetReducedMotion as fn(bool) -> User,
+        ),
+        (
+            desktop::high_contrast(),
+            desktop::high_contrast_help(),
+            settings.high_contrast,
+            User::SetHighContrast,
+        ),
+    ] {
+        ui.add_space(space::M);
+        ui.label(fonts::label(name)).on_hover_text(help);
+        ui.horizontal_wrapped(|ui| {
+            for (on, shown) in [
+                (false, words::theme(Theme::System)),
+                (true, desktop::always()),
+            ] {
+                let spoken = desktop::choice_spoken(name, shown);
+                let pill = chip::pill_ui(ui, shown, None, on == always, Choice::One);
+                let pill = pill.accessible_name(spoken).on_hover_text(help);
+                if pill.clicked() {
+                    out.push(Event::User(set(on)));
+                }
+            }
+        });
     }
 }
 

@@ -5,7 +5,8 @@ use egui::{CornerRadius, FontFamily, FontId, Margin, Shadow, Stroke, Style, Text
 
 use super::theme::{self, Palette, size};
 use super::{fonts, spoken};
-use crate::domain::model::{Settings, Theme};
+use crate::domain::look::Look;
+use crate::domain::model::Theme;
 
 /// Seconds a short motion takes.
 const MOTION_SECS: f32 = 0.12;
@@ -14,8 +15,7 @@ const MOTION_SECS: f32 = 0.12;
 pub fn install(ctx: &egui::Context) {
     ctx.add_plugin(spoken::Finish);
     ctx.set_fonts(fonts::definitions());
-    ctx.set_style_of(egui::Theme::Light, style(&theme::LIGHT));
-    ctx.set_style_of(egui::Theme::Dark, style(&theme::DARK));
+    set_palettes(ctx, &theme::LIGHT, &theme::DARK);
     ctx.options_mut(|options| {
         // The text size is a setting of ours, kept between launches.
         options.zoom_with_keyboard = false;
@@ -23,15 +23,25 @@ pub fn install(ctx: &egui::Context) {
     });
 }
 
-/// Applies theme, text size and reduced motion.
-pub fn apply_settings(ctx: &egui::Context, settings: &Settings) {
-    ctx.set_theme(match settings.theme {
+fn set_palettes(ctx: &egui::Context, light: &Palette, dark: &Palette) {
+    ctx.set_style_of(egui::Theme::Light, style(light));
+    ctx.set_style_of(egui::Theme::Dark, style(dark));
+}
+
+/// Applies theme, contrast, text size and reduced motion.
+pub fn apply_look(ctx: &egui::Context, look: Look) {
+    if look.high_contrast {
+        set_palettes(ctx, &theme::HIGH_LIGHT, &theme::HIGH_DARK);
+    } else {
+        set_palettes(ctx, &theme::LIGHT, &theme::DARK);
+    }
+    ctx.set_theme(match look.theme {
         Theme::System => egui::ThemePreference::System,
         Theme::Light => egui::ThemePreference::Light,
         Theme::Dark => egui::ThemePreference::Dark,
     });
-    ctx.set_zoom_factor(f32::from(settings.zoom) / 100.0);
-    let still = settings.reduced_motion;
+    ctx.set_zoom_factor(f32::from(look.zoom) / 100.0);
+    let still = look.reduced_motion;
     ctx.all_styles_mut(|style| {
         style.animation_time = if still { 0.0 } else { MOTION_SECS };
         style.scroll_animation = if still {

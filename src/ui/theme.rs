@@ -5,9 +5,13 @@
     reason = "colours are made here and nowhere else"
 )]
 
+mod contrast;
+
 use std::sync::LazyLock;
 
 use egui::Color32;
+
+pub use contrast::{HIGH_DARK, HIGH_LIGHT};
 
 /// Distances, in steps of four points.
 pub mod space {
@@ -172,11 +176,16 @@ pub const DARK: Palette = Palette {
 /// The colours in use.
 #[must_use]
 pub fn palette(ui: &egui::Ui) -> &'static Palette {
-    if ui.visuals().dark_mode {
-        &DARK
-    } else {
-        &LIGHT
-    }
+    of(ui.visuals())
+}
+
+/// The colours that these visuals were made from; each palette has a canvas of its own.
+pub(super) fn of(visuals: &egui::Visuals) -> &'static Palette {
+    let usual = if visuals.dark_mode { &DARK } else { &LIGHT };
+    [&HIGH_LIGHT, &HIGH_DARK]
+        .into_iter()
+        .find(|p| p.dark == visuals.dark_mode && p.canvas == visuals.panel_fill)
+        .unwrap_or(usual)
 }
 
 /// Shades of one hue.
@@ -305,7 +314,7 @@ mod tests {
 
     #[test]
     fn text_has_contrast_on_every_surface() {
-        for p in [LIGHT, DARK] {
+        for p in [LIGHT, DARK, HIGH_LIGHT, HIGH_DARK] {
             for ground in [p.canvas, p.surface, p.sunken, p.hover] {
                 for ink in [p.ink, p.quiet, p.accent_ink, p.danger_ink] {
                     let found = contrast(ink, ground);
@@ -334,8 +343,28 @@ mod tests {
     }
 
     #[test]
+    fn more_contrast_is_more_contrast() {
+        for (high, usual) in [(HIGH_LIGHT, LIGHT), (HIGH_DARK, DARK)] {
+            for ground in [high.canvas, high.surface, high.sunken, high.hover] {
+                for ink in [high.ink, high.quiet, high.accent_ink] {
+                    let found = contrast(ink, ground);
+                    assert!(found >= 7.0, "{ink:?} on {ground:?}: {found:.2}");
+                }
+                let found = contrast(high.edge, ground);
+                assert!(found >= 4.5, "edge on {ground:?}: {found:.2}");
+            }
+            for ground in [high.canvas, high.surface] {
+                let found = contrast(high.hairline, ground);
+                assert!(found >= 3.0, "hairline on {ground:?}: {found:.2}");
+            }
+            // By their canvas palettes are told apart.
+            assert_ne!(high.canvas, usual.canvas);
+        }
+    }
+
+    #[test]
     fn every_hue_has_contrast() {
-        for p in [LIGHT, DARK] {
+        for p in [LIGHT, DARK, HIGH_LIGHT, HIGH_DARK] {
             for degrees in 0..360 {
                 let t = tint(&p, degrees);
                 for ground in [t.soft, t.mid] {

@@ -1,5 +1,6 @@
 //! The pieces that screens are made of.
 
+mod author;
 pub mod button;
 pub mod chart;
 pub mod chip;
@@ -14,6 +15,7 @@ pub mod portrait;
 pub mod post_card;
 mod post_notes;
 pub mod post_text;
+mod right_to_left;
 pub mod skeleton;
 pub mod summary;
 pub mod term;

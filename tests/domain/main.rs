@@ -17,6 +17,7 @@ mod following;
 mod home;
 mod journal;
 mod keeping;
+mod looks;
 mod plans;
 mod previews;
 mod properties;

@@ -12,6 +12,7 @@ use firstfeed::app::{App, Parts};
 use firstfeed::domain::preview::{SourcePosts, Status};
 use firstfeed::domain::{Network, Post, Slug, Step};
 use firstfeed::net::Net;
+use firstfeed::shell::look::DesktopWatch;
 use firstfeed::shell::store::Store;
 use firstfeed::shell::vault::Vault;
 use tokio::runtime::Runtime;
@@ -48,6 +49,7 @@ impl Person {
             saved,
             journal,
             vault: Vault::without_keyring(),
+            desktop: DesktopWatch::silent(),
             problem,
             data_dir: folder.display().to_string(),
             addresses: servers.given(),

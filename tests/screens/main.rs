@@ -22,6 +22,7 @@ mod leading;
 mod room;
 #[path = "../support/sample.rs"]
 mod sample;
+mod scripts;
 mod selecting;
 mod spoken;
 mod states;
@@ -57,6 +58,16 @@ pub(crate) struct Window {
 
 impl Window {
     fn open(model: Model, view: ViewState, size: [f32; 2], theme: egui::Theme) -> Self {
+        Self::open_with(model, view, size, theme, ui::install)
+    }
+
+    fn open_with(
+        model: Model,
+        view: ViewState,
+        size: [f32; 2],
+        theme: egui::Theme,
+        setup: impl FnOnce(&egui::Context) + 'static,
+    ) -> Self {
         let model = Rc::new(RefCell::new(model));
         let done = Rc::new(RefCell::new(Vec::new()));
         let mut view = view;
@@ -65,7 +76,7 @@ impl Window {
             .with_size(size)
             .with_theme(theme)
             .with_max_steps(32)
-            .with_context_setup(ui::install)
+            .with_context_setup(setup)
             .renderer(CpuRenderer::default())
             .build_ui(move |ui| {
                 let (model, done) = &shared;

@@ -20,6 +20,7 @@ use crate::Window;
 use crate::explaining;
 use crate::following;
 use crate::sample::{self, act};
+use crate::scripts;
 
 /// One state: its name, how it comes about, and what is done in the window.
 pub(crate) struct State {
@@ -53,7 +54,7 @@ const fn acted(name: &'static str, model: fn() -> Model, then: fn(&mut Window)) 
 }
 
 /// All states.
-pub(crate) static STATES: [State; 48] = [
+pub(crate) static STATES: [State; 51] = [
     state("welcome", sample::fresh),
     acted("welcome_word", sample::fresh, |window| {
         explaining::explains(window, &text::welcome::promise(), Term::Feed);
@@ -71,6 +72,8 @@ pub(crate) static STATES: [State; 48] = [
             explaining::follows_card(window, Myth::Time);
         },
     ),
+    state("preview_scripts", scripts::world),
+    acted("preview_scripts_drawn", scripts::world, scripts::with_fonts),
     state("interests_empty", || at(sample::fresh(), Step::Interests)),
     state("interests", sample::interested),
     acted("interests_found", sample::interested, |window| {

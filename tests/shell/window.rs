@@ -5,11 +5,13 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use egui_kittest::Harness;
-use firstfeed::app::{App, GivenAddresses, Parts};
+use firstfeed::app::window::placed;
+use firstfeed::app::{App, GivenAddresses, Parts, SMALLEST};
 use firstfeed::catalogue::Catalogue;
-use firstfeed::domain::model::{Addresses, Notice, Saved};
+use firstfeed::domain::model::{Addresses, Notice, Saved, WindowPlace};
 use firstfeed::domain::{Problem, Step};
 use firstfeed::net::Net;
+use firstfeed::shell::look::DesktopWatch;
 use firstfeed::shell::store::Store;
 use firstfeed::shell::vault::Vault;
 use tokio::runtime::Runtime;
@@ -41,6 +43,7 @@ impl Imagined {
             saved,
             journal,
             vault: Vault::without_keyring(),
+            desktop: DesktopWatch::silent(),
             problem,
             data_dir: folder.display().to_string(),
             addresses: GivenAddresses::default(),
@@ -209,6 +212,115 @@ fn a_new_size_is_saved_once_it_has_settled() {
     assert!((place.width - 900.0).abs() < 1.0, "{place:?}");
     assert!((place.height - 700.0).abs() < 1.0, "{place:?}");
     assert!(!place.maximized);
+}
+
+/// Tells the app where its window is, as the window system does.
+fn tell(window: &mut Imagined, at: [f32; 2], maximized: bool) {
+    let size = egui::vec2(1100.0, 790.0);
+    let root = window
+        .harness
+        .input_mut()
+        .viewports
+        .entry(egui::ViewportId::ROOT);
+    let info = root.or_default();
+    info.outer_rect = Some(egui::Rect::from_min_size(at.into(), size));
+    info.maximized = Some(maximized);
+}
+
+#[test]
+fn a_new_place_is_saved_and_a_window_that_fills_the_screen_keeps_its_own() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Imagined::plain(folder.path());
+    tell(&mut window, [40.0, 30.0], false);
+    window.harness.run();
+    assert_eq!(window.app().model.settings.window, None);
+    tell(&mut window, [300.0, 200.0], false);
+    window.until(|app| app.model.settings.window.is_some());
+    let place = window.app().model.settings.window.unwrap();
+    assert_eq!(place.at, Some([300.0, 200.0]));
+    tell(&mut window, [0.0, 0.0], true);
+    window.until(|app| app.model.settings.window.unwrap().maximized);
+    let filled = window.app().model.settings.window.unwrap();
+    assert_eq!(
+        filled,
+        WindowPlace {
+            maximized: true,
+            ..place
+        }
+    );
+    window.harness.run();
+    drop(window);
+    assert_eq!(saved(folder.path()).settings.window, Some(filled));
+
+    // It is opened filling the screen, and goes back to where it was before.
+    let mut window = Imagined::plain(folder.path());
+    tell(&mut window, [0.0, 0.0], true);
+    window.harness.run();
+    assert_eq!(window.app().model.settings.window, Some(filled));
+    tell(&mut window, [300.0, 200.0], false);
+    window.until(|app| !app.model.settings.window.unwrap().maximized);
+    assert_eq!(window.app().model.settings.window, Some(place));
+}
+
+/// Desktops on X11 do not heed this wish of a window that is not shown yet.
+#[test]
+fn a_window_that_filled_the_screen_is_told_so_once_it_is_shown() {
+    let folder = tempfile::tempdir().unwrap();
+    let wishes = |window: &Imagined| {
+        let output = window.harness.output();
+        let commands = &output.viewport_output[&egui::ViewportId::ROOT].commands;
+        let fill = egui::ViewportCommand::Maximized(true);
+        commands.iter().filter(|wish| **wish == fill).count()
+    };
+    for (maximized, wanted) in [(true, 1), (false, 0)] {
+        let mut window = Imagined::new(folder.path(), |parts| {
+            let place = WindowPlace {
+                width: 1000.0,
+                height: 700.0,
+                maximized,
+                at: None,
+            };
+            let mut saved = Saved::default();
+            saved.settings.window = Some(place);
+            parts.saved = Some(saved);
+        });
+        let mut told = wishes(&window);
+        for _ in 0..4 {
+            tell(&mut window, [40.0, 30.0], false);
+            window.harness.step();
+            told += wishes(&window);
+        }
+        assert_eq!(told, wanted);
+    }
+}
+
+#[test]
+fn the_window_opens_as_it_was_saved() {
+    let place = WindowPlace {
+        width: 1000.0,
+        height: 700.0,
+        maximized: false,
+        at: Some([-200.0, 40.0]),
+    };
+    let builder = placed(egui::ViewportBuilder::default(), Some(place));
+    assert_eq!(builder.inner_size, Some(egui::vec2(1000.0, 700.0)));
+    assert_eq!(builder.position, Some(egui::pos2(-200.0, 40.0)));
+    // Too small to work with, and a place that is none (JSON has no NaN, but 1e999).
+    let odd = WindowPlace {
+        width: 3.0,
+        at: Some([f32::INFINITY, 0.0]),
+        ..place
+    };
+    let builder = placed(egui::ViewportBuilder::default(), Some(odd));
+    assert_eq!(builder.inner_size, Some(egui::vec2(SMALLEST[0], 700.0)));
+    assert_eq!(builder.position, None);
+    // Saved before places were: a size is enough.
+    let old = r#"{"width": 900.0, "height": 650.0, "maximized": true}"#;
+    let old: WindowPlace = serde_json::from_str(old).unwrap();
+    let builder = placed(egui::ViewportBuilder::default(), Some(old));
+    assert_eq!(builder.inner_size, Some(egui::vec2(900.0, 650.0)));
+    assert_eq!(builder.maximized, Some(true));
+    assert_eq!(builder.position, None);
 }
 
 /// egui's own keys for this are off, so one press is one step.

@@ -18,7 +18,7 @@ use firstfeed::domain::{Problem, update};
 #[path = "sample_posts.rs"]
 mod sample_posts;
 
-use sample_posts::posts;
+pub(crate) use sample_posts::posts;
 
 pub(crate) use settle::settle;
 

@@ -11,6 +11,7 @@ use firstfeed::app::{App, GivenAddresses, Parts};
 use firstfeed::catalogue::Catalogue;
 use firstfeed::domain::model::{Language, Saved};
 use firstfeed::net::Net;
+use firstfeed::shell::look::DesktopWatch;
 use firstfeed::shell::store::Store;
 use firstfeed::shell::vault::Vault;
 use firstfeed::text;
@@ -30,7 +31,8 @@ fn open(folder: &Path, runtime: &Runtime) -> (Harness<'static, App>, Store) {
         catalogue: Arc::new(Catalogue::bundled()),
         saved,
         journal,
-        vault: Vault::system(Some("tests")),
+        vault: Vault::without_keyring(),
+        desktop: DesktopWatch::silent(),
         problem,
         data_dir: folder.display().to_string(),
         addresses: GivenAddresses::default(),

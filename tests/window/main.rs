@@ -10,10 +10,10 @@ mod screen;
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::time::Instant;
 
-use firstfeed::domain::model::Saved;
+use firstfeed::domain::model::{Saved, WindowPlace};
 use firstfeed::domain::{Slug, Step};
 use screen::{PATIENCE, Running, Screen};
 
@@ -73,6 +73,70 @@ fn wait_until(folder: &Path, so: impl Fn(&Saved) -> bool) {
     while !saved(folder).is_some_and(|saved| so(&saved)) {
         assert!(begun.elapsed() < PATIENCE, "{:?}", saved(folder));
     }
+}
+
+/// Puts the window's place into what is saved, as if it had been there last time.
+fn put(folder: &Path, place: WindowPlace) {
+    let file = rusqlite::Connection::open(folder.join("firstfeed.db")).unwrap();
+    let mut state = saved(folder).unwrap();
+    state.settings.window = Some(place);
+    let json = serde_json::to_string(&state).unwrap();
+    let changed = file.execute("UPDATE state SET json = ?1 WHERE id = 1", [json]);
+    assert_eq!(changed.unwrap(), 1);
+}
+
+/// Moves the window of this name.
+fn move_to(screen: &Screen, [x, y]: [i32; 2]) {
+    let mut command = Command::new("xdotool");
+    command.args(["search", "--onlyvisible", "--name", TITLE, "windowmove"]);
+    command.args([x.to_string(), y.to_string()]);
+    assert!(screen.command(&mut command).status().unwrap().success());
+}
+
+/// Where the window of this name is, and how large.
+fn place(screen: &Screen) -> [i32; 4] {
+    let mut command = Command::new("xdotool");
+    command.args(["search", "--onlyvisible", "--name", TITLE]);
+    command.args(["getwindowgeometry", "--shell"]);
+    let output = screen.command(&mut command).stdout(Stdio::piped()).output();
+    let said = String::from_utf8(output.unwrap().stdout).unwrap();
+    ["X=", "Y=", "WIDTH=", "HEIGHT="].map(|name| {
+        let line = said.lines().find_map(|line| line.strip_prefix(name));
+        line.unwrap().parse().unwrap()
+    })
+}
+
+#[test]
+fn it_opens_where_it_was_but_never_out_of_sight() {
+    let screen = Screen::start().unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    let child = start(&screen, folder);
+    screen.press(TITLE, &["Return"]).unwrap();
+    wait_until(folder, |saved| saved.step == Step::Interests);
+    // Moved by hand, so to speak; the app sees it and remembers.
+    move_to(&screen, [120, 90]);
+    wait_until(folder, |saved| {
+        saved
+            .settings
+            .window
+            .is_some_and(|w| w.at == Some([120.0, 90.0]))
+    });
+    drop(child);
+    let child = start(&screen, folder);
+    assert_eq!(place(&screen), [120, 90, 1100, 760]);
+    drop(child);
+
+    // The monitor it was on has gone: it comes to the middle of the one that is left.
+    let gone = WindowPlace {
+        width: 800.0,
+        height: 600.0,
+        maximized: false,
+        at: Some([3000.0, 400.0]),
+    };
+    put(folder, gone);
+    let _child = start(&screen, folder);
+    assert_eq!(place(&screen), [300, 200, 800, 600]);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use egui::{Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use crate::ui::theme::{self, Tint};
-use crate::ui::{fonts, spoken};
+use crate::ui::{fonts, script, spoken};
 
 use super::rounding;
 
@@ -113,7 +113,7 @@ fn pair_ui(ui: &mut Ui, room: f32, name: &str, value: &str) {
     let first = ui
         .scope(|ui| {
             ui.set_max_width(room);
-            ui.add(egui::Label::new(fonts::small(name)).truncate())
+            script::line_ui(ui, name, fonts::small)
         })
         .inner;
     ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {

@@ -8,7 +8,7 @@ use egui::{
 
 use crate::domain::interests::Strength;
 use crate::ui::theme::{self, Tint, radius, size};
-use crate::ui::{fonts, icons};
+use crate::ui::{fonts, icons, script};
 
 use super::{focus_ring, rounding};
 
@@ -83,7 +83,7 @@ pub fn pill_ui(
 pub fn check_ui(ui: &mut Ui, text: &str, on: bool) -> Response {
     let p = theme::palette(ui);
     let galley = ui.painter().layout_no_wrap(
-        text.to_owned(),
+        script::line(ui.ctx(), text).into_owned(),
         fonts::regular(size::BODY),
         Color32::PLACEHOLDER,
     );

@@ -10,9 +10,9 @@ use crate::domain::post::{Card, Media, MediaKind, Post};
 use crate::text;
 use crate::ui::theme::{self, radius, size};
 use crate::ui::view::{Shown, ViewState};
-use crate::ui::{fonts, icons};
+use crate::ui::{fonts, icons, script};
 
-use super::{focus_ring, portrait, rounding};
+use super::{focus_ring, portrait, post_text, rounding};
 
 /// Longest side of a picture in the feed, in pixels.
 pub const PICTURE_PIXELS: u32 = 1_000;
@@ -137,7 +137,7 @@ fn one_ui(
         } else {
             media.alt.as_str()
         };
-        ui.label(fonts::small(alt));
+        post_text::words_ui(ui, alt, &fonts::regular(size::SMALL), p.ink);
         if media.kind != MediaKind::Picture {
             ui.label(fonts::small(text::post::plays_in_browser()).color(p.quiet));
         }
@@ -227,7 +227,8 @@ pub fn link_card_ui(
         ];
         for (words, font, ink) in lines {
             let format = egui::text::TextFormat::simple(font, ink);
-            let mut job = egui::text::LayoutJob::single_section(words.to_owned(), format);
+            let words = script::line(painter.ctx(), words).into_owned();
+            let mut job = egui::text::LayoutJob::single_section(words, format);
             job.wrap = egui::text::TextWrapping::truncate_at_width(room);
             let galley = painter.layout_job(job);
             let tall = galley.size().y;

@@ -17,10 +17,10 @@ use crate::text;
 use crate::text::welcome::Myth;
 use crate::ui::theme::{self, Palette, radius, size};
 use crate::ui::view::{Shown, ViewState};
-use crate::ui::{fonts, hint, icons, spoken};
+use crate::ui::{fonts, hint, icons, script, spoken};
 
 use super::button::IconPush;
-use super::{chip, focus_ring, portrait, rounding, topic_name};
+use super::{chip, focus_ring, portrait, post_text, rounding, topic_name};
 
 /// Height of a card.
 pub const HEIGHT: f32 = 108.0;
@@ -116,10 +116,12 @@ pub fn card_ui(
     }
     response.on_hover_ui(|ui| {
         ui.set_max_width(300.0);
-        ui.label(fonts::name(&source.name));
+        let ink = theme::palette(ui).ink;
+        let name = shown_name(ui, source);
+        post_text::words_ui(ui, &name, &fonts::medium(size::BODY), ink);
         let about = about(source);
         if !about.is_empty() {
-            ui.label(fonts::small(about));
+            post_text::words_ui(ui, &about, &fonts::regular(size::SMALL), ink);
         }
         let p = theme::palette(ui);
         ui.label(fonts::small(reason()).color(p.quiet));
@@ -129,6 +131,12 @@ pub fn card_ui(
             ui.label(fonts::small(help).color(p.quiet));
         }
     });
+}
+
+/// The name as it can be drawn; the address where nothing of the name can.
+fn shown_name(ui: &Ui, source: &Source) -> String {
+    let address = source.shown_address();
+    script::name(ui.ctx(), &source.name, &address).into_owned()
 }
 
 /// The portrait that came with the source's own posts, if any did.
@@ -166,7 +174,9 @@ fn line(
     ink: Color32,
     room: f32,
 ) -> Arc<Galley> {
-    let mut job = LayoutJob::single_section(words.into(), TextFormat::simple(font, ink));
+    let words: String = words.into();
+    let words = script::line(painter.ctx(), &words).into_owned();
+    let mut job = LayoutJob::single_section(words, TextFormat::simple(font, ink));
     job.wrap = TextWrapping::truncate_at_width(room.max(8.0));
     painter.layout_job(job)
 }
@@ -207,7 +217,7 @@ fn paint(
         painter.rect_filled(face, rounding(12.0), tint.mid);
         icons::paint(painter, face.center(), "hash", 22.0, tint.ink);
     } else {
-        portrait::paint(painter, p, face, &source.name, texture);
+        portrait::paint(painter, p, face, &shown_name(ui, source), texture);
     }
 
     let left = face.right() + 12.0;
@@ -215,7 +225,7 @@ fn paint(
     let head_room = rect.right() - 50.0 - swap_room - left;
     let name = line(
         painter,
-        source.name.as_str(),
+        shown_name(ui, source),
         fonts::medium(size::BODY),
         p.ink,
         head_room,

@@ -14,12 +14,12 @@ use crate::text;
 use crate::text::welcome::Myth;
 use crate::ui::theme::{self, Palette, radius, size, space};
 use crate::ui::view::{Shown, ViewState, toggle};
-use crate::ui::{fonts, hint, icons, spoken};
+use crate::ui::{fonts, hint, icons, script, spoken};
 
 use super::button::{self, IconPush, Push};
 use super::person_card::{PORTRAIT_PIXELS, network_icon};
 use super::post_notes::{note_ui, warning_ui};
-use super::{layout, media, portrait, post_text, rounding, topic_name};
+use super::{author, layout, media, portrait, post_text, rounding, topic_name};
 
 /// Draws a post as a card, as wide as there is room; `place` counts from the top of the feed.
 pub fn post_ui(
@@ -38,9 +38,9 @@ pub fn post_ui(
     let post = &*item.post;
     let ago = text::numbers::ago(model.now, post.at, model.utc_offset_secs);
     let name = if post.example {
-        text::post::example_spoken(author_name(&post.author))
+        text::post::example_spoken(author::name(&post.author))
     } else {
-        text::post::spoken(author_name(&post.author), post.network, &ago)
+        text::post::spoken(author::name(&post.author), post.network, &ago)
     };
     let builder = UiBuilder::new()
         .id_salt((&post.id, post.shared_by.as_ref().map(|by| &by.id)))
@@ -71,14 +71,6 @@ pub fn post_ui(
     spoken::of_feed(ui, &card, place, || post_text::spoken(post, opened));
 }
 
-fn author_name(author: &Author) -> &str {
-    if author.name.trim().is_empty() {
-        &author.handle
-    } else {
-        &author.name
-    }
-}
-
 /// What stands over the post: who passed it on, why it would be hidden, what it answers.
 fn above_ui(
     ui: &mut Ui,
@@ -101,7 +93,7 @@ fn above_ui(
         note_ui(
             ui,
             "repeat",
-            &text::post::shared_by(author_name(sharer), post.network),
+            &text::post::shared_by(&author::within(ui, sharer), post.network),
             view.explain.shared.then_some(post.network),
             Some(text::post::shared_help(post.network)),
         );
@@ -113,7 +105,7 @@ fn above_ui(
         };
         let words = match shown {
             _ if item.rule == Rule::OwnThread => text::post::own_thread(),
-            Some(quote) => text::post::answers(author_name(&quote.author)).into(),
+            Some(quote) => text::post::answers(&author::within(ui, &quote.author)).into(),
             None => text::post::reply().into(),
         };
         let on = view.explain.thread.then_some(post.network);
@@ -136,7 +128,7 @@ fn header_ui(
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space::M;
         let (face, _) = ui.allocate_exact_size(vec2(44.0, 44.0), Sense::hover());
-        let name = author_name(&post.author);
+        let name = author::shown(ui, &post.author);
         portrait_at(ui, model, view, face, &post.author, out);
         let time_room = super::chip::label_width(ui, ago) + 44.0;
         let time_room = if post.example {
@@ -148,8 +140,9 @@ fn header_ui(
         ui.allocate_ui_with_layout(vec2(room, 44.0), Layout::top_down(Align::Min), |ui| {
             ui.set_width(room);
             ui.spacing_mut().item_spacing.y = 0.0;
-            ui.add(egui::Label::new(fonts::name(name)).truncate());
+            script::spoken_ui(ui, &name, author::name(&post.author), fonts::name);
             let handle = handle(post);
+            let handle = script::line(ui.ctx(), &handle).into_owned();
             let handle = egui::Label::new(fonts::small(handle).color(p.quiet));
             // Our own words are whole.
             ui.add(if post.example {
@@ -223,7 +216,7 @@ fn portrait_at(
         }
     });
     let p = theme::palette(ui);
-    portrait::paint(ui.painter(), p, face, author_name(author), texture);
+    portrait::paint(ui.painter(), p, face, &author::shown(ui, author), texture);
 }
 
 fn body_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, post: &Post, out: &mut Vec<Event>) {
@@ -238,7 +231,8 @@ fn body_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, post: &Post, out: &
         }
     }
     if let Some(title) = &post.title {
-        ui.add(egui::Label::new(fonts::rich(title, fonts::bold(16.0))).selectable(true));
+        let p = theme::palette(ui);
+        post_text::words_ui(ui, title, &fonts::bold(16.0), p.ink);
     }
     if post.text.iter().any(|span| !span.text.trim().is_empty()) {
         let whole = view.posts.whole.contains(&post.id);
@@ -277,8 +271,10 @@ fn quote_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, quote: &Quote, out
             layout::row_ui(ui, 24.0, |ui| {
                 let (face, _) = ui.allocate_exact_size(vec2(24.0, 24.0), Sense::hover());
                 portrait_at(ui, model, view, face, &quote.author, out);
-                let name = fonts::rich(author_name(&quote.author), fonts::medium(14.0));
-                ui.add(egui::Label::new(name).truncate());
+                let name = author::shown(ui, &quote.author);
+                script::spoken_ui(ui, &name, author::name(&quote.author), |name| {
+                    fonts::rich(name, fonts::medium(14.0))
+                });
             });
             post_text::text_ui(ui, &quote.text, false, out);
             if let Some(link) = &quote.link
@@ -331,7 +327,7 @@ fn actions_ui(ui: &mut Ui, view: &mut ViewState, post: &Post, out: &mut Vec<Even
         if less.clicked() {
             out.push(Event::User(User::LessLike(post.source.clone())));
         }
-        let not_this = text::post::not_this(source_name(post));
+        let not_this = text::post::not_this(&author::source(ui, post));
         if ui
             .add(IconPush::new("user-minus", not_this).small())
             .clicked()
@@ -354,16 +350,9 @@ fn small_quiet(icon: &'static str, words: &str, spoken: &str) -> Push {
     Push::quiet(words).icon(icon).small().spoken(spoken)
 }
 
-/// Name of what is followed: a hashtag, or who passed the post on, or else who wrote it.
-fn source_name(post: &Post) -> &str {
-    post.source
-        .hashtag()
-        .unwrap_or_else(|| author_name(post.shared_by.as_ref().unwrap_or(&post.author)))
-}
-
 fn why_ui(ui: &mut Ui, model: &Model, item: &FeedItem) {
     let p = theme::palette(ui);
-    let who = source_name(&item.post);
+    let who = &*author::source(ui, &item.post);
     egui::Frame::new()
         .fill(p.accent_soft)
         .corner_radius(rounding(radius::CONTROL))
@@ -374,9 +363,9 @@ fn why_ui(ui: &mut Ui, model: &Model, item: &FeedItem) {
             let ink = p.ink;
             for because in &item.because {
                 let words = text::post::why_because(because, who, |slug| topic_name(model, slug));
-                ui.label(fonts::rich(words, fonts::regular(size::SMALL + 1.0)).color(ink));
+                post_text::words_ui(ui, &words, &fonts::regular(size::SMALL + 1.0), ink);
             }
             let rule = text::post::why_rule(item.rule, item.post.network, who);
-            ui.label(fonts::small(rule).color(p.quiet));
+            post_text::words_ui(ui, &rule, &fonts::regular(size::SMALL), p.quiet);
         });
 }

@@ -6,10 +6,10 @@ use crate::domain::source::Network;
 use crate::text;
 use crate::text::marked::Marked;
 use crate::ui::theme::{self, radius, size};
-use crate::ui::{fonts, icons};
+use crate::ui::{fonts, icons, script};
 
 use super::button::Push;
-use super::{layout, rounding, term};
+use super::{layout, post_text, rounding, term};
 
 /// A small line with an icon, indented like the text of the post. Its words are explained in the
 /// way of a network, or else `help` is shown on hover.
@@ -31,8 +31,9 @@ pub(super) fn note_ui(
             line.show_ui(ui);
             return;
         }
-        let label = fonts::label(words.plain()).color(p.quiet);
-        let label = ui.add(egui::Label::new(label).truncate());
+        let label = script::line_ui(ui, &words.plain(), |words| {
+            fonts::label(words).color(p.quiet)
+        });
         if let Some(help) = help {
             label.on_hover_text(help);
         }
@@ -62,7 +63,7 @@ pub(super) fn warning_ui(ui: &mut Ui, warning: &str, shown: bool, on: Option<Net
                             ui.label(fonts::small(name.plain()).color(p.quiet))
                                 .on_hover_text(text::post::warning_help());
                         }
-                        ui.label(fonts::name(warning));
+                        post_text::words_ui(ui, warning, &fonts::medium(size::BODY), p.ink);
                     });
                 });
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {

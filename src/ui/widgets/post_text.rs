@@ -4,23 +4,147 @@ use std::ops::Range;
 
 use egui::text::{LayoutJob, TextFormat};
 use egui::text_selection::LabelSelectionState;
-use egui::{Color32, Galley, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{Color32, FontId, Galley, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use crate::domain::event::{Event, User};
 use crate::domain::post::{Post, Span, WebLink};
 use crate::text;
-use crate::ui::fonts;
-use crate::ui::theme::{self, size};
+use crate::ui::script::{self, Shown};
+use crate::ui::theme::{self, radius, size};
+use crate::ui::{fonts, icons};
 
-use super::rounding;
+use super::{right_to_left, rounding};
 
 /// Lines shown of a long post.
 pub const FOLD_LINES: usize = 8;
 
-/// Draws the text, which can be selected and copied; returns whether some of it is folded away.
+/// Draws the text of a post, which can be selected and copied unless it runs from right to left;
+/// returns whether some of it is folded away. Where no font has its script, that is said instead.
 pub fn text_ui(ui: &mut Ui, spans: &[Span], whole: bool, out: &mut Vec<Event>) -> bool {
-    let p = theme::palette(ui);
+    let shown = script::shown(ui.ctx(), spans);
     let font = fonts::regular(size::BODY);
+    let folded = if shown.whole {
+        false
+    } else if shown.right_to_left {
+        from_right_ui(ui, spans, &shown, &font, whole, out)
+    } else {
+        from_left_ui(ui, spans, &shown, &font, whole, out)
+    };
+    missing_ui(ui, spans, &shown);
+    folded
+}
+
+/// Draws words of somebody else in one style, over as many lines as they need.
+pub fn words_ui(ui: &mut Ui, words: &str, font: &FontId, ink: Color32) -> egui::Response {
+    let spans = [Span::plain(words)];
+    let shown = script::shown(ui.ctx(), &spans);
+    let drawn = shown.spans.as_deref().unwrap_or(&spans);
+    if shown.right_to_left {
+        let width = ui.available_width();
+        let flow = right_to_left::flow(ui, drawn, font, width, usize::MAX);
+        let (rect, response) = ui.allocate_exact_size(vec2(width, flow.height), Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, words));
+        flow.paint(ui, rect, font, |_| ink);
+        return response;
+    }
+    let drawn = if shown.whole {
+        let scripts: Vec<&str> = shown.missing.scripts.iter().copied().collect();
+        text::desktop::written_in(&scripts)
+    } else {
+        plain(drawn)
+    };
+    let label = egui::Label::new(fonts::rich(drawn, font.clone()).color(ink));
+    let response = ui.add(label.selectable(true));
+    if shown.spans.is_some() {
+        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, words));
+    }
+    response
+}
+
+/// Says what of a post cannot be drawn: in its place if that is all of it, else below.
+fn missing_ui(ui: &mut Ui, spans: &[Span], shown: &Shown) {
+    let missing = &shown.missing;
+    if missing.is_empty() {
+        return;
+    }
+    let p = theme::palette(ui);
+    let scripts: Vec<&str> = missing.scripts.iter().copied().collect();
+    let words = if scripts.is_empty() {
+        text::desktop::no_signs().to_owned()
+    } else {
+        text::desktop::no_font(&scripts, shown.whole)
+    };
+    if !shown.whole {
+        ui.label(fonts::small(words).color(p.quiet));
+        return;
+    }
+    egui::Frame::new()
+        .fill(p.sunken)
+        .corner_radius(rounding(radius::CONTROL))
+        .inner_margin(egui::Margin::symmetric(12, 10))
+        .show(ui, |ui| {
+            ui.take_available_width();
+            ui.horizontal(|ui| {
+                let (spot, said) = ui.allocate_exact_size(vec2(24.0, 20.0), Sense::hover());
+                // Who hears the post can hear all of it.
+                said.widget_info(|| WidgetInfo::labeled(Role::Label, true, plain(spans)));
+                icons::paint(ui.painter(), spot.center(), "translate", 18.0, p.quiet);
+                let label = egui::Label::new(fonts::small(words).color(p.quiet));
+                ui.add(label.wrap());
+            });
+        });
+}
+
+fn plain(spans: &[Span]) -> String {
+    spans.iter().map(|span| span.text.as_str()).collect()
+}
+
+/// Draws text with words from right to left.
+fn from_right_ui(
+    ui: &mut Ui,
+    spans: &[Span],
+    shown: &Shown,
+    font: &FontId,
+    whole: bool,
+    out: &mut Vec<Event>,
+) -> bool {
+    let p = theme::palette(ui);
+    let drawn = shown.spans.as_deref().unwrap_or(spans);
+    let width = ui.available_width();
+    let most = if whole { usize::MAX } else { FOLD_LINES };
+    let flow = right_to_left::flow(ui, drawn, font, width, most);
+    let (rect, response) = ui.allocate_exact_size(vec2(width, flow.height), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, plain(spans)));
+    let link = |span: usize| spans.get(span).and_then(|span| span.link.as_ref());
+    if ui.is_rect_visible(rect) {
+        flow.paint(ui, rect, font, |span| {
+            if link(span).is_some() {
+                p.accent_ink
+            } else {
+                p.ink
+            }
+        });
+    }
+    let height = fonts::line_height(font.size);
+    let links = spans.iter().enumerate();
+    let links = links.filter_map(|(at, span)| Some((at, span.link.as_ref()?, &span.text)));
+    for (number, (at, link, words)) in links.enumerate() {
+        let places = flow.places(at, height);
+        link_ui(ui, &response, number, &places, (link, words), out);
+    }
+    flow.elided
+}
+
+/// Draws text that egui can set by itself.
+fn from_left_ui(
+    ui: &mut Ui,
+    spans: &[Span],
+    shown: &Shown,
+    font: &FontId,
+    whole: bool,
+    out: &mut Vec<Event>,
+) -> bool {
+    let p = theme::palette(ui);
     let format = |color: Color32| TextFormat {
         line_height: Some(fonts::line_height(size::BODY)),
         ..TextFormat::simple(font.clone(), color)
@@ -29,13 +153,14 @@ pub fn text_ui(ui: &mut Ui, spans: &[Span], whole: bool, out: &mut Vec<Event>) -
         break_on_newline: true,
         ..LayoutJob::default()
     };
+    let drawn = shown.spans.as_deref().unwrap_or(spans);
     let mut links: Vec<(Range<usize>, &WebLink, &str)> = Vec::new();
     let mut chars = 0;
-    for span in spans {
+    for (span, spoken) in drawn.iter().zip(spans) {
         let count = span.text.chars().count();
         let color = match &span.link {
             Some(link) => {
-                links.push((chars..chars + count, link, &span.text));
+                links.push((chars..chars + count, link, &spoken.text));
                 p.accent_ink
             }
             None => p.ink,
@@ -53,10 +178,7 @@ pub fn text_ui(ui: &mut Ui, spans: &[Span], whole: bool, out: &mut Vec<Event>) -
     // Selected with the mouse; the keyboard has the links to go to.
     let sense = Sense::click_and_drag() - Sense::FOCUSABLE;
     let (rect, response) = ui.allocate_exact_size(size, sense);
-    response.widget_info(|| {
-        let text: String = spans.iter().map(|span| span.text.as_str()).collect();
-        WidgetInfo::labeled(Role::Label, true, text)
-    });
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, plain(spans)));
     let places: Vec<_> = links
         .iter()
         .map(|(range, link, words)| (places(&galley, range), *link, *words))

@@ -1,0 +1,36 @@
+//! Names of those who write and pass on.
+
+use std::borrow::Cow;
+
+use egui::Ui;
+
+use crate::domain::post::{Author, Post};
+use crate::ui::script;
+
+/// The name, or the handle of those who have given none.
+pub(super) fn name(author: &Author) -> &str {
+    if author.name.trim().is_empty() {
+        &author.handle
+    } else {
+        &author.name
+    }
+}
+
+/// The name as it can be drawn; the handle where nothing of the name can.
+pub(super) fn shown<'a>(ui: &Ui, author: &'a Author) -> Cow<'a, str> {
+    script::name(ui.ctx(), name(author), &author.handle)
+}
+
+/// The same within a sentence.
+pub(super) fn within<'a>(ui: &Ui, author: &'a Author) -> Cow<'a, str> {
+    script::name_within(ui.ctx(), name(author), &author.handle)
+}
+
+/// Name of what is followed, within a sentence: a hashtag, or who passed the post on, or else who
+/// wrote it.
+pub(super) fn source<'a>(ui: &Ui, post: &'a Post) -> Cow<'a, str> {
+    match post.source.hashtag() {
+        Some(tag) => script::name_within(ui.ctx(), tag, ""),
+        None => within(ui, post.shared_by.as_ref().unwrap_or(&post.author)),
+    }
+}
