@@ -15,6 +15,7 @@ pub mod home;
 pub mod icons;
 pub mod interests;
 pub mod keep;
+mod looks;
 pub mod mark;
 pub mod people;
 pub mod preview;

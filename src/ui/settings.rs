@@ -8,17 +8,16 @@ use super::contacted::contacted_ui;
 use super::theme::{self, space};
 use super::view::{Dialog, ViewState};
 use super::widgets::button::{self, IconPush, Push};
-use super::widgets::chip::{self, Choice};
 use super::widgets::field::{Field, field_ui};
 use super::widgets::{layout, term};
-use super::{fonts, glossary, spoken};
+use super::{fonts, glossary, looks, spoken};
 use crate::domain::effect::Place;
 use crate::domain::event::{Event, User};
-use crate::domain::model::{Addresses, Language, Opened, Theme};
+use crate::domain::model::{Addresses, Opened};
 use crate::domain::post::WebLink;
 use crate::domain::{Model, Problem};
 use crate::text;
-use crate::text::{desktop, settings as words};
+use crate::text::settings as words;
 
 /// Text sizes that are offered, in percent.
 pub(super) const ZOOMS: [u16; 6] = [100, 110, 125, 150, 175, 200];
@@ -149,7 +148,7 @@ fn settings_ui(
             });
         });
         ui.add_space(space::S);
-        look_ui(ui, model, out);
+        looks::look_ui(ui, model, out);
         ui.add_space(space::L);
         addresses_ui(ui, model, view, out);
         ui.add_space(space::L);
@@ -160,72 +159,6 @@ fn settings_ui(
     if close && view.dialog == Some(Dialog::Settings) {
         view.dialog = None;
         view.addresses = None;
-    }
-}
-
-fn look_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
-    let settings = &model.settings;
-    layout::part_heading_ui(ui, words::theme_name());
-    ui.horizontal_wrapped(|ui| {
-        spoken::part(ui, egui::Role::RadioGroup, words::theme_name());
-        for theme in [Theme::System, Theme::Light, Theme::Dark] {
-            let on = settings.theme == theme;
-            if chip::pill_ui(ui, words::theme(theme), None, on, Choice::One).clicked() {
-                out.push(Event::User(User::SetTheme(theme)));
-            }
-        }
-    });
-    ui.add_space(space::M);
-    layout::part_heading_ui(ui, words::language_name());
-    ui.horizontal_wrapped(|ui| {
-        spoken::part(ui, egui::Role::RadioGroup, words::language_name());
-        for language in Language::ALL {
-            let on = settings.language == language;
-            if chip::pill_ui(ui, words::language(language), None, on, Choice::One).clicked() {
-                out.push(Event::User(User::SetAppLanguage(language)));
-            }
-        }
-    });
-    ui.add_space(space::M);
-    layout::part_heading_ui(ui, words::zoom_name());
-    ui.horizontal_wrapped(|ui| {
-        spoken::part(ui, egui::Role::RadioGroup, words::zoom_name());
-        for zoom in ZOOMS {
-            let on = settings.zoom == zoom;
-            if chip::pill_ui(ui, &words::zoom(zoom), None, on, Choice::One).clicked() {
-                out.push(Event::User(User::SetZoom(zoom)));
-            }
-        }
-    });
-    for (name, help, always, set) in [
-        (
-            words::reduced_motion(),
-            words::reduced_motion_help(),
-            settings.reduced_motion,
-            User::SetReducedMotion as fn(bool) -> User,
-        ),
-        (
-            desktop::high_contrast(),
-            desktop::high_contrast_help(),
-            settings.high_contrast,
-            User::SetHighContrast,
-        ),
-    ] {
-        ui.add_space(space::M);
-        ui.label(fonts::label(name)).on_hover_text(help);
-        ui.horizontal_wrapped(|ui| {
-            for (on, shown) in [
-                (false, words::theme(Theme::System)),
-                (true, desktop::always()),
-            ] {
-                let spoken = desktop::choice_spoken(name, shown);
-                let pill = chip::pill_ui(ui, shown, None, on == always, Choice::One);
-                let pill = pill.accessible_name(spoken).on_hover_text(help);
-                if pill.clicked() {
-                    out.push(Event::User(set(on)));
-                }
-            }
-        });
     }
 }
 

@@ -225,7 +225,7 @@ fn a_dialog_takes_the_focus_and_gives_it_back() {
             .is_some()
     );
     let mut inside = Vec::new();
-    for _ in 0..24 {
+    for _ in 0..32 {
         press(&mut window, Modifiers::NONE, Key::Tab);
         inside.extend(focused(&window));
     }

@@ -100,8 +100,8 @@ fn every_control_has_a_name_and_is_large_enough() {
                 let in_text = name.starts_with('#')
                     || name.contains("://")
                     || name.ends_with(", explained word");
-                let least = if in_text { 20.0 } else { 32.0 };
-                if place.height() < least || place.width() < 20.0 {
+                let least = if in_text { 18.0 } else { 32.0 };
+                if place.height() < least || place.width() < least.min(20.0) {
                     faults.push(format!("{}: {name:?} is only {place:?}", state.name));
                 }
             }

@@ -1,7 +1,6 @@
 desktop-high-contrast = Hoher Kontrast
 desktop-high-contrast-help = Schrift und Linien heben sich deutlicher vom Hintergrund ab.
 desktop-always = Immer
-desktop-choice-spoken = { $heading }: { $choice }
 desktop-no-font = Dieser Beitrag ist in einer Schrift geschrieben, die auf deinem Computer fehlt.
 desktop-no-font-part = Ein Teil dieses Beitrags ist in einer Schrift geschrieben, die auf deinem Computer fehlt.
 desktop-no-font-named = Dieser Beitrag ist in einer Schrift geschrieben, die auf deinem Computer fehlt ({ $scripts }).

@@ -9,9 +9,6 @@ desktop-high-contrast-help = Text and lines stand out more clearly from what is 
 # A choice: always, whatever the desktop is set to.
 desktop-always = Always
 
-# One choice under a heading, as a screen reader says it.
-desktop-choice-spoken = { $heading }: { $choice }
-
 # Stands in place of a post.
 desktop-no-font = This post is written in a script that your computer has no font for.
 

@@ -1,7 +1,6 @@
 desktop-high-contrast = Alto contraste
 desktop-high-contrast-help = El texto y las líneas se distinguen mejor del fondo.
 desktop-always = Siempre
-desktop-choice-spoken = { $heading }: { $choice }
 desktop-no-font = Esta publicación usa una escritura para la que tu equipo no tiene fuente.
 desktop-no-font-part = Parte de esta publicación usa una escritura para la que tu equipo no tiene fuente.
 desktop-no-font-named = Esta publicación usa una escritura para la que tu equipo no tiene fuente ({ $scripts }).

@@ -1,7 +1,6 @@
 desktop-high-contrast = Contraste élevé
 desktop-high-contrast-help = Le texte et les lignes se détachent mieux de leur fond.
 desktop-always = Toujours
-desktop-choice-spoken = { $heading } : { $choice }
 desktop-no-font = Cette publication est dans une écriture pour laquelle votre ordinateur n’a pas de police.
 desktop-no-font-part = Une partie de cette publication est dans une écriture pour laquelle votre ordinateur n’a pas de police.
 desktop-no-font-named = Cette publication est dans une écriture pour laquelle votre ordinateur n’a pas de police ({ $scripts }).

@@ -1,7 +1,6 @@
 desktop-high-contrast = Alto contraste
 desktop-high-contrast-help = O texto e as linhas se destacam melhor do fundo.
 desktop-always = Sempre
-desktop-choice-spoken = { $heading }: { $choice }
 desktop-no-font = Esta publicação usa uma escrita para a qual seu computador não tem fonte.
 desktop-no-font-part = Parte desta publicação usa uma escrita para a qual seu computador não tem fonte.
 desktop-no-font-named = Esta publicação usa uma escrita para a qual seu computador não tem fonte ({ $scripts }).
