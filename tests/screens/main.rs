@@ -16,7 +16,9 @@
 #[path = "../support/cpu_renderer.rs"]
 mod cpu_renderer;
 mod explaining;
+mod extremes;
 mod following;
+mod gallery;
 mod keyboard;
 mod leading;
 mod room;
@@ -36,11 +38,10 @@ use egui_kittest::kittest::Queryable as _;
 use egui_kittest::{Harness, SnapshotOptions, SnapshotResults, try_image_snapshot_options};
 use firstfeed::domain::event::{Event, User};
 use firstfeed::domain::model::Model;
-use firstfeed::text::lang::{self, Locale};
 use firstfeed::ui::{self, ViewState};
 
 use cpu_renderer::CpuRenderer;
-use states::{STATES, State};
+use states::State;
 
 /// The window as it opens the first time.
 const DEFAULT: [f32; 2] = [1_100.0, 760.0];
@@ -150,9 +151,6 @@ const KEPT: [(&str, [f32; 2], egui::Theme); 8] = [
     ("home", WIDE, egui::Theme::Dark),
 ];
 
-const THEMES: [(&str, egui::Theme); 2] =
-    [("light", egui::Theme::Light), ("dark", egui::Theme::Dark)];
-
 /// Pictures that are kept: few, small, one of each screen.
 #[test]
 fn pictures() {
@@ -173,39 +171,4 @@ fn pictures() {
         results.add(try_image_snapshot_options(&image, file, &options));
     }
     results.unwrap();
-}
-
-/// Writes pictures of everything into the folder that `FIRSTFEED_GALLERY` names;
-/// `FIRSTFEED_ONLY` names a part of the file names, `FIRSTFEED_LANGUAGE` a language by its tag.
-#[test]
-fn gallery() {
-    let Ok(folder) = std::env::var("FIRSTFEED_GALLERY") else {
-        return;
-    };
-    let only = std::env::var("FIRSTFEED_ONLY").unwrap_or_default();
-    let language = std::env::var("FIRSTFEED_LANGUAGE").unwrap_or_default();
-    let language = Locale::of_tag(&language).unwrap_or(Locale::English);
-    lang::with(language, || write_gallery(&folder, &only));
-}
-
-fn write_gallery(folder: &str, only: &str) {
-    let sizes = [
-        ("default", DEFAULT, 1.0),
-        ("small", SMALL, 1.0),
-        ("zoomed", SMALL, 1.5),
-        ("large", [1_900.0, 1_000.0], 1.0),
-        ("tall", [900.0, 2_400.0], 1.0),
-    ];
-    for state in &STATES {
-        for (size_name, size, zoom) in sizes {
-            for (theme_name, theme) in THEMES {
-                let file = format!("{}-{size_name}-{theme_name}", state.name);
-                if file.contains(only) {
-                    let mut window = Window::show(state, size, theme, zoom);
-                    let image = window.harness.render().expect("a picture");
-                    image.save(format!("{folder}/{file}.png")).expect("saved");
-                }
-            }
-        }
-    }
 }

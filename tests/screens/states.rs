@@ -18,6 +18,7 @@ use firstfeed::ui::{Dialog, ViewState};
 
 use crate::Window;
 use crate::explaining;
+use crate::extremes::EXTREMES;
 use crate::following;
 use crate::sample::{self, act};
 use crate::scripts;
@@ -30,7 +31,7 @@ pub(crate) struct State {
     pub(crate) then: fn(&mut Window),
 }
 
-const fn state(name: &'static str, model: fn() -> Model) -> State {
+pub(crate) const fn state(name: &'static str, model: fn() -> Model) -> State {
     State {
         name,
         model,
@@ -46,7 +47,11 @@ const fn dialog(name: &'static str, view: fn() -> ViewState) -> State {
     }
 }
 
-const fn acted(name: &'static str, model: fn() -> Model, then: fn(&mut Window)) -> State {
+pub(crate) const fn acted(
+    name: &'static str,
+    model: fn() -> Model,
+    then: fn(&mut Window),
+) -> State {
     State {
         then,
         ..state(name, model)
@@ -258,10 +263,14 @@ pub(crate) static STATES: [State; 51] = [
     }),
 ];
 
+/// All states, those at the limits included.
+pub(crate) fn all() -> impl Iterator<Item = &'static State> {
+    STATES.iter().chain(&EXTREMES)
+}
+
 /// The state of this name.
 pub(crate) fn state_of(name: &str) -> &'static State {
-    let mut states = STATES.iter();
-    states
+    all()
         .find(|state| state.name == name)
         .expect("a state of this name")
 }

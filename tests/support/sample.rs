@@ -235,7 +235,17 @@ pub(crate) fn loading() -> (Model, Vec<Effect>) {
 
 /// Everybody but one has answered.
 pub(crate) fn with_feed() -> Model {
-    let (mut model, effects) = loading();
+    let (model, effects) = loading();
+    answer(model, effects)
+}
+
+/// Everybody but one has answered, of a model whose feed is being read.
+pub(crate) fn answered(mut model: Model) -> Model {
+    let effects = act(&mut model, [User::Refresh]);
+    answer(model, effects)
+}
+
+fn answer(mut model: Model, effects: Vec<Effect>) -> Model {
     for (at, effect) in effects.into_iter().enumerate() {
         let Effect::Fetch { id, source, .. } = effect else {
             continue;

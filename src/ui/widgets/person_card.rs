@@ -121,7 +121,7 @@ pub fn card_ui(
         post_text::words_ui(ui, &name, &fonts::medium(size::BODY), ink);
         let about = about(source);
         if !about.is_empty() {
-            post_text::words_ui(ui, &about, &fonts::regular(size::SMALL), ink);
+            post_text::words_ui(ui, about, &fonts::regular(size::SMALL), ink);
         }
         let p = theme::palette(ui);
         ui.label(fonts::small(reason()).color(p.quiet));

@@ -1,0 +1,97 @@
+//! The same screens at their limits: the whole catalogue, everything chosen, hardly anything.
+
+use std::sync::Arc;
+
+use egui_kittest::kittest::Queryable as _;
+use firstfeed::catalogue::Catalogue;
+use firstfeed::domain::event::{Event, User, World};
+use firstfeed::domain::model::Model;
+use firstfeed::domain::source::{Network, Slug};
+use firstfeed::domain::step::Step;
+use firstfeed::domain::{Strength, update};
+use firstfeed::text;
+
+use crate::sample::{self, act};
+use crate::states::{State, acted, state};
+use crate::{Window, following};
+
+/// States at the limits of what a person can choose.
+pub(crate) static EXTREMES: [State; 10] = [
+    state("full_interests", few),
+    acted("full_interests_found", few, |window| {
+        window.type_in(text::interests::search_name(), "er nurse who bakes");
+    }),
+    state("full_people", || at(few(), Step::People)),
+    state("full_preview", || {
+        sample::answered(at(few(), Step::Preview))
+    }),
+    state("all_interests", every_topic),
+    state("all_people", || at(every_topic(), Step::People)),
+    state("all_preview", || {
+        sample::answered(at(every_topic(), Step::Preview))
+    }),
+    state("two_preview", || sample::answered(at(two(), Step::Preview))),
+    state("none_people", || at(sample::fresh(), Step::People)),
+    acted("follow_bluesky", following::out, opens_bluesky),
+];
+
+fn bundled() -> Model {
+    let mut model = Model::new(Arc::new(Catalogue::bundled()), None);
+    let clock = World::Clock {
+        now: sample::NOW,
+        utc_offset_secs: 0,
+    };
+    update(&mut model, Event::World(clock));
+    model
+}
+
+fn at(mut model: Model, step: Step) -> Model {
+    act(&mut model, [User::GoTo(step)]);
+    model
+}
+
+fn few() -> Model {
+    let mut model = bundled();
+    let lots = Some(Strength::Lot);
+    act(
+        &mut model,
+        [
+            User::SetMinutes(20),
+            User::GoTo(Step::Interests),
+            User::SetStrength(Slug::new("nursing"), lots),
+            User::CycleTopic(Slug::new("health-it")),
+            User::CycleTopic(Slug::new("baking")),
+            User::RefuseTopic(Slug::new("celebrities"), true),
+        ],
+    );
+    model
+}
+
+fn every_topic() -> Model {
+    let mut model = bundled();
+    let topics = model.catalogue.topics.clone();
+    act(&mut model, [User::GoTo(Step::Interests)]);
+    let choices = topics.into_iter().map(|topic| User::CycleTopic(topic.slug));
+    act(&mut model, choices);
+    act(&mut model, [User::SetMinutes(60)]);
+    model
+}
+
+fn two() -> Model {
+    let mut model = sample::fresh();
+    act(
+        &mut model,
+        [
+            User::GoTo(Step::Interests),
+            User::CycleTopic(Slug::new("birds")),
+            User::CycleTopic(Slug::new("knitting")),
+        ],
+    );
+    model
+}
+
+fn opens_bluesky(window: &mut Window) {
+    let sign_in = text::sign_in::sign_in(Network::Bluesky);
+    window.harness.get_by_label(&sign_in).click();
+    window.harness.run_steps(3);
+}
