@@ -279,6 +279,12 @@ pub fn keep_one() -> &'static str {
     say("people-keep-one")
 }
 
+/// All the smaller shares together.
+#[must_use]
+pub fn more_topics(n: usize) -> String {
+    fill("people-more-topics", &[("n", n.into())])
+}
+
 /// A share of the stacked bar.
 #[must_use]
 pub fn share(name: &str, percent: &str) -> String {

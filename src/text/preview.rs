@@ -175,6 +175,12 @@ pub fn by_hour_words(busiest: usize, posts: u32) -> String {
     }
 }
 
+/// An hour of the day, 0 to 24, under the chart.
+#[must_use]
+pub fn hour(hour: u32) -> String {
+    fill("preview-hour", &[("hour", hour.into())])
+}
+
 /// Over the hidden ones.
 #[must_use]
 pub fn hidden() -> &'static str {

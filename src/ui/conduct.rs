@@ -33,14 +33,11 @@ pub(super) fn folding_ui(ui: &mut Ui, view: &mut ViewState, out: &mut Vec<Event>
     layout::heading_ui(ui, words::title());
     let push = Push::quiet(words::fold(open))
         .icon(if open { "caret-up" } else { "caret-down" })
-        .small();
-    // Its icon, not its unseen edge, stands below what is above.
-    ui.horizontal(|ui| {
-        ui.add_space(-push.padding());
-        if ui.add(push).clicked() {
-            view.follow.conduct_folded = open;
-        }
-    });
+        .small()
+        .flush();
+    if ui.add(push).clicked() {
+        view.follow.conduct_folded = open;
+    }
     if open {
         lines_ui(ui, out);
     }

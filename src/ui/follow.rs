@@ -79,7 +79,8 @@ fn back_ui(ui: &mut Ui, out: &mut Vec<Event>) {
     ui.add_space(space::M);
     let push = Push::quiet(words::back_to_networks())
         .icon("arrow-left")
-        .small();
+        .small()
+        .flush();
     if ui.add(push).clicked() {
         act(out, AccountUser::LeaveFollowing);
     }

@@ -91,6 +91,7 @@ fn group_ui(
     let push = Push::quiet(said)
         .icon(icon)
         .small()
+        .flush()
         .spoken(words::all_spoken(&name, open));
     let push = ui.add(push);
     spoken::expanded(ui, &push, open);

@@ -165,6 +165,7 @@ fn group_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, group: &Group, out
         let more = Push::quiet(words::more(group.more))
             .icon("caret-down")
             .small()
+            .flush()
             .spoken(words::more_spoken(&name));
         if ui.add(more).clicked() {
             out.push(Event::User(User::ShowMore(topic.clone())));

@@ -66,18 +66,21 @@ fn keep_focus(ui: &Ui, model: &Model, view: &mut ViewState) -> bool {
 
 /// A dialog of this width that scrolls; says whether it wants to be closed.
 fn dialog_ui(ui: &Ui, name: &str, wide: f32, add: impl FnOnce(&mut Ui)) -> bool {
-    frame_ui(ui, name, wide, |ui, tall| {
-        egui::ScrollArea::vertical()
-            .max_height(tall)
-            .min_scrolled_height(tall)
-            .auto_shrink([false, true])
-            .show(ui, |ui| {
-                // Room for the scroll bar.
-                ui.set_max_width(ui.available_width() - space::M);
-                add(ui);
-                layout::follow_focus(ui);
-            });
-    })
+    frame_ui(ui, name, wide, |ui, tall| body_ui(ui, tall, add))
+}
+
+/// What scrolls in a dialog, at most so tall.
+fn body_ui(ui: &mut Ui, tall: f32, add: impl FnOnce(&mut Ui)) {
+    egui::ScrollArea::vertical()
+        .max_height(tall)
+        .min_scrolled_height(tall)
+        .auto_shrink([false, true])
+        .show(ui, |ui| {
+            // Room for the scroll bar.
+            ui.set_max_width(ui.available_width() - space::M);
+            add(ui);
+            layout::follow_focus(ui);
+        });
 }
 
 /// A dialog of this width, whose contents are told how tall they may be; says whether it wants to
@@ -133,8 +136,11 @@ fn settings_ui(
     appeared: bool,
     out: &mut Vec<Event>,
 ) {
-    let close = dialog_ui(ui, words::title(), 560.0, |ui| {
-        ui.horizontal(|ui| {
+    let close = frame_ui(ui, words::title(), 560.0, |ui, tall| {
+        let top = ui.cursor().top();
+        // The way out stays where it is.
+        layout::row_ui(ui, theme::TARGET, |ui| {
+            ui.set_max_width(ui.available_width() - space::M);
             let title = ui.label(fonts::title(words::title()));
             spoken::title(ui, title.id);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -147,14 +153,16 @@ fn settings_ui(
                 }
             });
         });
-        ui.add_space(space::S);
-        looks::look_ui(ui, model, out);
-        ui.add_space(space::L);
-        addresses_ui(ui, model, view, out);
-        ui.add_space(space::L);
-        contacted_ui(ui, model, out);
-        ui.add_space(space::L);
-        data_ui(ui, view);
+        let head = ui.cursor().top() - top;
+        body_ui(ui, tall - head, |ui| {
+            looks::look_ui(ui, model, out);
+            ui.add_space(space::L);
+            addresses_ui(ui, model, view, out);
+            ui.add_space(space::L);
+            contacted_ui(ui, model, out);
+            ui.add_space(space::L);
+            data_ui(ui, view);
+        });
     });
     if close && view.dialog == Some(Dialog::Settings) {
         view.dialog = None;

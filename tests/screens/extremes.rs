@@ -16,22 +16,17 @@ use crate::states::{State, acted, state};
 use crate::{Window, following};
 
 /// States at the limits of what a person can choose.
-pub(crate) static EXTREMES: [State; 10] = [
+pub(crate) static EXTREMES: [State; 9] = [
     state("full_interests", few),
     acted("full_interests_found", few, |window| {
         window.type_in(text::interests::search_name(), "er nurse who bakes");
     }),
     state("full_people", || at(few(), Step::People)),
-    state("full_preview", || {
-        sample::answered(at(few(), Step::Preview))
-    }),
+    state("full_preview", || sample::previewed(few())),
     state("all_interests", every_topic),
     state("all_people", || at(every_topic(), Step::People)),
-    state("all_preview", || {
-        sample::answered(at(every_topic(), Step::Preview))
-    }),
-    state("two_preview", || sample::answered(at(two(), Step::Preview))),
-    state("none_people", || at(sample::fresh(), Step::People)),
+    state("all_preview", || sample::previewed(every_topic())),
+    state("two_preview", || sample::previewed(two())),
     acted("follow_bluesky", following::out, opens_bluesky),
 ];
 

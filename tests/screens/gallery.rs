@@ -11,7 +11,7 @@ const THEMES: [(&str, egui::Theme); 2] =
     [("light", egui::Theme::Light), ("dark", egui::Theme::Dark)];
 
 /// Screens that are shown in each language, and at the ends of what a window can be.
-const SPOKEN: [&str; 3] = ["welcome", "interests", "people"];
+const SPOKEN: [&str; 3] = ["welcome", "full_interests", "full_people"];
 /// A large screen, and text at one and a half times its size in the smallest window.
 const ENDS: [(&str, [f32; 2], f32); 2] =
     [("large", [2_560.0, 1_440.0], 1.0), ("zoomed", SMALL, 1.5)];

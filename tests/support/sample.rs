@@ -239,9 +239,9 @@ pub(crate) fn with_feed() -> Model {
     answer(model, effects)
 }
 
-/// Everybody but one has answered, of a model whose feed is being read.
-pub(crate) fn answered(mut model: Model) -> Model {
-    let effects = act(&mut model, [User::Refresh]);
+/// The preview is opened, and everybody but one has answered.
+pub(crate) fn previewed(mut model: Model) -> Model {
+    let effects = act(&mut model, [User::GoTo(Step::Preview)]);
     answer(model, effects)
 }
 

@@ -115,3 +115,8 @@ people-brought-left-out =
     }
 
 people-nothing-new = Alle von { $from } sind schon in deinem Feed.
+people-more-topics =
+    { $n ->
+        [one] Ein weiteres Thema
+       *[other] { $n } weitere Themen
+    }

@@ -71,6 +71,7 @@ preview-by-hour = Wann gepostet wird
 
 preview-busiest = Am meisten los gegen { $hour } Uhr deiner Zeit
 preview-no-hours = Keine Beiträge in den letzten sieben Tagen
+preview-hour = { $hour } Uhr
 
 preview-hidden = Von dir ferngehalten
 

@@ -170,3 +170,9 @@ people-brought-left-out =
     }
 
 people-nothing-new = Everybody from { $from } is in your feed already.
+# In a list of topics with their shares: all the smaller ones together.
+people-more-topics =
+    { $n ->
+        [one] One more topic
+       *[other] { $n } more topics
+    }

@@ -103,6 +103,8 @@ preview-by-hour = When people post
 # Under a small chart of the posts by hour of the day. $hour is 0 to 23.
 preview-busiest = Busiest around { $hour }:00 your time
 preview-no-hours = No posts in the last seven days
+# Under that chart: an hour of the day, 0 to 24.
+preview-hour = { $hour }:00
 
 # Heading over the posts that "not for me" hides.
 preview-hidden = Kept away from you

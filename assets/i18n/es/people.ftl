@@ -75,3 +75,8 @@ people-brought-left-out =
        *[other] No fue posible añadir { $n } fuentes: no quieren mostrarse a quien no inició sesión, o tu feed está lleno.
     }
 people-nothing-new = Todas las personas de { $from } ya están en tu feed.
+people-more-topics =
+    { $n ->
+        [one] Un tema más
+       *[other] { $n } temas más
+    }

@@ -48,6 +48,7 @@ preview-surprises =
 preview-by-hour = A qué horas se publica
 preview-busiest = Lo más activo, hacia las { $hour }:00 en tu hora local
 preview-no-hours = Sin publicaciones en los últimos siete días
+preview-hour = { $hour }:00
 preview-hidden = Lo que no te llega
 preview-hidden-topic =
     { $n ->

@@ -92,3 +92,8 @@ people-brought-left-out =
        *[other] { $n } sources n’ont pas pu être reprises : elles ne veulent pas apparaître sans connexion, ou votre fil est plein.
     }
 people-nothing-new = Votre fil contient déjà tout ce que suit { $from }.
+people-more-topics =
+    { $n ->
+        [one] Un autre sujet
+       *[other] { $n } autres sujets
+    }

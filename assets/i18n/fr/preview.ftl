@@ -54,6 +54,7 @@ preview-surprises =
 preview-by-hour = Quand les gens publient
 preview-busiest = Le plus animé vers { $hour } h, heure de chez vous
 preview-no-hours = Aucun post ces sept derniers jours
+preview-hour = { $hour } h
 
 preview-hidden = Ce qui vous est épargné
 preview-hidden-topic =

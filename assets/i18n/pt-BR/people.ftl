@@ -115,3 +115,8 @@ people-brought-left-out =
     }
 
 people-nothing-new = Todo mundo de { $from } já está no seu feed.
+people-more-topics =
+    { $n ->
+        [one] Mais um tema
+       *[other] Mais { $n } temas
+    }

@@ -71,6 +71,7 @@ preview-by-hour = Quando publicam
 
 preview-busiest = Mais movimento por volta das { $hour }h no seu horário
 preview-no-hours = Nenhum post nos últimos sete dias
+preview-hour = { $hour }h
 
 preview-hidden = Mantido longe de você
 

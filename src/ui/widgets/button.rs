@@ -33,6 +33,7 @@ pub struct Push {
     on: Option<bool>,
     full: bool,
     alone: bool,
+    flush: bool,
 }
 
 impl Push {
@@ -48,6 +49,7 @@ impl Push {
             on: None,
             full: false,
             alone: false,
+            flush: false,
         }
     }
 
@@ -113,6 +115,13 @@ impl Push {
         self
     }
 
+    /// What is seen in it, not its unseen edge, stands below what is above.
+    #[must_use]
+    pub const fn flush(mut self) -> Self {
+        self.flush = true;
+        self
+    }
+
     /// A button that is on or off.
     #[must_use]
     pub const fn on(mut self, on: bool) -> Self {
@@ -133,7 +142,8 @@ impl Push {
         let galley =
             ui.painter()
                 .layout_no_wrap(self.text.clone(), self.font.clone(), Color32::PLACEHOLDER);
-        galley.size().x + self.icon_room() + 2.0 * self.padding()
+        let edges = if self.flush { 1.0 } else { 2.0 };
+        galley.size().x + self.icon_room() + edges * self.padding()
     }
 
     fn icon_room(&self) -> f32 {
@@ -199,7 +209,10 @@ impl Widget for Push {
             inner + 2.0 * pad
         };
         let height = self.height.max(galley.size().y + space::L);
-        let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
+        let over = if self.flush { pad } else { 0.0 };
+        let wanted = vec2(width - over, height);
+        let (mut rect, response) = ui.allocate_exact_size(wanted, Sense::click());
+        rect.min.x -= over;
         let name = self.spoken.as_ref().unwrap_or(&self.text);
         response.widget_info(|| match self.on {
             None => WidgetInfo::labeled(Role::Button, ui.is_enabled(), name),

@@ -2,7 +2,8 @@
 
 use egui::{Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
-use crate::ui::theme::{self, Tint};
+use crate::text;
+use crate::ui::theme::{self, Tint, size};
 use crate::ui::{fonts, script, spoken};
 
 use super::rounding;
@@ -20,8 +21,42 @@ pub struct Slice {
     pub value: String,
 }
 
+/// Most parts that are told apart; a newcomer's glance takes in no more.
+const TOLD_APART: usize = 8;
+
+/// The largest parts as they come, and all others together as the last one.
+fn folded(p: &theme::Palette, slices: Vec<Slice>) -> Vec<Slice> {
+    if slices.len() <= TOLD_APART {
+        return slices;
+    }
+    let total: f32 = slices.iter().map(|slice| slice.amount).sum();
+    let mut amounts: Vec<f32> = slices.iter().map(|slice| slice.amount).collect();
+    amounts.sort_by(|a, b| b.total_cmp(a));
+    let least = amounts.get(TOLD_APART - 2).copied().unwrap_or_default();
+    let mut kept = Vec::new();
+    let mut others = (0, 0.0);
+    for slice in slices {
+        if slice.amount >= least && kept.len() + 1 < TOLD_APART {
+            kept.push(slice);
+        } else {
+            others = (others.0 + 1, others.1 + slice.amount);
+        }
+    }
+    kept.push(Slice {
+        name: text::people::more_topics(others.0),
+        amount: others.1,
+        tint: Tint {
+            strong: p.edge,
+            ..theme::tint(p, 0)
+        },
+        value: text::numbers::percent(others.1, total),
+    });
+    kept
+}
+
 /// A bar of all parts, and under it each part with its name and value.
-pub fn stacked_bar_ui(ui: &mut Ui, name: &str, slices: &[Slice]) {
+pub fn stacked_bar_ui(ui: &mut Ui, name: &str, slices: Vec<Slice>) {
+    let slices = folded(theme::palette(ui), slices);
     let total: f32 = slices.iter().map(|slice| slice.amount.max(0.0)).sum();
     let wanted = vec2(ui.available_width(), 12.0);
     let (rect, response) = ui.allocate_exact_size(wanted, Sense::hover());
@@ -31,7 +66,7 @@ pub fn stacked_bar_ui(ui: &mut Ui, name: &str, slices: &[Slice]) {
     painter.rect_filled(rect, rounding(6.0), p.sunken);
     if total > 0.0 {
         let mut x = rect.left();
-        for slice in slices {
+        for slice in &slices {
             let wide = rect.width() * slice.amount.max(0.0) / total;
             let part = Rect::from_min_max(
                 pos2(x, rect.top()),
@@ -45,7 +80,7 @@ pub fn stacked_bar_ui(ui: &mut Ui, name: &str, slices: &[Slice]) {
         }
     }
     ui.add_space(2.0);
-    for slice in slices {
+    for slice in &slices {
         super::layout::row_ui(ui, 20.0, |ui| {
             let (dot, _) = ui.allocate_exact_size(vec2(10.0, 20.0), Sense::hover());
             ui.painter().rect_filled(
@@ -79,7 +114,27 @@ pub fn hours_ui(ui: &mut Ui, hours: &[u32; 24], words: &str) {
         let color = if posts == 0 { p.hairline } else { p.accent };
         ui.painter().rect_filled(bar, rounding(2.0), color);
     }
+    hours_axis_ui(ui, step);
     ui.label(fonts::small(words).color(p.quiet));
+}
+
+/// Hours under the bars, each at its place; the words under the chart are what is spoken.
+fn hours_axis_ui(ui: &mut Ui, step: f32) {
+    let p = theme::palette(ui);
+    let wanted = vec2(ui.available_width(), fonts::line_height(size::SMALL));
+    let (rect, _) = ui.allocate_exact_size(wanted, Sense::hover());
+    for (hour, at, align) in [
+        (0, 0.0, egui::Align2::LEFT_TOP),
+        (6, 6.0, egui::Align2::CENTER_TOP),
+        (12, 12.0, egui::Align2::CENTER_TOP),
+        (18, 18.0, egui::Align2::CENTER_TOP),
+        (24, 24.0, egui::Align2::RIGHT_TOP),
+    ] {
+        let spot = pos2(step.mul_add(at, rect.left()), rect.top());
+        let font = fonts::regular(size::SMALL);
+        ui.painter()
+            .text(spot, align, text::preview::hour(hour), font, p.quiet);
+    }
 }
 
 /// Large numbers with a word under each, side by side.
@@ -92,7 +147,7 @@ pub fn figures_ui(ui: &mut Ui, figures: &[(String, &str)]) {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 let first = ui.label(fonts::rich(number, fonts::bold(24.0)));
                 let second = ui.label(fonts::small(*unit).color(p.quiet));
-                let words = || crate::text::numbers::figure(number, unit);
+                let words = || text::numbers::figure(number, unit);
                 spoken::together(ui, &first, &second, words);
             });
         }
@@ -118,7 +173,7 @@ fn pair_ui(ui: &mut Ui, room: f32, name: &str, value: &str) {
         .inner;
     ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
         let second = ui.label(fonts::small(value).color(p.quiet));
-        let words = || crate::text::people::share(name, value);
+        let words = || text::people::share(name, value);
         spoken::together(ui, &first, &second, words);
     });
 }

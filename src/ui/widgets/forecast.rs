@@ -49,7 +49,7 @@ pub fn forecast_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
             })
             .collect();
         ui.add_space(space::XS);
-        chart::stacked_bar_ui(ui, text::people::balance(), &slices);
+        chart::stacked_bar_ui(ui, text::people::balance(), slices);
     }
 
     ui.add_space(space::M);

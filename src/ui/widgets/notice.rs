@@ -78,14 +78,6 @@ pub fn banner_ui(ui: &mut Ui, banner: &Banner<'_>) -> Option<Pressed> {
                     let (spot, _) =
                         ui.allocate_exact_size(egui::vec2(22.0, 32.0), egui::Sense::hover());
                     icons::paint(ui.painter(), spot.center(), icon, 22.0, ink);
-                    let close = if banner.closable { 40.0 } else { 0.0 };
-                    let action = if banner.action.is_some() { 120.0 } else { 0.0 };
-                    let room = (ui.available_width() - close - action).max(80.0);
-                    let todo =
-                        (!banner.todo.is_empty()).then(|| fonts::small(banner.todo).color(p.ink));
-                    let what = fonts::name(banner.what).color(p.ink);
-                    let said = layout::lines_ui(ui, room, what, todo);
-                    spoken::news(ui, said.id);
                     let action = banner.action.map(|name| Push::secondary(name).small());
                     let close = banner
                         .closable
@@ -93,6 +85,13 @@ pub fn banner_ui(ui: &mut Ui, banner: &Banner<'_>) -> Option<Pressed> {
                     let mut widths: Vec<f32> =
                         action.iter().map(|action| action.width(ui)).collect();
                     widths.extend(close.iter().map(|_| 32.0));
+                    let taken: f32 = widths.iter().map(|width| width + space::M).sum();
+                    let room = (ui.available_width() - taken).max(80.0);
+                    let todo =
+                        (!banner.todo.is_empty()).then(|| fonts::small(banner.todo).color(p.ink));
+                    let what = fonts::name(banner.what).color(p.ink);
+                    let said = layout::lines_ui(ui, room, what, todo);
+                    spoken::news(ui, said.id);
                     button::push_to_end(ui, &widths);
                     if action.is_some_and(|action| ui.add(action).clicked()) {
                         pressed = Some(Pressed::Action);

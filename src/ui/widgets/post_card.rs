@@ -291,6 +291,7 @@ fn actions_ui(ui: &mut Ui, view: &mut ViewState, post: &Post, out: &mut Vec<Even
     layout::row_ui(ui, 32.0, |ui| {
         ui.spacing_mut().item_spacing.x = 2.0;
         let push = Push::quiet(text::post::why()).icon("question").small();
+        let push = push.flush();
         let push = ui.add(push.on(why));
         spoken::expanded(ui, &push, why);
         if push.clicked() {

@@ -48,7 +48,7 @@ pub fn summary_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
                 value: numbers::percent(amount(*posts), amount(total)),
             })
             .collect();
-        chart::stacked_bar_ui(ui, text::preview::by_topic(), &slices);
+        chart::stacked_bar_ui(ui, text::preview::by_topic(), slices);
         if summary.surprises > 0 {
             let words = text::preview::surprises(summary.surprises);
             ui.label(fonts::small(words).color(p.quiet));
