@@ -113,10 +113,12 @@ struct Places {
 }
 
 impl Places {
-    /// Height of the rail.
-    const RAIL: f32 = 56.0;
-    /// Height of the bottom bar.
-    const BOTTOM: f32 = 64.0;
+    /// Height of the rail, and where there is little room, as with enlarged text.
+    const RAIL: (f32, f32) = (56.0, 44.0);
+    /// Height of the bottom bar, and where there is little room.
+    const BOTTOM: (f32, f32) = (64.0, 54.0);
+    /// Rooms lower than this, in points, have little room.
+    const LITTLE: f32 = 460.0;
     /// Height of the folded strip, until it has been measured.
     const STRIP: f32 = 48.0;
 
@@ -136,7 +138,14 @@ impl Places {
         if view.strip_height <= 0.0 {
             view.strip_height = Self::STRIP;
         }
-        let (rail, rest) = room.split_top_bottom_at_y(room.top() + Self::RAIL);
+        let high = |(usual, little)| {
+            if room.height() < Self::LITTLE {
+                little
+            } else {
+                usual
+            }
+        };
+        let (rail, rest) = room.split_top_bottom_at_y(room.top() + high(Self::RAIL));
         let cut = |rest: Rect, height: f32, wanted: bool| {
             if !wanted {
                 return (rest, None);
@@ -144,7 +153,7 @@ impl Places {
             let (above, below) = rest.split_top_bottom_at_y(rest.bottom() - height);
             (above, Some(below))
         };
-        let (rest, bottom) = cut(rest, Self::BOTTOM, with_bottom);
+        let (rest, bottom) = cut(rest, high(Self::BOTTOM), with_bottom);
         let (content, strip) = cut(rest, view.strip_height, with_strip);
         Self {
             rail,

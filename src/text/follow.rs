@@ -189,7 +189,7 @@ pub fn result(progress: Progress, purpose: Purpose) -> Marked {
     .into_iter()
     .flatten()
     .collect();
-    parts.join(", ").into()
+    parts.join(" · ").into()
 }
 
 /// State of a row.

@@ -83,6 +83,12 @@ pub fn settings() -> &'static str {
     say("frame-settings")
 }
 
+/// Main button once a list has been followed.
+#[must_use]
+pub fn read_feed() -> &'static str {
+    say("frame-read-feed")
+}
+
 /// Button from the wizard back to the kept feed.
 #[must_use]
 pub fn to_home() -> &'static str {

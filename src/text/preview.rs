@@ -12,6 +12,24 @@ pub fn title() -> &'static str {
     say("preview-title")
 }
 
+/// Title until the first posts are there.
+#[must_use]
+pub fn title_loading() -> &'static str {
+    say("preview-title-loading")
+}
+
+/// Title while there is nothing but examples.
+#[must_use]
+pub fn title_examples() -> &'static str {
+    say("preview-title-examples")
+}
+
+/// Title when a kept plan has been changed.
+#[must_use]
+pub fn title_changes() -> &'static str {
+    say("preview-title-changes")
+}
+
 /// Help under the title; another one while there is nothing but examples.
 #[must_use]
 pub fn help(examples_only: bool) -> &'static str {

@@ -20,8 +20,8 @@ pub fn help() -> &'static str {
 #[must_use]
 pub fn reassurances() -> [(&'static str, &'static str); 3] {
     [
-        ("timer", say("welcome-minute")),
-        ("user-minus", say("welcome-no-account")),
+        ("coins", say("welcome-minute")),
+        ("laptop", say("welcome-no-account")),
         ("eye-slash", say("welcome-read-only")),
     ]
 }

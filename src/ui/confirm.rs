@@ -15,6 +15,7 @@ use crate::domain::run::proposal::{Kind, Proposal, Row};
 use crate::domain::source::Network;
 use crate::text::follow as words;
 use crate::text::lists;
+use crate::text::marked::Marked;
 
 /// Draws the list.
 pub(super) fn confirm_ui(
@@ -43,8 +44,7 @@ pub(super) fn confirm_ui(
             if chip::check_ui(ui, words::without_boosts(), on).clicked() {
                 act(out, AccountUser::WithoutBoosts(!on));
             }
-            let help = words::without_boosts_help();
-            quiet_marked_ui(ui, &help, Some(account.network));
+            under_ui(ui, &words::without_boosts_help(), account.network);
         }
     }
     lists_switch_ui(ui, model, account, proposal, out);
@@ -90,6 +90,17 @@ pub(super) fn confirm_ui(
     others_ui(ui, proposal.others.len(), out);
 }
 
+/// What a box to tick means, under its words.
+fn under_ui(ui: &mut Ui, help: &Marked, network: Network) {
+    // Right below, and as far in as the words of the box.
+    ui.add_space(-space::S);
+    ui.horizontal(|ui| {
+        ui.add_space(28.0);
+        ui.vertical(|ui| quiet_marked_ui(ui, help, Some(network)));
+    });
+    ui.add_space(space::XS);
+}
+
 /// Whether each topic gets a list; only where the right to make some was given.
 fn lists_switch_ui(
     ui: &mut Ui,
@@ -107,7 +118,7 @@ fn lists_switch_ui(
         act(out, AccountUser::WithLists(!on));
     }
     if on {
-        quiet_marked_ui(ui, &lists::help(account.network), Some(account.network));
+        under_ui(ui, &lists::help(account.network), account.network);
     }
 }
 

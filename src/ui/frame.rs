@@ -12,6 +12,7 @@ use crate::domain::Model;
 use crate::domain::event::{AccountUser, Event, User};
 use crate::domain::following::Stage;
 use crate::domain::model::Notice;
+use crate::domain::run::Run;
 use crate::domain::run::proposal::Wanted;
 use crate::domain::step::{self, Step};
 use crate::text;
@@ -36,6 +37,14 @@ pub fn primary(model: &Model) -> Option<(User, Result<(), step::Gate>)> {
         Step::Follow => match &model.following.stage {
             Stage::Confirming { proposal, .. } if proposal.wanted() != Wanted::default() => {
                 Some((User::Account(AccountUser::ConfirmFollows), Ok(())))
+            }
+            Stage::Run(id) if model.following.run(*id).is_some_and(Run::is_finished) => {
+                let read = if model.kept {
+                    User::GoTo(Step::Home)
+                } else {
+                    User::KeepReading
+                };
+                Some((read, step::gate(model, Step::Keep)))
             }
             Stage::Choosing
             | Stage::Reading { .. }
@@ -256,6 +265,7 @@ pub fn bottom_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
                     Stage::Confirming { proposal, .. } if model.step == Step::Follow => {
                         text::follow::confirm(proposal.wanted())
                     }
+                    Stage::Run(_) if model.step == Step::Follow => words::read_feed().to_owned(),
                     Stage::Choosing
                     | Stage::Reading { .. }
                     | Stage::Unread { .. }

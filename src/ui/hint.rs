@@ -79,6 +79,15 @@ pub(super) fn over_minutes(ui: &Ui) -> Option<&'static str> {
     in_strip.then(|| Myth::Time.place().there)
 }
 
+fn refusing_id() -> Id {
+    Id::unique("hint-refusing")
+}
+
+/// Whether "Not for me" is what the hint speaks of: then it is seen on every topic.
+pub(super) fn shows_refusing(ui: &Ui) -> bool {
+    ui.data(|data| data.get_temp(refusing_id()).unwrap_or(false))
+}
+
 /// A card whose place is to have the focus, and the frame in which its step was opened.
 type Aim = (Myth, u64);
 
@@ -102,6 +111,8 @@ pub(super) fn take_aim(ui: &Ui, myth: Myth) -> bool {
 
 /// Draws the hint of the open step.
 pub(super) fn hint_ui(ui: &mut Ui, view: &mut ViewState) {
+    let refusing = view.hint.is_some_and(|hint| hint.myth == Myth::Food);
+    ui.data_mut(|data| data.insert_temp(refusing_id(), refusing));
     let Some(hint) = view.hint else { return };
     if over_minutes(ui).is_some() {
         return;

@@ -175,16 +175,16 @@ fn start_ui(ui: &mut Ui, start: &Start, name: &str, taken: bool) -> bool {
         egui::WidgetInfo::selected(egui::Role::Button, ui.is_enabled(), taken, name)
     });
     if ui.is_rect_visible(rect) {
-        let edge = if response.hovered() || taken {
-            p.accent
-        } else {
-            p.accent_soft
+        let (fill, edge) = match (taken, response.hovered()) {
+            (true, _) => (p.accent_soft, egui::Stroke::new(1.5, p.accent)),
+            (false, true) => (p.hover, egui::Stroke::new(1.0, p.edge)),
+            (false, false) => (p.surface, egui::Stroke::new(1.0, p.edge)),
         };
         ui.painter().rect(
             rect,
             super::widgets::rounding(theme::radius::FULL),
-            p.accent_soft,
-            egui::Stroke::new(1.0, edge),
+            fill,
+            edge,
             egui::StrokeKind::Inside,
         );
         let icon = if taken { "check" } else { &start.icon };

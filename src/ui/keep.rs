@@ -26,11 +26,18 @@ pub fn keep_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<E
         layout::title_ui(ui, words::title(), &words::help(model.plan.len()));
         let gap = space::L;
         let (count, wide) = layout::columns(ui.available_width(), 280.0, gap, 3);
+        // All three side by side, or one under the other: each is seen at once.
+        let (count, wide) = if count < 3 {
+            (1, ui.available_width())
+        } else {
+            (count, wide)
+        };
         let doors = [Door::Here, Door::Follow, Door::Take];
         let mut tallest = 0.0_f32;
         let wanted: f32 = ui.data(|data| data.get_temp(door_id()).unwrap_or(0.0));
         layout::grid_ui(ui, &doors, (count, wide), gap, |ui, door, wide| {
-            let least = if count > 1 { wanted } else { 0.0 };
+            // Without a height of its own a door is a row.
+            let least = if count > 1 { wanted.max(1.0) } else { 0.0 };
             let height = door_ui(ui, model, view, *door, vec2(wide, least), out);
             tallest = tallest.max(height);
         });
@@ -99,13 +106,14 @@ fn door_ui(
             .show(ui, |ui| {
                 ui.set_width(size.x - 42.0);
                 let top = ui.cursor().top();
-                ui.vertical(|ui| {
+                let mark_ui = |ui: &mut Ui| {
                     let (spot, _) = ui.allocate_exact_size(vec2(48.0, 48.0), egui::Sense::hover());
                     let tint = theme::tint(p, hue);
                     ui.painter()
                         .rect_filled(spot, super::widgets::rounding(14.0), tint.soft);
                     icons::paint(ui.painter(), spot.center(), icon, 26.0, tint.strong);
-                    ui.add_space(space::XS);
+                };
+                let mut words_ui = |ui: &mut Ui| {
                     layout::heading_ui(ui, name);
                     term::Text::new(&help, fonts::regular(14.0), p.quiet, None).show_ui(ui);
                     ui.add_space(space::S);
@@ -114,7 +122,24 @@ fn door_ui(
                         Door::Take => take_ui(ui, model, view, out),
                         Door::Follow => follow_ui(ui, out),
                     }
-                });
+                };
+                if size.y > 0.0 {
+                    ui.vertical(|ui| {
+                        mark_ui(ui);
+                        ui.add_space(space::XS);
+                        words_ui(ui);
+                    });
+                } else {
+                    ui.horizontal_top(|ui| {
+                        ui.spacing_mut().item_spacing.x = space::L;
+                        mark_ui(ui);
+                        ui.vertical(|ui| {
+                            ui.spacing_mut().item_spacing = vec2(space::S, space::S);
+                            ui.set_max_width(ui.available_width().min(width::TEXT));
+                            words_ui(ui);
+                        });
+                    });
+                }
                 used = ui.min_rect().bottom() - top;
                 ui.set_min_height(size.y);
             });
@@ -122,8 +147,20 @@ fn door_ui(
     used
 }
 
+fn is_narrow(ui: &Ui) -> bool {
+    ui.available_width() < 400.0
+}
+
+/// As wide as its door where that is narrow.
+fn wide(push: Push, narrow: bool) -> Push {
+    if narrow { push.full() } else { push }
+}
+
 fn here_ui(ui: &mut Ui, out: &mut Vec<Event>) {
-    let here = ui.add(Push::secondary(words::here()).icon("book-open-text").full());
+    let here = ui.add(wide(
+        Push::secondary(words::here()).icon("book-open-text"),
+        is_narrow(ui),
+    ));
     if hint::take_aim(ui, Myth::SigningUp) {
         here.request_focus();
     }
@@ -133,7 +170,10 @@ fn here_ui(ui: &mut Ui, out: &mut Vec<Event>) {
 }
 
 fn follow_ui(ui: &mut Ui, out: &mut Vec<Event>) {
-    let push = Push::secondary(words::follow()).icon("user-plus").full();
+    let push = wide(
+        Push::secondary(words::follow()).icon("user-plus"),
+        is_narrow(ui),
+    );
     if ui.add(push).clicked() {
         out.push(Event::User(User::GoTo(Step::Follow)));
     }
@@ -157,13 +197,25 @@ fn take_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Event
         (Format::MastodonCsv, words::csv(), words::csv_help()),
         (Format::Opml, words::opml(), words::opml_help()),
     ];
-    for (format, name, help) in files {
-        let push = Push::secondary(name).icon("download-simple").full();
-        // A typed path needs no dialog: it may go before one that stands open.
-        let free = !busy || place != Place::Dialog;
-        if ui.add_enabled(free, push).on_hover_text(help).clicked() {
-            out.push(Event::User(User::Export(format, place.clone())));
+    let narrow = is_narrow(ui);
+    let mut files_ui = |ui: &mut Ui| {
+        for (format, name, help) in files {
+            let push = wide(Push::secondary(name).icon("download-simple"), narrow);
+            // A typed path needs no dialog: it may go before one that stands open.
+            let free = !busy || place != Place::Dialog;
+            if ui.add_enabled(free, push).on_hover_text(help).clicked() {
+                out.push(Event::User(User::Export(format, place.clone())));
+            }
         }
+    };
+    if narrow {
+        files_ui(ui);
+    } else {
+        // A row of its own: in it, what is left of the room says nothing about the door.
+        ui.horizontal_wrapped(|ui| {
+            ui.set_min_width(ui.available_width());
+            files_ui(ui);
+        });
     }
     if busy {
         ui.horizontal(|ui| {

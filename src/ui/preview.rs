@@ -29,10 +29,26 @@ pub fn preview_ui(
     beside_ui(ui, "preview", model, view, side, out, |ui, view, out| {
         let summary = &model.preview.summary;
         let help = words::help(summary.posts == 0 && summary.examples > 0);
-        layout::title_ui(ui, words::title(), help);
+        layout::title_ui(ui, title(model), help);
         changes_ui(ui, model, out);
         head_ui(ui, model, view, out);
     });
+}
+
+/// What the screen shows now.
+fn title(model: &Model) -> &'static str {
+    let summary = &model.preview.summary;
+    if model.changes().is_some() {
+        words::title_changes()
+    } else if summary.posts > 0 {
+        words::title()
+    } else if model.preview.is_loading() {
+        words::title_loading()
+    } else if summary.examples > 0 {
+        words::title_examples()
+    } else {
+        words::title()
+    }
 }
 
 /// The feed with `head` above it and the summary beside it.

@@ -10,12 +10,11 @@ use super::widgets::notice::{Banner, Pressed, Tone};
 use super::widgets::{layout, notice, rounding};
 use super::{fonts, icons, script, spoken};
 use crate::domain::Model;
-use crate::domain::event::{AccountUser, Event, User};
+use crate::domain::event::{AccountUser, Event};
 use crate::domain::run::machine::Call;
 use crate::domain::run::{Item, ItemState, Progress, Purpose, Run, RunState};
 use crate::domain::sign_in::Ask;
 use crate::domain::source::Network;
-use crate::domain::step::Step;
 use crate::text::{follow as words, lists, numbers};
 
 /// Draws a run.
@@ -27,8 +26,11 @@ pub(super) fn run_ui(ui: &mut Ui, model: &Model, run: &Run, out: &mut Vec<Event>
         &words::result(progress, run.purpose),
         Some(run.account.network),
     );
-    bar_ui(ui, progress);
-    ui.add_space(space::S);
+    // What is over shows no progress.
+    if !run.is_finished() {
+        bar_ui(ui, progress);
+        ui.add_space(space::S);
+    }
     state_ui(ui, model, run, out);
     buttons_ui(ui, model, run, progress, out);
     ui.add_space(space::M);
@@ -37,11 +39,26 @@ pub(super) fn run_ui(ui: &mut Ui, model: &Model, run: &Run, out: &mut Vec<Event>
     layout::card(ui).show(ui, |ui| {
         ui.take_available_width();
         ui.spacing_mut().item_spacing.y = space::XS;
-        for item in &run.items {
+        for item in in_order(run) {
             let now = moving.contains(&item.number);
             ui.push_id(item.number, |ui| item_ui(ui, p, item, now));
         }
     });
+}
+
+/// The rows as they are done; once that is over, what did not work comes first, and then who has
+/// still to say yes.
+fn in_order(run: &Run) -> Vec<&Item> {
+    let mut items: Vec<&Item> = run.items.iter().collect();
+    if run.is_finished() {
+        items.sort_by_key(|item| match item.state {
+            ItemState::Failed(_) => 0,
+            ItemState::Requested => 1,
+            ItemState::Waiting | ItemState::Sending | ItemState::Skipped => 2,
+            ItemState::Done | ItemState::Already => 3,
+        });
+    }
+    items
 }
 
 /// Items of the call in the air.
@@ -178,12 +195,6 @@ fn buttons_ui(ui: &mut Ui, model: &Model, run: &Run, progress: Progress, out: &m
             let button = ui.add_enabled(free, push);
             if button.on_hover_text(words::undo_help()).clicked() {
                 act(out, AccountUser::UndoRun(run.id));
-            }
-        }
-        if run.is_finished() && model.kept {
-            let push = Push::quiet(crate::text::frame::to_home());
-            if ui.add(push).clicked() {
-                out.push(Event::User(User::GoTo(Step::Home)));
             }
         }
     });

@@ -140,6 +140,8 @@ fn visuals(p: &Palette) -> egui::Visuals {
     };
     v.window_shadow = shadow;
     v.popup_shadow = shadow;
+    // Buttons have colours of their own for this.
+    v.disabled_alpha = 1.0;
     v.slider_trailing_fill = true;
     v.handle_shape = HandleShape::Circle;
     v.text_cursor.blink = false;

@@ -36,8 +36,8 @@ pub fn welcome_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Ve
     let mut promise = room;
     promise.min.x = left;
     promise.max.x = left + half;
-    // Slightly above the middle, where the eye expects it.
-    promise.min.y += ((room.height() - 380.0) * 0.42).max(space::XL);
+    // Both columns begin on one line.
+    promise.min.y += space::XXL;
     ui.scope_builder(UiBuilder::new().max_rect(promise), |ui| {
         promise_ui(ui, view, Some(model), out);
     });

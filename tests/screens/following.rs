@@ -1,7 +1,7 @@
 //! States of following for real.
 
 use egui_kittest::kittest::Queryable as _;
-use firstfeed::domain::account::{Account, AccountKey, Followed, Follows, Kept, Way};
+use firstfeed::domain::account::{Account, AccountKey, Act, Followed, Follows, Kept, Way};
 use firstfeed::domain::event::{AccountUser, User};
 use firstfeed::domain::following::Stage;
 use firstfeed::domain::model::Model;
@@ -131,6 +131,7 @@ fn proposal(model: &Model) -> Proposal {
     let row = proposal.rows.first().unwrap().clone();
     let mut leaving = row.clone();
     leaving.kind = Kind::Leaving;
+    leaving.order.act = Act::Unfollow;
     leaving.name = String::from("Somebody with a rather long name who is no longer wanted");
     leaving.source = SourceKey::new(Network::Mastodon, "long@med.example");
     proposal.rows.push(leaving);

@@ -7,8 +7,8 @@ follow-some-here =
 
 follow-web-feeds =
     { $n ->
-        [one] { $n } <web-feed>Web-Feed</web-feed> aus deinem Plan gibt es in keinem Netzwerk. Lies ihn hier weiter oder nimm ihn mit.
-       *[other] { $n } <web-feed>Web-Feeds</web-feed> aus deinem Plan gibt es in keinem Netzwerk. Lies sie hier weiter oder nimm sie mit.
+        [one] { $n } deiner Quellen ist ein <web-feed>Web-Feed</web-feed> ohne Folgen-Knopf. Lies ihn hier oder nimm ihn mit.
+       *[other] { $n } deiner Quellen sind <web-feed>Web-Feeds</web-feed> ohne Folgen-Knopf. Lies sie hier oder nimm sie mit.
     }
 
 follow-propose = Zeigen, wem gefolgt würde
@@ -34,7 +34,7 @@ follow-already-by-you = durch dich
 
 follow-cannot = Nicht möglich ({ $n })
 
-follow-incomplete = Du folgst mehr Menschen, als { -app-name } auf einmal liest. In dieser Liste kann jemand stehen, dem du schon folgst; dann bleibt alles, wie es ist.
+follow-incomplete = In dieser Liste können Menschen stehen, denen du schon folgst. Für sie ändert sich nichts.
 
 follow-nothing-to-do = Alles ist so, wie dein Plan es will. Es gibt nichts zu tun.
 
@@ -56,7 +56,7 @@ follow-progress = { $done } von { $all }
 follow-result-done = { $n } erledigt
 follow-result-taken-back = { $n } zurückgenommen
 follow-result-already = { $n } wie zuvor
-follow-result-requested = { $n } <follow-request>angefragt</follow-request>, die Antwort steht aus
+follow-result-requested = { $n } warten auf <follow-request>Zusage</follow-request>
 follow-result-failed = { $n } nicht möglich
 follow-result-open = { $n } noch offen
 

@@ -52,3 +52,5 @@ frame-left = { $name } ist nicht mehr in deinem Feed.
 frame-swapped = { $into } kommt an die Stelle von { $out }.
 
 frame-drop-file = Plan-Datei hier ablegen, um sie zu öffnen
+
+frame-read-feed = Meinen Feed lesen

@@ -1,6 +1,6 @@
 interests-title = Was interessiert dich?
 
-interests-help = Wähle ein paar Themen. Ein weiterer Klick heißt mehr davon; was du nicht willst, weist du ab.
+interests-help = Wähle ein paar Themen. Ein weiterer Klick heißt mehr davon. Zeig auf eines, um es mit „Nichts für mich“ abzuweisen.
 
 interests-search-name = Interessen suchen
 

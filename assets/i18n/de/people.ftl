@@ -78,7 +78,7 @@ people-minutes-a-day = Minuten am Tag
 
 people-people-chosen = Quellen
 
-people-minutes-name = So viele Minuten am Tag hast du
+people-minutes-name = Deine Minuten am Tag
 
 people-surprise-name = Überraschungen
 

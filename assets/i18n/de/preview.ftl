@@ -1,4 +1,7 @@
 preview-title = Das ist dein Feed
+preview-title-loading = Dein Feed wird geholt
+preview-title-examples = Ein Beispiel-Feed
+preview-title-changes = Sieh dir deine Änderungen an
 
 preview-help-examples = So sieht ein Feed zu deinen Interessen aus.
 preview-help = Echte Beiträge, die neuesten zuerst. Wünsch dir mehr oder weniger davon, und er ändert sich.
@@ -7,9 +10,9 @@ preview-all-networks = Alle zusammen
 
 preview-network-switch = Beiträge zeigen von
 
-preview-progress = { $answered } von { $readable } haben geantwortet
+preview-progress = { $answered } von { $readable } gelesen
 
-preview-starting = Die ersten Menschen werden nach Beiträgen gefragt …
+preview-starting = Öffentliche Beiträge werden geholt …
 
 preview-stop = Stopp
 

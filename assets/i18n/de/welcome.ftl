@@ -1,12 +1,12 @@
 welcome-promise = Sieh den <feed>Feed</feed>, den du bekämst, bevor du irgendwo beitrittst.
 welcome-help = Sag uns, was dich interessiert. Nach einer Minute siehst du echte Beiträge von echten Menschen. Kein Konto, nichts zu posten, niemand schaut zu.
-welcome-minute = Etwa eine Minute
-welcome-no-account = Kein Konto
+welcome-minute = Kostenlos und ohne Werbung
+welcome-no-account = Deine Antworten bleiben auf diesem Computer
 welcome-read-only = Nur lesen, nichts wird gepostet
 welcome-open-plan = Plan-Datei öffnen …
 
-welcome-cards-title = Was über soziale Medien oft falsch verstanden wird
-welcome-cards-help = Lies eine Karte, alle oder keine. Jede führt an die Stelle, die etwas dagegen tut.
+welcome-cards-title = Was man so über soziale Medien hört
+welcome-cards-help = Lies so viele du magst. Jede Karte führt an die passende Stelle.
 
 welcome-myth-food = „Da gibt es nur Essensbilder.“
 welcome-myth-food-answer = Da ist, wem du folgst. Weise ab, was dich nicht interessiert, und es bleibt weg. Dein Feed sagt dir, wie viel das war.

@@ -13,8 +13,8 @@ follow-some-here =
 # Websites have no accounts. $n counts their feeds.
 follow-web-feeds =
     { $n ->
-        [one] { $n } <web-feed>web feed</web-feed> of your plan can be followed nowhere. Keep reading it here, or take it with you.
-       *[other] { $n } <web-feed>web feeds</web-feed> of your plan can be followed nowhere. Keep reading them here, or take them with you.
+        [one] { $n } of your sources is a <web-feed>web feed</web-feed> and has no follow button. Read it here, or take it with you.
+       *[other] { $n } of your sources are <web-feed>web feeds</web-feed> and have no follow button. Read them here, or take them with you.
     }
 
 # Button that makes the list.
@@ -56,7 +56,7 @@ follow-already-by-you = by you
 follow-cannot = Cannot be followed ({ $n })
 
 # Over the list, for accounts that follow thousands.
-follow-incomplete = You follow more people than { -app-name } reads at once. Somebody you follow already may stand in this list; they are left as they are.
+follow-incomplete = People you follow already may stand in this list. For them nothing changes.
 
 # Everything is as the plan wants it.
 follow-nothing-to-do = Everything is as your plan wants it. There is nothing to do.
@@ -92,7 +92,7 @@ follow-result-done = { $n } done
 follow-result-taken-back = { $n } taken back
 follow-result-already = { $n } as it was before
 # The account decides itself who may follow it.
-follow-result-requested = { $n } <follow-request>asked</follow-request>, waiting for their yes
+follow-result-requested = { $n } waiting for <follow-request>their yes</follow-request>
 follow-result-failed = { $n } not possible
 follow-result-open = { $n } still to come
 # A new list took the place of the run before their turn came.

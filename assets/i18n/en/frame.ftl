@@ -86,3 +86,6 @@ frame-swapped = { $into } takes the place of { $out }.
 
 # Over the window while a file is being dragged on it.
 frame-drop-file = Drop the plan file here to open it
+
+# Button after a list was followed: goes to the feed.
+frame-read-feed = Read my feed

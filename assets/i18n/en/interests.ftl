@@ -6,7 +6,7 @@
 interests-title = What do you care about?
 
 # Help under the title.
-interests-help = Pick a few. Click again for more of it, and turn away the rest.
+interests-help = Pick a few. Another click means more of it. Point at one to find “Not for me”.
 
 # Name of the search field.
 interests-search-name = Search interests

@@ -120,7 +120,7 @@ people-minutes-a-day = minutes a day
 people-people-chosen = sources
 
 # Name of a slider.
-people-minutes-name = Minutes a day you have
+people-minutes-name = Your minutes a day
 
 # Name of the dial from 0 to 50 % of surprising posts.
 people-surprise-name = Surprises

@@ -2,6 +2,12 @@
 
 # Title of the screen.
 preview-title = This is your feed
+# Title of the screen until the first posts are there.
+preview-title-loading = Getting your feed
+# Title of the screen while there is nothing but examples.
+preview-title-examples = An example feed
+# Title of the screen when somebody has changed a feed that they read already.
+preview-title-changes = Check your changes
 
 # Under the title while there is nothing but examples.
 preview-help-examples = This is what a feed about your interests looks like.
@@ -15,10 +21,10 @@ preview-all-networks = All together
 preview-network-switch = Show posts from
 
 # How far reading has come: $answered of $readable people and feeds.
-preview-progress = { $answered } of { $readable } have answered
+preview-progress = { $answered } of { $readable } read
 
 # Reading has begun.
-preview-starting = Asking the first people for their posts…
+preview-starting = Fetching public posts…
 
 # Button that stops fetching posts.
 preview-stop = Stop

@@ -6,8 +6,8 @@
 welcome-promise = See the <feed>feed</feed> you would get, before you join anything.
 welcome-help = Tell us what you care about. In a minute you see real posts from real people. No account, nothing to post, nobody watching.
 # Three things it does not take, one under the other.
-welcome-minute = About a minute
-welcome-no-account = No account
+welcome-minute = Free, and without advertising
+welcome-no-account = Your answers stay on this computer
 welcome-read-only = Read only, nothing is posted
 # Quiet link that opens a plan file.
 welcome-open-plan = Open a plan file…
@@ -19,8 +19,8 @@ welcome-open-plan = Open a plan file…
 ## what is said instead on the screen of interests as long as nothing is chosen and the place cannot
 ## be opened yet (…-later).
 
-welcome-cards-title = What people get wrong about social media
-welcome-cards-help = Read one, all or none. Each leads to the place that does something about it.
+welcome-cards-title = What you may have heard about social media
+welcome-cards-help = Read as many as you like. Each one leads to the place that deals with it.
 
 welcome-myth-food = “It is all food pictures.”
 welcome-myth-food-answer = It is what you follow. Turn away what you do not care for, and it stays away. Your feed tells you how much that was.

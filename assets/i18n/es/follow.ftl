@@ -6,8 +6,8 @@ follow-some-here =
     }
 follow-web-feeds =
     { $n ->
-        [one] { $n } <web-feed>feed web</web-feed> de tu plan no se puede seguir en ninguna red. Sigue leyéndolo aquí o llévatelo.
-       *[other] { $n } <web-feed>feeds web</web-feed> de tu plan no se pueden seguir en ninguna red. Sigue leyéndolos aquí o llévatelos.
+        [one] { $n } de tus fuentes es un <web-feed>feed web</web-feed> y no tiene botón de seguir. Léelo aquí o llévatelo.
+       *[other] { $n } de tus fuentes son <web-feed>feeds web</web-feed> y no tienen botón de seguir. Léelos aquí o llévatelos.
     }
 follow-propose = Ver a quién se seguiría
 follow-show-unfinished = Ver lo que quedó a medias
@@ -24,7 +24,7 @@ follow-already = Ya las sigues ({ $n })
 follow-already-by-app = por { -app-name }
 follow-already-by-you = por ti
 follow-cannot = No se pueden seguir ({ $n })
-follow-incomplete = Sigues a más gente de la que { -app-name } lee de una vez. En esta lista puede haber alguien a quien ya sigues; eso no cambia.
+follow-incomplete = En esta lista puede haber gente a la que ya sigues. Para ellos no cambia nada.
 follow-nothing-to-do = Todo está como quiere tu plan. No hay nada que hacer.
 
 follow-confirm-lists = Cambiar las listas
@@ -51,7 +51,7 @@ follow-result-taken-back =
        *[other] { $n } deshechos
     }
 follow-result-already = { $n } como antes
-follow-result-requested = { $n } a la <follow-request>espera de su sí</follow-request>
+follow-result-requested = { $n } a la espera de <follow-request>su sí</follow-request>
 follow-result-failed = { $n } sin éxito
 follow-result-open = { $n } por hacer
 follow-result-skipped = { $n } sin hacer

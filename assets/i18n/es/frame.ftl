@@ -52,3 +52,5 @@ frame-left = { $name } ya no está en tu feed.
 frame-swapped = { $into } ocupa el lugar de { $out }.
 
 frame-drop-file = Suelta aquí el archivo del plan para abrirlo
+
+frame-read-feed = Leer mi feed

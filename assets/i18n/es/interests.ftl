@@ -1,5 +1,5 @@
 interests-title = ¿Qué te interesa?
-interests-help = Elige unos cuantos. Vuelve a pulsar si quieres más de uno, y descarta el resto.
+interests-help = Elige unos cuantos. Otro clic significa más de eso. Señala uno para encontrar «No es para mí».
 interests-search-name = Buscar intereses
 interests-search-hint = Prueba: enfermería, huerto, mi equipo de fútbol
 interests-starts = Empieza con un clic

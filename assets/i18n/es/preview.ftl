@@ -1,10 +1,13 @@
 preview-title = Este es tu feed
+preview-title-loading = Preparando tu feed
+preview-title-examples = Un feed de ejemplo
+preview-title-changes = Revisa tus cambios
 preview-help-examples = Así es un feed sobre tus intereses.
 preview-help = Publicaciones reales, lo más nuevo primero. Pide más o menos y mira cómo cambia.
 preview-all-networks = Todo junto
 preview-network-switch = Mostrar publicaciones de
-preview-progress = Han respondido { $answered } de { $readable }
-preview-starting = Pidiendo publicaciones a las primeras personas…
+preview-progress = { $answered } de { $readable } leídas
+preview-starting = Buscando publicaciones públicas…
 preview-stop = Parar
 preview-refresh = Actualizar
 preview-failed = Sin acceso: { $n }

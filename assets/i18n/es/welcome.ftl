@@ -1,12 +1,12 @@
 welcome-promise = Mira el <feed>feed</feed> que tendrías antes de registrarte en ningún sitio.
 welcome-help = Cuéntanos qué te interesa. En un minuto verás publicaciones reales de gente real. Sin cuenta, sin publicar nada, sin que nadie mire.
-welcome-minute = Un minuto, más o menos
-welcome-no-account = Sin cuenta
+welcome-minute = Gratis y sin publicidad
+welcome-no-account = Tus respuestas se quedan en este equipo
 welcome-read-only = Solo leer, no se publica nada
 welcome-open-plan = Abrir un archivo de plan…
 
-welcome-cards-title = Lo que se suele creer de las redes sociales
-welcome-cards-help = Lee una tarjeta, todas o ninguna. Cada una lleva al lugar que le pone remedio.
+welcome-cards-title = Lo que habrás oído de las redes sociales
+welcome-cards-help = Lee las que quieras. Cada una lleva al lugar que se ocupa de ello.
 
 welcome-myth-food = «Solo hay fotos de comida».
 welcome-myth-food-answer = Hay lo que sigues. Descarta lo que no te interesa y no aparecerá. Tu feed te dirá cuánto era.

@@ -6,8 +6,8 @@ follow-some-here =
     }
 follow-web-feeds =
     { $n ->
-        [one] { $n } <web-feed>flux web</web-feed> de votre sélection ne peut être suivi nulle part. Continuez à le lire ici, ou emportez-le.
-       *[other] { $n } <web-feed>flux web</web-feed> de votre sélection ne peuvent être suivis nulle part. Continuez à les lire ici, ou emportez-les.
+        [one] { $n } de vos sources est un <web-feed>flux web</web-feed>, sans bouton pour suivre. Lisez-le ici, ou emportez-le.
+       *[other] { $n } de vos sources sont des <web-feed>flux web</web-feed>, sans bouton pour suivre. Lisez-les ici, ou emportez-les.
     }
 
 follow-propose = Voir ce qui serait suivi
@@ -26,7 +26,7 @@ follow-already = Déjà suivis ({ $n })
 follow-already-by-app = par { -app-name }
 follow-already-by-you = par vous
 follow-cannot = Impossibles à suivre ({ $n })
-follow-incomplete = Vous suivez plus de comptes que { -app-name } n’en lit à la fois. Il se peut que cette liste contienne des comptes que vous suivez déjà ; ils resteront comme ils sont.
+follow-incomplete = Cette liste peut contenir des comptes que vous suivez déjà. Pour eux, rien ne change.
 follow-nothing-to-do = Tout correspond à votre sélection. Il n’y a rien à faire.
 
 follow-confirm-lists = Modifier les listes
@@ -47,7 +47,7 @@ follow-progress = { $done } sur { $all }
 follow-result-done = { $n } réussis
 follow-result-taken-back = { $n } annulés
 follow-result-already = { $n } comme avant
-follow-result-requested = { $n } en <follow-request>attente d’accord</follow-request>
+follow-result-requested = { $n } en attente de <follow-request>leur accord</follow-request>
 follow-result-failed = { $n } impossibles
 follow-result-open = { $n } à venir
 follow-result-skipped = { $n } non faits

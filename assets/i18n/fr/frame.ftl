@@ -52,3 +52,5 @@ frame-left = { $name } ne fait plus partie de votre fil.
 frame-swapped = { $into } remplace { $out }.
 
 frame-drop-file = Déposez ici le fichier de sélection pour l’ouvrir
+
+frame-read-feed = Lire mon fil

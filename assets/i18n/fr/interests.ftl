@@ -1,5 +1,5 @@
 interests-title = Qu’est-ce qui vous tient à cœur ?
-interests-help = Choisissez-en quelques-uns. Cliquez encore pour en avoir plus, et écartez le reste.
+interests-help = Choisissez-en quelques-uns. Un clic de plus en donne davantage. Pointez-en un pour trouver « Pas pour moi ».
 
 interests-search-name = Chercher des sujets
 interests-search-hint = Par exemple : infirmière, jardinage, mon club de foot

@@ -1,12 +1,15 @@
 preview-title = Voici votre fil
+preview-title-loading = Votre fil arrive
+preview-title-examples = Un fil d’exemple
+preview-title-changes = Vérifiez vos changements
 preview-help-examples = Voilà à quoi ressemble un fil sur vos sujets.
 preview-help = De vrais posts, les plus récents d’abord. Demandez plus ou moins d’un sujet, et voyez le fil changer.
 
 preview-all-networks = Tous ensemble
 preview-network-switch = Montrer les posts de
 
-preview-progress = { $answered } réponses sur { $readable }
-preview-starting = Demande des posts aux premières sources…
+preview-progress = { $answered } sur { $readable } lus
+preview-starting = Récupération des posts publics…
 preview-stop = Arrêter
 preview-refresh = Actualiser
 preview-failed = { $n } sans réponse

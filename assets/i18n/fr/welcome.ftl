@@ -1,12 +1,12 @@
 welcome-promise = Voyez le <feed>fil</feed> que vous auriez, avant de vous inscrire où que ce soit.
 welcome-help = Dites-nous ce qui vous tient à cœur. En une minute, vous voyez de vrais posts de vraies personnes. Sans compte, rien à publier, personne qui vous observe.
-welcome-minute = Une minute environ
-welcome-no-account = Sans compte
+welcome-minute = Gratuit et sans publicité
+welcome-no-account = Vos réponses restent sur cet ordinateur
 welcome-read-only = Lecture seule, rien n’est publié
 welcome-open-plan = Ouvrir une sélection…
 
-welcome-cards-title = Les idées fausses sur les réseaux sociaux
-welcome-cards-help = Lisez-en une, toutes ou aucune. Chacune mène à l’endroit qui y remédie.
+welcome-cards-title = Ce qu’on entend sur les réseaux sociaux
+welcome-cards-help = Lisez-en autant que vous voulez. Chacune mène à l’endroit qui s’en occupe.
 
 welcome-myth-food = « Ce ne sont que des photos de repas. »
 welcome-myth-food-answer = On y voit ce que l’on suit. Écartez ce qui ne vous dit rien, et vous ne le verrez pas. Votre fil vous dit combien de posts cela a évités.

@@ -7,8 +7,8 @@ follow-some-here =
 
 follow-web-feeds =
     { $n ->
-        [one] { $n } <web-feed>feed da web</web-feed> do seu plano não pode ser seguido em lugar nenhum. Continue lendo aqui ou leve com você.
-       *[other] { $n } <web-feed>feeds da web</web-feed> do seu plano não podem ser seguidos em lugar nenhum. Continue lendo aqui ou leve com você.
+        [one] { $n } das suas fontes é um <web-feed>feed da web</web-feed> e não tem botão de seguir. Leia aqui ou leve com você.
+       *[other] { $n } das suas fontes são <web-feed>feeds da web</web-feed> e não têm botão de seguir. Leia aqui ou leve com você.
     }
 
 follow-propose = Ver o que seria seguido
@@ -36,7 +36,7 @@ follow-already-by-you = por você
 
 follow-cannot = Não dá para seguir ({ $n })
 
-follow-incomplete = Você segue mais gente do que o { -app-name } lê de uma vez. Nesta lista pode haver quem você já segue; tudo fica como está.
+follow-incomplete = Nesta lista pode haver quem você já segue. Para essas pessoas, nada muda.
 
 follow-nothing-to-do = Tudo está como seu plano quer. Não há nada a fazer.
 
@@ -58,7 +58,7 @@ follow-progress = { $done } de { $all }
 follow-result-done = { $n } feitas
 follow-result-taken-back = { $n } desfeitas
 follow-result-already = { $n } como antes
-follow-result-requested = { $n } <follow-request>aguardando um sim</follow-request>
+follow-result-requested = { $n } à espera do <follow-request>sim deles</follow-request>
 follow-result-failed = { $n } sem sucesso
 follow-result-open = { $n } por fazer
 follow-result-skipped = { $n } deixadas de lado

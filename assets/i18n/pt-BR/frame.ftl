@@ -52,3 +52,5 @@ frame-left = { $name } saiu do seu feed.
 frame-swapped = { $into } entra no lugar de { $out }.
 
 frame-drop-file = Solte aqui o arquivo do plano para abrir
+
+frame-read-feed = Ler meu feed

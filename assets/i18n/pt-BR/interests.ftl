@@ -1,6 +1,6 @@
 interests-title = O que importa para você?
 
-interests-help = Escolha alguns. Clique de novo para ver mais de um assunto e dispense o que não quer.
+interests-help = Escolha alguns. Outro clique quer dizer mais daquilo. Aponte para um e veja “Não é para mim”.
 
 interests-search-name = Buscar interesses
 

@@ -78,7 +78,7 @@ people-minutes-a-day = minutos por dia
 
 people-people-chosen = fontes
 
-people-minutes-name = Minutos que você tem por dia
+people-minutes-name = Seus minutos por dia
 
 people-surprise-name = Surpresas
 

@@ -1,4 +1,7 @@
 preview-title = Este é o seu feed
+preview-title-loading = Buscando seu feed
+preview-title-examples = Um feed de exemplo
+preview-title-changes = Confira suas mudanças
 
 preview-help-examples = É assim que se parece um feed sobre os seus interesses.
 preview-help = Posts reais, os mais novos primeiro. Peça mais ou menos e veja o feed mudar.
@@ -7,9 +10,9 @@ preview-all-networks = Tudo junto
 
 preview-network-switch = Mostrar posts de
 
-preview-progress = { $answered } de { $readable } responderam
+preview-progress = { $answered } de { $readable } lidas
 
-preview-starting = Pedindo os posts às primeiras pessoas…
+preview-starting = Buscando posts públicos…
 
 preview-stop = Parar
 

@@ -1,12 +1,12 @@
 welcome-promise = Veja o <feed>feed</feed> que você teria, antes de entrar em qualquer rede.
 welcome-help = Conte o que importa para você. Em um minuto, você vê posts reais de pessoas reais. Sem conta, sem publicar nada, sem ninguém olhando.
-welcome-minute = Cerca de um minuto
-welcome-no-account = Sem conta
+welcome-minute = Grátis e sem anúncios
+welcome-no-account = Suas respostas ficam neste computador
 welcome-read-only = Só leitura, nada é publicado
 welcome-open-plan = Abrir um arquivo de plano…
 
-welcome-cards-title = Enganos comuns sobre redes sociais
-welcome-cards-help = Leia um, todos ou nenhum. Cada um leva ao lugar que resolve a questão.
+welcome-cards-title = O que dizem por aí das redes sociais
+welcome-cards-help = Leia quantos quiser. Cada um leva ao lugar que cuida disso.
 
 welcome-myth-food = “É só foto de comida.”
 welcome-myth-food-answer = É o que você segue. Dispense o que não interessa, e não aparece mais. Seu feed conta quanto ficou de fora.

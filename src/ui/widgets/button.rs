@@ -165,6 +165,10 @@ impl Push {
     }
 
     fn colors(&self, p: &Palette, response: &Response) -> (Color32, Stroke, Color32) {
+        if !response.enabled() {
+            // What one will be able to do can be read before it can be done.
+            return (p.sunken, Stroke::new(1.0, p.hairline), p.quiet);
+        }
         let lit = response.hovered() || response.is_pointer_button_down_on();
         let none = Stroke::NONE;
         match self.look {

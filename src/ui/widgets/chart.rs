@@ -66,12 +66,14 @@ pub fn stacked_bar_ui(ui: &mut Ui, name: &str, slices: Vec<Slice>) {
     painter.rect_filled(rect, rounding(6.0), p.sunken);
     if total > 0.0 {
         let mut x = rect.left();
-        for slice in &slices {
+        for (at, slice) in slices.iter().enumerate() {
             let wide = rect.width() * slice.amount.max(0.0) / total;
-            let part = Rect::from_min_max(
-                pos2(x, rect.top()),
-                pos2((x + wide - 2.0).max(x + 1.0), rect.bottom()),
-            );
+            let end = if at + 1 == slices.len() {
+                rect.right()
+            } else {
+                (x + wide - 2.0).max(x + 1.0)
+            };
+            let part = Rect::from_min_max(pos2(x, rect.top()), pos2(end, rect.bottom()));
             let clip = part.intersect(painter.clip_rect());
             painter
                 .with_clip_rect(clip)

@@ -1,6 +1,6 @@
 //! Text fields: with an icon in front and a button that clears.
 
-use egui::{Frame, Id, Key, Margin, Sense, Stroke, TextEdit, Ui, Vec2, vec2};
+use egui::{Frame, Id, Key, Margin, Sense, Stroke, StrokeKind, TextEdit, Ui, Vec2, vec2};
 
 use crate::text;
 use crate::ui::theme::{self, radius, size, space};
@@ -62,11 +62,11 @@ fn draw_ui(ui: &mut Ui, field: &Field<'_>, value: &mut String, password: bool) -
     };
     let before = value.clone();
     let mut submitted = false;
-    Frame::new()
+    // The edge lies inside, so that nothing moves when it gets thicker.
+    let shown = Frame::new()
         .fill(p.surface)
-        .stroke(stroke)
         .corner_radius(rounding(radius::CONTROL))
-        .inner_margin(Margin::symmetric(12, 0))
+        .inner_margin(Margin::symmetric(13, 1))
         .show(ui, |ui| {
             layout::row_ui(ui, theme::TARGET, |ui| {
                 ui.spacing_mut().item_spacing.x = space::S;
@@ -106,6 +106,12 @@ fn draw_ui(ui: &mut Ui, field: &Field<'_>, value: &mut String, password: bool) -
                 }
             });
         });
+    ui.painter().rect_stroke(
+        shown.response.rect,
+        rounding(radius::CONTROL),
+        stroke,
+        StrokeKind::Inside,
+    );
     Typed {
         changed: *value != before,
         submitted,

@@ -68,9 +68,11 @@ pub fn beside_ui(
     };
     let room = ui.available_rect_before_wrap();
     let margin = margin(room.width());
-    let block = (room.width() - 2.0 * margin).min(max + space::XXL + width::SIDE);
+    // As wide as the bars above and below; what the content does not need, the panel gets.
+    let block = (room.width() - 2.0 * margin).min(width::CONTENT);
     let left = (room.left() + (room.width() - block) / 2.0).round();
-    let side_left = left + block - width::SIDE;
+    let wide = (block - max - space::XXL).max(width::SIDE);
+    let side_left = left + block - wide;
     // Both reach into the margins, where their scroll bars are.
     let main = Rect::from_min_max(
         pos2(left - margin, room.top()),
@@ -80,10 +82,14 @@ pub fn beside_ui(
         pos2(side_left, room.top()),
         pos2(left + block + margin, room.bottom()),
     );
+    // Two areas that scroll: each shows its bar while the pointer is over it, lest they stand in
+    // the middle of the page.
+    ui.spacing_mut().scroll.dormant_handle_opacity = 0.0;
+    ui.spacing_mut().scroll.dormant_background_opacity = 0.0;
     ui.scope_builder(UiBuilder::new().max_rect(main), content);
     ui.scope_builder(UiBuilder::new().max_rect(aside), |ui| {
         scroll_ui(ui, (salt, 1), |ui| {
-            ui.set_max_width(width::SIDE);
+            ui.set_max_width(wide);
             ui.add_space(space::XL);
             card(ui).show(ui, |ui| {
                 ui.take_available_width();

@@ -109,7 +109,7 @@ pub fn card_ui(
     if let (Some(topic), true) = (topic, suggestion.ticked) {
         let middle = pos2(rect.right() - 66.0, rect.top() + 28.0);
         let place = Rect::from_center_size(middle, vec2(32.0, 32.0));
-        let swap = IconPush::new("arrows-clockwise", text::people::swap(&source.name));
+        let swap = IconPush::new("swap", text::people::swap(&source.name));
         if swap.put(ui, place, response.id.with(1)).clicked() {
             out.push(Event::User(User::Swap(source.key(), topic.clone())));
         }
@@ -260,16 +260,8 @@ fn paint(
             (mark, fonts::medium(size::SMALL), p.accent_ink)
         }
     };
-    // How often they post is said in full where that leaves room for the note.
-    let note_room = chip::label_width(ui, words) + 28.0;
-    let rate = text::numbers::rate(suggestion.posts_a_day);
-    let rate_room = 54.0 + chip::label_width(ui, &rate);
-    let whole = rect.width() >= 340.0 && left + rate_room + note_room < rect.right();
-    let rate = if whole {
-        rate
-    } else {
-        text::numbers::rate_short(suggestion.posts_a_day)
-    };
+    // One form on all cards, whatever room there is.
+    let rate = text::numbers::rate_short(suggestion.posts_a_day);
     let volume_end = volume(painter, p, pos2(left, base), &rate, suggestion.posts_a_day);
     let note = line(painter, words, font, ink, rect.right() - volume_end - 28.0);
     let at = pos2(rect.right() - 14.0 - note.size().x, base - 8.0);
@@ -310,27 +302,17 @@ fn badges(painter: &Painter, p: &Palette, at: egui::Pos2, suggestion: &Suggestio
     x + 1.0
 }
 
-/// A bar of five steps and the words; returns where they end.
+/// A small bar, longer the more they post, and the words; returns where they end.
 fn volume(painter: &Painter, p: &Palette, at: egui::Pos2, words: &str, rate: f32) -> f32 {
-    let filled = [0.3, 1.0, 3.0, 10.0]
-        .iter()
-        .filter(|limit| rate > **limit)
-        .count();
-    for step in 0..5_u8 {
-        let min = pos2(f32::from(step).mul_add(9.0, at.x), at.y - 3.0);
-        let color = if usize::from(step) <= filled {
-            p.accent
-        } else {
-            p.hairline
-        };
-        painter.rect_filled(
-            Rect::from_min_size(min, vec2(7.0, 6.0)),
-            rounding(3.0),
-            color,
-        );
-    }
+    const WIDE: f32 = 44.0;
+    // Each doubling is a step: one in three days is hardly any, twenty a day is full.
+    let share = ((rate.max(0.1) / 0.3).log2() / (20.0_f32 / 0.3).log2()).clamp(0.08, 1.0);
+    let rail = Rect::from_min_size(pos2(at.x, at.y - 3.0), vec2(WIDE, 6.0));
+    painter.rect_filled(rail, rounding(3.0), p.hairline);
+    let full = Rect::from_min_size(rail.min, vec2(WIDE * share, 6.0));
+    painter.rect_filled(full, rounding(3.0), p.accent);
     let words = line(painter, words, fonts::regular(size::SMALL), p.quiet, 200.0);
-    let end = at.x + 54.0 + words.size().x;
-    painter.galley(pos2(at.x + 54.0, at.y - 8.0), words, p.quiet);
+    let end = at.x + WIDE + 10.0 + words.size().x;
+    painter.galley(pos2(at.x + WIDE + 10.0, at.y - 8.0), words, p.quiet);
     end
 }

@@ -1,6 +1,6 @@
 //! Grey shapes of the real size while content is on its way.
 
-use egui::{Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
 use crate::ui::theme::{self, radius, space};
 
@@ -9,7 +9,8 @@ use super::rounding;
 /// A post that is on its way.
 pub fn post_ui(ui: &mut Ui, spoken: &str) {
     let p = theme::palette(ui);
-    let wanted = vec2(ui.available_width(), 148.0);
+    // As a post of two lines: portrait, name and handle beside it, text, the row of buttons.
+    let wanted = vec2(ui.available_width(), 172.0);
     let (rect, response) = ui.allocate_exact_size(wanted, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, spoken));
     let painter = ui.painter();
@@ -21,12 +22,17 @@ pub fn post_ui(ui: &mut Ui, spoken: &str) {
         StrokeKind::Inside,
     );
     let at = rect.min + vec2(space::L, space::L);
-    painter.circle_filled(at + vec2(22.0, 22.0), 22.0, p.sunken);
-    let left = at.x + 56.0;
-    let full = rect.right() - space::L - left;
-    for (row, share) in [(0.0, 0.35), (1.0, 0.95), (2.0, 0.9), (3.0, 0.55)] {
-        let top = at.y + 4.0 + row * 26.0 + if row > 0.0 { 12.0 } else { 0.0 };
-        let bar = egui::Rect::from_min_size(pos2(left, top), vec2(full * share, 12.0));
-        painter.rect_filled(bar, rounding(6.0), p.sunken);
+    painter.circle_filled(at + vec2(22.0, 22.0), 22.0, p.hairline);
+    let full = rect.width() - 2.0 * space::L;
+    for (left, top, wide, tall) in [
+        (56.0, 6.0, full * 0.32, 12.0),
+        (56.0, 26.0, full * 0.24, 10.0),
+        (0.0, 60.0, full * 0.98, 12.0),
+        (0.0, 82.0, full * 0.7, 12.0),
+        (0.0, 122.0, 76.0, 10.0),
+        (full - 132.0, 122.0, 132.0, 10.0),
+    ] {
+        let bar = egui::Rect::from_min_size(at + vec2(left, top), vec2(wide, tall));
+        painter.rect_filled(bar, rounding(6.0), p.hairline);
     }
 }

@@ -276,6 +276,7 @@ fn explain_ui(ui: &Ui, word: &Response, term: Term, network: Option<Network>) {
     let shown = tip.show(|ui| {
         ui.set_max_width(WIDE);
         ui.spacing_mut().item_spacing.y = space::XS;
+        ui.add_space(space::XS);
         ui.label(fonts::name(&name));
         ui.label(fonts::small(term.explanation(network)).color(p.ink));
         // The Tab key comes here only once the word was pressed; until then it goes on to what

@@ -12,13 +12,13 @@ use crate::domain::interests::Strength;
 use crate::domain::{Model, Slug};
 use crate::text;
 use crate::ui::theme::{self, Palette, Tint, radius, size};
-use crate::ui::{fonts, icons};
+use crate::ui::{fonts, hint, icons};
 
 use super::button::IconPush;
 use super::{chip, focus_ring, rounding, topic_hue};
 
 /// Height of a tile.
-pub const HEIGHT: f32 = 56.0;
+pub const HEIGHT: f32 = 60.0;
 /// Least width of a tile.
 pub const MIN_WIDTH: f32 = 208.0;
 
@@ -61,7 +61,8 @@ pub fn tile_ui(
     menu_ui(&response, state, &topic.slug, out);
 
     let aside_id = aside_id(&response);
-    let with_aside = response.contains_pointer()
+    let with_aside = hint::shows_refusing(ui)
+        || response.contains_pointer()
         || response.has_focus()
         || ui.memory(|memory| memory.has_focus(aside_id));
     if ui.is_rect_visible(rect) {
@@ -163,12 +164,6 @@ fn paint(
     let round = rounding(radius::CARD);
     let (fill, stroke, ink) = dress(p, tint, state, response.hovered());
     painter.rect_filled(rect, round, fill);
-    if let State::Chosen(strength) = state {
-        let share = f32::from(chip::steps(strength)) / 3.0;
-        let filled = Rect::from_min_size(rect.min, vec2(rect.width() * share, rect.height()));
-        let clipped = painter.with_clip_rect(filled.intersect(painter.clip_rect()));
-        clipped.rect_filled(rect, round, tint.mid);
-    }
     painter.rect_stroke(rect, round, stroke, StrokeKind::Inside);
 
     let icon_at =
@@ -205,7 +200,7 @@ fn paint(
     let mut job = LayoutJob::single_section(name.to_owned(), format);
     job.wrap = TextWrapping {
         max_width: rect.right() - room_right - left,
-        max_rows: if state == State::Plain { 2 } else { 1 },
+        max_rows: 2,
         ..TextWrapping::default()
     };
     let title = painter.layout_job(job);
@@ -220,13 +215,15 @@ fn paint(
             painter.galley(pos2(left, mid - title.size().y / 2.0), title, ink);
         }
         Some((words, color)) => {
-            painter.galley(pos2(left, mid - title.size().y + 1.0), title, ink);
             let line = painter.layout_no_wrap(
                 words.to_owned(),
                 fonts::regular(size::SMALL),
                 Color32::PLACEHOLDER,
             );
-            painter.galley(pos2(left, mid + 1.0), line, color);
+            let top = mid - (title.size().y + line.size().y) / 2.0;
+            let below = top + title.size().y;
+            painter.galley(pos2(left, top), title, ink);
+            painter.galley(pos2(left, below), line, color);
         }
     }
     if let (State::Chosen(strength), false) = (state, with_aside) {
@@ -239,7 +236,12 @@ fn dress(p: &Palette, tint: Tint, state: State, hovered: bool) -> (Color32, Stro
     match state {
         State::Plain if hovered => (p.surface, Stroke::new(1.0, tint.strong), p.ink),
         State::Plain => (p.surface, Stroke::new(1.0, p.hairline), p.ink),
-        State::Chosen(_) => (tint.soft, Stroke::new(1.5, tint.strong), tint.ink),
+        State::Chosen(strength) => {
+            // The more of it, the deeper.
+            let depth = f32::from(chip::steps(strength) - 1) / 2.0;
+            let fill = tint.soft.lerp_to_gamma(tint.mid, depth);
+            (fill, Stroke::new(1.5, tint.strong), tint.ink)
+        }
         State::Refused => (p.sunken, Stroke::new(1.0, p.hairline), p.quiet),
     }
 }
