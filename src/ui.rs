@@ -26,6 +26,7 @@ pub mod settings;
 mod sheet;
 mod sign_in;
 mod spoken;
+mod strip;
 mod style;
 pub mod theme;
 pub mod view;
@@ -200,7 +201,7 @@ fn strip_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Even
         Step::Interests => interests::chosen_ui(ui, model, out),
         Step::People => {
             let line = text::people::forecast_line(model.forecast.posts_range);
-            frame::strip_ui(ui, view, &line, |ui| {
+            strip::strip_ui(ui, view, &line, |ui| {
                 forecast::forecast_ui(ui, model, out);
             });
         }
@@ -209,7 +210,7 @@ fn strip_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Even
             let hidden = counts.hidden.iter().map(|(_, posts)| posts).sum();
             let line =
                 text::preview::summary_line(counts.posts_a_day, hidden, model.preview.is_loading());
-            frame::strip_ui(ui, view, &line, |ui| summary::summary_ui(ui, model, out));
+            strip::strip_ui(ui, view, &line, |ui| summary::summary_ui(ui, model, out));
         }
         Step::Welcome | Step::Keep | Step::Follow => {}
     });

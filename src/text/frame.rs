@@ -83,6 +83,12 @@ pub fn settings() -> &'static str {
     say("frame-settings")
 }
 
+/// Name of the row of steps.
+#[must_use]
+pub fn steps() -> &'static str {
+    say("frame-steps")
+}
+
 /// Main button once a list has been followed.
 #[must_use]
 pub fn read_feed() -> &'static str {

@@ -17,6 +17,15 @@ pub fn network(network: Network) -> &'static str {
     }
 }
 
+/// The same where it stands alone: "X" by itself looks like a button that closes something.
+#[must_use]
+pub fn network_alone(network: Network) -> &'static str {
+    match network {
+        Network::X => "X (Twitter)",
+        Network::Mastodon | Network::Bluesky | Network::Web => self::network(network),
+    }
+}
+
 /// What a network is, for people who never saw it.
 #[must_use]
 pub fn network_help(network: Network) -> &'static str {
@@ -83,6 +92,22 @@ pub fn because(because: &Because, topic: impl Fn(&Slug) -> String) -> String {
         ),
         Because::ByHand => say("names-because-by-hand").to_owned(),
     }
+}
+
+/// The topic under which somebody is found who was not chosen for it.
+#[must_use]
+pub fn under_topic(topic: &str) -> String {
+    fill("names-under-topic", &[("topic", topic.into())])
+}
+
+/// An address, and on which network it is, as a screen reader says it.
+#[must_use]
+pub fn on_network(address: &str, network: Network) -> String {
+    let name = self::network(network);
+    fill(
+        "names-on-network",
+        &[("address", address.into()), ("network", name.into())],
+    )
 }
 
 /// What was added by hand, where a topic's name would stand.

@@ -98,10 +98,10 @@ pub fn minutes(n: u32) -> String {
     fill("numbers-minutes", &[("n", n.into())])
 }
 
-/// A mark on the slider of minutes.
+/// A choice of minutes a day.
 #[must_use]
 pub fn mark(n: u32) -> String {
-    lang::number(n)
+    fill("numbers-mark", &[("n", n.into())])
 }
 
 /// A share in percent of a whole; zero of nothing.

@@ -102,30 +102,29 @@ pub fn more_spoken(topic: &str) -> String {
 
 /// A card as a screen reader says it.
 #[must_use]
-pub fn card_spoken(name: &str, kind: &str, networks: &str, about: &str, rate: &str) -> String {
-    let (name, kind, networks) = (name.into(), kind.into(), networks.into());
-    if about.is_empty() {
-        fill(
-            "people-card-spoken",
-            &[
-                ("name", name),
-                ("kind", kind),
-                ("networks", networks),
-                ("rate", rate.into()),
-            ],
-        )
-    } else {
-        fill(
-            "people-card-spoken-about",
-            &[
-                ("name", name),
-                ("kind", kind),
-                ("networks", networks),
-                ("about", about.into()),
-                ("rate", rate.into()),
-            ],
-        )
-    }
+pub fn card_spoken(name: &str, kind: &str, networks: &str) -> String {
+    fill(
+        "people-card-spoken",
+        &[
+            ("name", name.into()),
+            ("kind", kind.into()),
+            ("networks", networks.into()),
+        ],
+    )
+}
+
+/// What is read after it: who they are, how often they post, why they are here.
+#[must_use]
+pub fn card_more(about: &str, rate: &str, reason: &str) -> String {
+    let more = fill(
+        "people-card-more",
+        &[
+            ("about", about.trim_end_matches('.').into()),
+            ("rate", rate.into()),
+            ("reason", reason.into()),
+        ],
+    );
+    more.trim_start_matches(['.', ' ']).to_owned()
 }
 
 /// Button that suggests somebody else.

@@ -9,6 +9,18 @@ use super::lang::{fill, say};
 use super::marked::{Marked, foreign};
 use super::names;
 
+/// Another post within a post.
+#[must_use]
+pub fn quote_spoken(name: &str) -> String {
+    fill("post-quote-spoken", &[("name", name.into())])
+}
+
+/// The post that a post answers.
+#[must_use]
+pub fn earlier_spoken(name: &str) -> String {
+    fill("post-earlier-spoken", &[("name", name.into())])
+}
+
 /// Who passed the post on, in that network's own word.
 #[must_use]
 pub fn shared_by(name: &str, network: Network) -> Marked {

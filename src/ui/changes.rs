@@ -72,7 +72,7 @@ fn sides_ui(ui: &mut Ui, changes: &Changes, moved: &Moved) {
 
 fn side_ui(ui: &mut Ui, heading: &str, sources: &[Arc<Source>], rate: &str) {
     let p = theme::palette(ui);
-    ui.label(fonts::label(heading));
+    layout::part_heading_ui(ui, heading);
     for source in sources.iter().take(SHOWN) {
         script::line_ui(ui, &source.name, fonts::small);
     }
@@ -91,7 +91,7 @@ fn posts_ui(ui: &mut Ui, posts: &[Arc<Post>]) {
     }
     let p = theme::palette(ui);
     ui.add_space(space::XS);
-    ui.label(fonts::label(words::posts_of_week(posts.len())));
+    layout::part_heading_ui(ui, &words::posts_of_week(posts.len()));
     for post in posts.iter().take(SHOWN_POSTS) {
         let line = words::post_line(post);
         script::line_ui(ui, &line, |line| fonts::small(line).color(p.quiet)).on_hover_text(&line);

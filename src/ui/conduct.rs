@@ -2,11 +2,11 @@
 
 use egui::{Role, Ui, UiBuilder};
 
-use super::fonts;
 use super::theme::{self, space, width};
 use super::view::ViewState;
 use super::widgets::button::{self, Push};
 use super::widgets::layout;
+use super::{fonts, spoken};
 use crate::domain::Model;
 use crate::domain::event::{Event, User};
 use crate::domain::post::WebLink;
@@ -35,7 +35,9 @@ pub(super) fn folding_ui(ui: &mut Ui, view: &mut ViewState, out: &mut Vec<Event>
         .icon(if open { "caret-up" } else { "caret-down" })
         .small()
         .flush();
-    if ui.add(push).clicked() {
+    let push = ui.add(push);
+    spoken::expanded(ui, &push, open);
+    if push.clicked() {
         view.follow.conduct_folded = open;
     }
     if open {

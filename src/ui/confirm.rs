@@ -95,7 +95,7 @@ fn under_ui(ui: &mut Ui, help: &Marked, network: Network) {
     // Right below, and as far in as the words of the box.
     ui.add_space(-space::S);
     ui.horizontal(|ui| {
-        ui.add_space(28.0);
+        ui.add_space(36.0);
         ui.vertical(|ui| quiet_marked_ui(ui, help, Some(network)));
     });
     ui.add_space(space::XS);
@@ -171,7 +171,10 @@ fn row_ui(ui: &mut Ui, p: &Palette, row: &Row, out: &mut Vec<Event>) {
     match &row.kind {
         Kind::New | Kind::Leaving => {
             layout::row_ui(ui, 36.0, |ui| {
-                if chip::check_ui(ui, &row.name, row.on).clicked() {
+                let list = row.order.list().is_some();
+                let spoken = words::row_spoken(row.order.act, list, &row.name, &address);
+                let check = chip::check_ui(ui, &row.name, row.on).accessible_name(spoken);
+                if check.clicked() {
                     act(out, AccountUser::SwitchFollow(row.source.clone(), !row.on));
                 }
                 // A hashtag's name is its address.

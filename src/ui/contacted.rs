@@ -33,7 +33,7 @@ pub(super) fn contacted_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
                 });
             }
             ui.add_space(space::S);
-            Push::quiet(words::list_contacted_again())
+            Push::quiet(words::list_contacted_again()).flush()
         }
     };
     if ui.add(push).clicked() {

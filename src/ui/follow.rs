@@ -7,7 +7,7 @@ use super::view::ViewState;
 use super::widgets::button::{self, Push};
 use super::widgets::person_card::network_icon;
 use super::widgets::{chip, layout, notice, term};
-use super::{confirm, fonts, icons, run, sheet, sign_in, spoken};
+use super::{confirm, fonts, icons, run, sheet, sign_in};
 use crate::domain::Model;
 use crate::domain::account::AccountKey;
 use crate::domain::event::{AccountUser, Event, User};
@@ -125,7 +125,7 @@ fn choosing_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<E
 /// A card with the network's name.
 fn card_ui(ui: &mut Ui, network: Network, said: &str, add: impl FnOnce(&mut Ui)) {
     let p = theme::palette(ui);
-    let name = names::network(network);
+    let name = names::network_alone(network);
     let builder = egui::UiBuilder::new()
         .id_salt(name)
         .accessibility_role(egui::Role::Group)
@@ -246,14 +246,14 @@ fn earlier_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
     if runs.is_empty() {
         return;
     }
-    ui.label(fonts::label(words::earlier()));
+    layout::part_heading_ui(ui, words::earlier());
     for run in runs {
         ui.push_id(run.id.0, |ui| {
             layout::row_ui(ui, theme::TARGET, |ui| {
                 let when = numbers::ago_long(model.now, run.begun, model.utc_offset_secs);
                 let said = words::earlier_run(run.purpose, run.account.network, &when);
                 let show = button::link_ui(ui, words::show_run(), None);
-                spoken::describe(ui, &show, || said.clone());
+                let show = show.accessible_name(words::show_spoken(&said));
                 if show.clicked() {
                     act(out, AccountUser::ShowRun(run.id));
                 }

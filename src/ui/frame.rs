@@ -85,7 +85,12 @@ pub fn rail_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<E
             }
         }
         if steps {
-            steps_ui(ui, model, bar, wide, out);
+            let builder = egui::UiBuilder::new()
+                .accessibility_role(Role::Group)
+                .accessibility_label(words::steps())
+                .max_rect(ui.available_rect_before_wrap());
+            let mut group = ui.new_child(builder);
+            steps_ui(&mut group, model, bar, wide, out);
         }
         // Their icons, not their unseen edges, end with the content below.
         button::push_to_end(ui, &[36.0, 36.0 - space::S]);
@@ -355,47 +360,5 @@ fn action_of(notice: &Notice) -> Option<(&'static str, User)> {
         | Notice::MostAlready(_)
         | Notice::NothingNew(_)
         | Notice::Changed(_) => None,
-    }
-}
-
-/// Draws the side panel as a strip that unfolds, where the window is narrow.
-pub fn strip_ui(ui: &mut Ui, view: &mut ViewState, line: &str, add: impl FnOnce(&mut Ui)) {
-    let p = theme::palette(ui);
-    let (wanted, name) = if view.side_open {
-        ("caret-down", text::people::hide_details())
-    } else {
-        ("caret-up", text::people::show_details())
-    };
-    ui.horizontal(|ui| {
-        let push = Push::quiet(name).icon(wanted).small();
-        let label = egui::Label::new(fonts::label(line).color(p.ink)).truncate();
-        let push_room = push.width(ui) + ui.spacing().item_spacing.x;
-        let room = ui.available_width() - push_room.max(150.0);
-        ui.scope(|ui| {
-            ui.set_max_width(room);
-            ui.add(label);
-        });
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let push = ui.add(push);
-            spoken::expanded(ui, &push, view.side_open);
-            if push.clicked() {
-                view.side_open = !view.side_open;
-            }
-        });
-    });
-    if view.side_open {
-        let most = ui.ctx().content_rect().height() * 0.45;
-        egui::ScrollArea::vertical()
-            .id_salt("strip")
-            .max_height(most)
-            .min_scrolled_height(most)
-            .auto_shrink([false, true])
-            .show(ui, |ui| {
-                // Room for the scroll bar.
-                ui.set_max_width(ui.available_width() - space::L);
-                add(ui);
-                ui.add_space(space::M);
-                layout::follow_focus(ui);
-            });
     }
 }

@@ -136,7 +136,7 @@ fn head_ui(ui: &mut Ui, glossary: &mut GlossaryView) {
         ui.horizontal_wrapped(|ui| {
             let all = std::iter::once(None).chain(Network::ALL.into_iter().map(Some));
             for choice in all {
-                let name = choice.map_or(words::filter_all(), names::network);
+                let name = choice.map_or(words::filter_all(), names::network_alone);
                 let on = glossary.network == choice;
                 if chip::pill_ui(ui, name, None, on, Choice::One).clicked() {
                     glossary.network = choice;
@@ -205,8 +205,7 @@ fn term_ui(ui: &mut Ui, glossary: &mut GlossaryView, term: Term) {
     let fill = if lit { p.accent_soft } else { p.surface };
     let builder = UiBuilder::new()
         .id_salt(term.slug())
-        .accessibility_role(Role::Article)
-        .accessibility_label(name);
+        .accessibility_role(Role::GenericContainer);
     let drawn = ui.scope_builder(builder, |ui| {
         egui::Frame::new()
             .fill(fill)
@@ -215,7 +214,8 @@ fn term_ui(ui: &mut Ui, glossary: &mut GlossaryView, term: Term) {
             .show(ui, |ui| {
                 ui.take_available_width();
                 ui.spacing_mut().item_spacing.y = 2.0;
-                ui.label(fonts::name(name));
+                let heading = ui.label(fonts::name(name));
+                spoken::heading(ui, heading.id, 3);
                 ui.label(fonts::rich(term.explanation(network), fonts::regular(14.0)));
                 if network.is_none() {
                     there_ui(ui, term);

@@ -71,6 +71,9 @@ enum Door {
     Follow,
 }
 
+/// Room for the button of a door that is a row.
+const ROW_BUTTON: f32 = 236.0;
+
 fn door_id() -> egui::Id {
     egui::Id::unique("doors")
 }
@@ -102,9 +105,9 @@ fn door_ui(
         .accessibility_label(name);
     ui.scope_builder(builder, |ui| {
         layout::card(ui)
-            .inner_margin(egui::Margin::same(20))
+            .inner_margin(egui::Margin::same(16))
             .show(ui, |ui| {
-                ui.set_width(size.x - 42.0);
+                ui.set_width(size.x - 34.0);
                 let top = ui.cursor().top();
                 let mark_ui = |ui: &mut Ui| {
                     let (spot, _) = ui.allocate_exact_size(vec2(48.0, 48.0), egui::Sense::hover());
@@ -113,31 +116,47 @@ fn door_ui(
                         .rect_filled(spot, super::widgets::rounding(14.0), tint.soft);
                     icons::paint(ui.painter(), spot.center(), icon, 26.0, tint.strong);
                 };
-                let mut words_ui = |ui: &mut Ui| {
+                let said_ui = |ui: &mut Ui| {
                     layout::heading_ui(ui, name);
                     term::Text::new(&help, fonts::regular(14.0), p.quiet, None).show_ui(ui);
-                    ui.add_space(space::S);
-                    match door {
-                        Door::Here => here_ui(ui, out),
-                        Door::Take => take_ui(ui, model, view, out),
-                        Door::Follow => follow_ui(ui, out),
-                    }
+                };
+                let mut act_ui = |ui: &mut Ui| match door {
+                    Door::Here => here_ui(ui, out),
+                    Door::Take => take_ui(ui, model, view, out),
+                    Door::Follow => follow_ui(ui, out),
                 };
                 if size.y > 0.0 {
                     ui.vertical(|ui| {
                         mark_ui(ui);
                         ui.add_space(space::XS);
-                        words_ui(ui);
+                        said_ui(ui);
+                        ui.add_space(space::S);
+                        act_ui(ui);
                     });
                 } else {
                     ui.horizontal_top(|ui| {
                         ui.spacing_mut().item_spacing.x = space::L;
                         mark_ui(ui);
+                        // The one button stands beside the words, several under them.
+                        let aside = match door {
+                            Door::Take => 0.0,
+                            Door::Here | Door::Follow => ROW_BUTTON,
+                        };
+                        let room = ui.available_width() - aside;
                         ui.vertical(|ui| {
-                            ui.spacing_mut().item_spacing = vec2(space::S, space::S);
-                            ui.set_max_width(ui.available_width().min(width::TEXT));
-                            words_ui(ui);
+                            ui.spacing_mut().item_spacing = vec2(space::S, space::XS);
+                            ui.set_width(room.min(width::TEXT));
+                            said_ui(ui);
+                            if aside == 0.0 {
+                                act_ui(ui);
+                            }
                         });
+                        if aside > 0.0 {
+                            ui.vertical(|ui| {
+                                ui.add_space(space::XS);
+                                act_ui(ui);
+                            });
+                        }
                     });
                 }
                 used = ui.min_rect().bottom() - top;

@@ -103,7 +103,7 @@ fn switch_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
         let filter = model.preview.filter;
         let all = std::iter::once(None).chain(networks.into_iter().map(Some));
         for choice in all {
-            let name = choice.map_or(words::all_networks(), names::network);
+            let name = choice.map_or(words::all_networks(), names::network_alone);
             if chip::pill_ui(ui, name, None, filter == choice, Choice::One).clicked() {
                 out.push(Event::User(User::ShowNetwork(choice)));
             }

@@ -221,7 +221,7 @@ fn item_ui(ui: &mut Ui, p: &Palette, item: &Item, now: bool) {
             (item.name.clone(), said.to_owned())
         };
         let drawn = script::line(ui.ctx(), &name).into_owned();
-        ui.label(fonts::body(drawn));
+        let first = ui.label(fonts::body(drawn));
         let said = match &item.state {
             ItemState::Failed(problem) => words::why(problem),
             ItemState::Waiting
@@ -231,6 +231,7 @@ fn item_ui(ui: &mut Ui, p: &Palette, item: &Item, now: bool) {
             | ItemState::Requested
             | ItemState::Skipped => said,
         };
-        ui.add(egui::Label::new(fonts::small(said).color(ink)).wrap());
+        let second = ui.add(egui::Label::new(fonts::small(&*said).color(ink)).wrap());
+        spoken::together(ui, &first, &second, || words::item_spoken(&name, &said));
     });
 }

@@ -107,7 +107,8 @@ fn server_ui(
         ui.add(egui::Label::new(fonts::small(about).color(p.quiet)).truncate());
         let here = words::sign_up_at(&server.domain);
         if button::link_ui(ui, words::sign_up(), None)
-            .on_hover_text(here)
+            .accessible_name(&here)
+            .on_hover_text(&here)
             .clicked()
         {
             open(&format!("https://{}/auth/sign_up", server.domain), out);

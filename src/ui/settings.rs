@@ -89,7 +89,9 @@ pub(super) fn frame_ui(ui: &Ui, name: &str, wide: f32, add: impl FnOnce(&mut Ui,
     let p = theme::palette(ui);
     let screen = ui.ctx().content_rect();
     let wide = wide.min(screen.width() - 64.0);
-    let tall = screen.height() - 64.0;
+    // Below the rail where there is room for that.
+    let spare = if screen.height() < 700.0 { 32.0 } else { 144.0 };
+    let tall = screen.height() - spare;
     let frame = layout::card(ui)
         .inner_margin(egui::Margin {
             right: 12,

@@ -114,7 +114,8 @@ pub(super) fn together(
     ui.ctx().accesskit_node_builder(second.id, Node::set_hidden);
 }
 
-/// Whether a control has unfolded what it unfolds.
+/// Whether a control has unfolded what it unfolds. `AccessKit` does not tell AT-SPI of this yet:
+/// the words of the control change as well, or it is pressed or not.
 pub(super) fn expanded(ui: &Ui, control: &Response, open: bool) {
     ui.ctx()
         .accesskit_node_builder(control.id, |node| node.set_expanded(open));

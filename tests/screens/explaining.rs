@@ -124,7 +124,7 @@ pub(crate) fn says(window: &Window, words: &str) -> bool {
         || window.harness.query_all_by_value(words).next().is_some()
 }
 
-const FEED: &str = "feed, explained word";
+const FEED: &str = "feed: what this means";
 
 fn feed_is_explained(window: &Window) -> bool {
     says(window, Term::Feed.said())
@@ -154,7 +154,7 @@ fn escape_puts_an_explanation_under_the_pointer_away_and_nothing_else() {
     // Nothing has the focus, so that Escape could go back a step.
     window.harness.ctx.memory_mut(egui::Memory::stop_text_input);
     window.harness.run_steps(2);
-    let word = "hashtag, explained word";
+    let word = "hashtag: what this means";
     let place = window.harness.get_by_label(word).rect();
     window.harness.hover_at(place.center());
     window.harness.run_steps(6);
@@ -221,7 +221,7 @@ fn a_tap_explains_and_a_tap_elsewhere_closes() {
     assert!(feed_is_explained(&window));
     window.harness.get_by_label("See all words").click();
     window.harness.run_steps(4);
-    let feed = window.harness.get_by_role_and_label(Role::Label, "Feed");
+    let feed = window.harness.get_by_role_and_label(Role::Heading, "Feed");
     let place = feed.rect();
     let room = window.harness.ctx.content_rect();
     assert!(room.contains_rect(place), "the word is in view: {place:?}");
@@ -319,7 +319,9 @@ fn the_list_of_words_scrolls_by_keys() {
     let mut window = open(sample::interested());
     press(&mut window, Key::F1);
     let top = |window: &Window| {
-        let word = window.harness.get_by_role_and_label(Role::Label, "Network");
+        let word = window
+            .harness
+            .get_by_role_and_label(Role::Heading, "Network");
         let bounds = word.accesskit_node().raw_bounds();
         bounds.expect("a place on screen").y0
     };

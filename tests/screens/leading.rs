@@ -22,7 +22,7 @@ fn cards_lead_to_the_place_that_acts_on_them() {
         follows_card(&mut window, myth);
         let (step, control) = match myth {
             Myth::Food => (Step::Interests, Some("Not for me: ")),
-            Myth::Time => (Step::People, Some("Minutes a day you have")),
+            Myth::Time => (Step::People, Some("Your minutes a day")),
             Myth::Posting => (Step::Preview, None),
             Myth::Nobody => (Step::People, Some("Nursing Times, Publication")),
             Myth::Pretending => (Step::Interests, Some("Search interests")),
@@ -66,7 +66,7 @@ fn in_a_narrow_window_the_minutes_are_unfolded() {
     let view = ViewState::default();
     let mut window = Window::open(back_at_welcome(), view, SMALL, egui::Theme::Light);
     follows_card(&mut window, Myth::Time);
-    assert_eq!(focused(&window).as_deref(), Some("Minutes a day you have"));
+    assert_eq!(focused(&window).as_deref(), Some("Your minutes a day"));
 }
 
 /// Whoever has found another way keeps the focus there.

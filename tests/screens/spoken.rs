@@ -99,7 +99,7 @@ fn every_control_has_a_name_and_is_large_enough() {
                 // Links and explained words in running text are as high as their line.
                 let in_text = name.starts_with('#')
                     || name.contains("://")
-                    || name.ends_with(", explained word");
+                    || name.ends_with(": what this means");
                 let least = if in_text { 18.0 } else { 32.0 };
                 if place.height() < least || place.width() < least.min(20.0) {
                     faults.push(format!("{}: {name:?} is only {place:?}", state.name));

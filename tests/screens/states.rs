@@ -242,6 +242,7 @@ pub(crate) static STATES: [State; 51] = [
             ]);
             model
         },
+        then: |window| window.scroll(1_200.0),
         ..dialog("settings_contacted", || opened(Dialog::Settings))
     },
     dialog("start_over", || opened(Dialog::StartOver)),

@@ -39,6 +39,7 @@ fn in_a_bar(name: &str) -> bool {
         "Keep these changes",
         "Keep reading here",
         "Follow 8",
+        "Read my feed",
     ];
     bars.iter().any(|bar| name.starts_with(bar))
 }

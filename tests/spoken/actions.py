@@ -138,9 +138,8 @@ def people(walk):
 
 def preview(walk):
     walk.at_step("preview")
-    walk.reader.hears(walk.word("preview"))
     walk.await_one("status bar", "examples")
-    walk.reader.hears(walk.word("examples"))
+    walk.reader.hears_each(walk.word("preview"), walk.word("examples"))
     tree = walk.check("preview")
     posts = tree.all("article")
     if not posts:
@@ -206,8 +205,8 @@ def settings(walk):
     walk.press("radio button", "dark")
     walk.await_state("radio button", "dark", "checked")
     walk.await_state("radio button", "light", "checked", on=False)
-    walk.press("check box", "reduced_motion")
-    walk.await_state("check box", "reduced_motion", "checked")
+    walk.press("radio button", "always")
+    walk.await_state("radio button", "always", "checked")
     walk.press("button", "contacted")
     walk.await_one("button", "contacted_again")
     focus_goes_to(walk, walk.await_one("button", "start_over"))

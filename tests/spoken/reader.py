@@ -209,6 +209,15 @@ class Reader:
 
         return self.wait(told, f"an announcement with {words}; heard: {self.heard}")
 
+    def hears_each(self, *words):
+        """Waits until each of these was announced since the last time, in whatever order."""
+
+        def told():
+            return all(any(word in said for said in self.heard) for word in words)
+
+        self.wait(told, f"announcements with {words}; heard: {self.heard}")
+        self.heard.clear()
+
     def listens(self):
         event = GLib.Variant("(s)", ("object:announcement",))
         registry = ("/org/a11y/atspi/registry", self.registry, "RegisterEvent")

@@ -13,6 +13,8 @@ READ = {"article", "frame"}
 NAMED = CONTROLS | {"article", "dialog", "heading", "image", "label", "panel", "status bar"}
 # A target is at least so high and wide, in points.
 TARGET = 32
+# How the names of words that are explained where they stand end, in English.
+EXPLAINED = ": what this means"
 
 
 def check(tree, reader):
@@ -87,9 +89,9 @@ def of_sizes(tree):
         if node.role not in CONTROLS:
             continue
         _, _, width, height = node.place()
-        # Links in the text of a post are as high as their line.
-        in_text = node.role == "link" and any(up.role == "article" for up in ancestors(node))
-        least = 20 if in_text else TARGET
+        # Links in the text of a post, and explained words, are as high as their line.
+        in_post = node.role == "link" and any(up.role == "article" for up in ancestors(node))
+        least = 18 if in_post or node.name.endswith(EXPLAINED) else TARGET
         if height < least or width < least:
             yield f"{node} is only {width} by {height}"
 

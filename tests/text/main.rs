@@ -162,7 +162,7 @@ fn every_message_is_said_somewhere() {
 }
 
 /// Names that are the same in every language, and languages in their own words.
-const NAMES: [&str; 18] = [
+const NAMES: [&str; 19] = [
     "Mastodon",
     "Bluesky",
     "X",
@@ -180,6 +180,7 @@ const NAMES: [&str; 18] = [
     "Svenska",
     "Dansk",
     "Українська",
+    "X (Twitter)",
     "Japanese",
 ];
 

@@ -141,3 +141,9 @@ follow-propose-anew = Neue Liste machen
 follow-result-skipped = { $n } nicht getan
 follow-state-skipped = Nicht getan
 follow-waits-its-turn = Das beginnt, sobald der andere Durchgang nichts mehr zu tun hat.
+
+follow-spoken-follow = { $name } folgen, { $address }
+follow-spoken-unfollow = { $name } nicht mehr folgen, { $address }
+follow-spoken-list = Liste { $name }, { $change }
+follow-row-spoken = { $name }: { $state }
+follow-show-spoken = Zeigen: { $run }

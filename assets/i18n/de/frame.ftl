@@ -54,3 +54,5 @@ frame-swapped = { $into } kommt an die Stelle von { $out }.
 frame-drop-file = Plan-Datei hier ablegen, um sie zu öffnen
 
 frame-read-feed = Meinen Feed lesen
+
+frame-steps = Schritte

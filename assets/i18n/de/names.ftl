@@ -1,4 +1,5 @@
 names-network-web = Web
+names-on-network = { $address } auf { $network }
 
 names-network-help-mastodon = Ein Netzwerk aus vielen kleinen Servern, betrieben von Gemeinschaften und Einrichtungen. Ohne Werbung.
 names-network-help-bluesky = Ein Netzwerk mit kurzen Beiträgen, ähnlich wie Twitter in seinen Anfängen.
@@ -23,6 +24,7 @@ names-strength-lot = Viel
 names-not-for-me = Nichts für mich
 
 names-because-interest = Weil du { $topic } gewählt hast
+names-under-topic = Thema: { $topic }
 names-because-surprise = Eine Überraschung: { $topic } liegt nah bei { $near }
 names-because-by-hand = Das hast du selbst hinzugefügt
 

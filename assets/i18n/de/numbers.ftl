@@ -18,6 +18,7 @@ numbers-minutes =
         [one] { $n } Minute
        *[other] { $n } Minuten
     }
+numbers-mark = { $n } Min.
 numbers-rate =
     { $span ->
         [day]

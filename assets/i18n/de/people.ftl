@@ -33,10 +33,10 @@ people-more = Mehr zeigen ({ $n })
 
 people-more-spoken = Mehr Menschen zu { $topic } zeigen
 
-people-card-spoken = { $name }, { $kind }, { $networks }. { $rate }.
-people-card-spoken-about = { $name }, { $kind }, { $networks }. { $about }. { $rate }.
+people-card-spoken = { $name }, { $kind }, { $networks }
+people-card-more = { $about }. { $rate }. { $reason }
 
-people-swap = Jemand anderen statt { $name } vorschlagen
+people-swap = { $name } gegen jemand anderen tauschen
 
 people-elsewhere = auch auf { $network }
 people-elsewhere-web = auch im Web

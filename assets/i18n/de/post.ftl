@@ -80,3 +80,6 @@ post-spoken = Beitrag von { $author } auf { $network }, { $ago }
 post-spoken-web = Beitrag von { $author } im Web, { $ago }
 
 post-example-spoken = Beispiel über { $topic }
+
+post-quote-spoken = Zitierter Beitrag von { $name }
+post-earlier-spoken = Früherer Beitrag von { $name }

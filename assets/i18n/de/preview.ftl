@@ -10,7 +10,7 @@ preview-all-networks = Alle zusammen
 
 preview-network-switch = Beiträge zeigen von
 
-preview-progress = { $answered } von { $readable } gelesen
+preview-progress = { $answered } von { $readable } Quellen gelesen
 
 preview-starting = Öffentliche Beiträge werden geholt …
 

@@ -8,10 +8,10 @@ adjust-title = What would change
 adjust-nothing = Nobody comes or goes so far.
 
 # Heading over the names of those who come into the feed. $n counts them.
-adjust-coming = Coming ({ $n })
+adjust-coming = Added ({ $n })
 
 # Heading over the names of those who leave the feed. $n counts them.
-adjust-going = Going ({ $n })
+adjust-going = Removed ({ $n })
 
 # At the end of a list of names: how many more there are.
 adjust-more = and { $n } more

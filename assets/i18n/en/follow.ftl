@@ -219,3 +219,12 @@ follow-others-help = They stay as they are. Bring them into your feed here to se
 
 # Button.
 follow-bring-others = Bring them into my feed here
+
+# A box in the list to say yes to, as a screen reader says it.
+follow-spoken-follow = Follow { $name }, { $address }
+follow-spoken-unfollow = Stop following { $name }, { $address }
+follow-spoken-list = List { $name }, { $change }
+# A row of a run as a screen reader says it.
+follow-row-spoken = { $name }: { $state }
+# Button that shows a run of the past. $run is "Followed on Mastodon, 10 minutes ago".
+follow-show-spoken = Show: { $run }

@@ -89,3 +89,6 @@ frame-drop-file = Drop the plan file here to open it
 
 # Button after a list was followed: goes to the feed.
 frame-read-feed = Read my feed
+
+# Name of the row of steps at the top.
+frame-steps = Steps

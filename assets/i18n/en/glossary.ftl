@@ -19,7 +19,7 @@ glossary-open = Words explained
 # Link in a short explanation, to the list of all words.
 glossary-see-all = See all words
 # How a screen reader says a word that has an explanation. $word is as it stands in the sentence.
-glossary-spoken = { $word }, explained word
+glossary-spoken = { $word }: what this means
 # Name of the search field.
 glossary-search-name = Search words
 # Hint in it.

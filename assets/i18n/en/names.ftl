@@ -2,6 +2,8 @@
 
 # The "network" of websites, journals and blogs, beside Mastodon, Bluesky and X.
 names-network-web = Web
+# An address as a screen reader says it.
+names-on-network = { $address } on { $network }
 
 ## What a network is, for people who never saw it.
 
@@ -41,6 +43,8 @@ names-not-for-me = Not for me
 ## Why a person or feed is suggested. $topic and $near are names of topics.
 
 names-because-interest = Because you chose { $topic }
+# Why somebody is found in a search, where the topic was not chosen.
+names-under-topic = Topic: { $topic }
 # $near is a topic that was chosen, $topic one that is not far from it.
 names-because-surprise = A surprise: { $topic } is near { $near }
 names-because-by-hand = You added this yourself

@@ -56,11 +56,12 @@ people-more-spoken = Show more people for { $topic }
 
 # A card as a screen reader says it. $kind is a word such as "Person", $networks names networks,
 # $rate is "Usually about 3 posts a day", $about is who they are in a few words without a full stop.
-people-card-spoken = { $name }, { $kind }, { $networks }. { $rate }.
-people-card-spoken-about = { $name }, { $kind }, { $networks }. { $about }. { $rate }.
+people-card-spoken = { $name }, { $kind }, { $networks }
+# The rest of it, read after the name of a card.
+people-card-more = { $about }. { $rate }. { $reason }
 
 # Button that suggests somebody else.
-people-swap = Suggest somebody else instead of { $name }
+people-swap = Swap { $name } for somebody else
 
 # On a card: the same person is on another network, too. $network is its name; "people-elsewhere-web"
 # is for websites and their feeds.

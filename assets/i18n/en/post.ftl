@@ -122,3 +122,8 @@ post-spoken-web = Post by { $author } on Web, { $ago }
 
 # An example of a post, as a screen reader says it.
 post-example-spoken = Example about { $topic }
+
+# Name of a part of a post: another post within it.
+post-quote-spoken = Quoted post by { $name }
+# The same: the post that this one answers.
+post-earlier-spoken = Earlier post by { $name }

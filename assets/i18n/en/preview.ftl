@@ -21,7 +21,7 @@ preview-all-networks = All together
 preview-network-switch = Show posts from
 
 # How far reading has come: $answered of $readable people and feeds.
-preview-progress = { $answered } of { $readable } read
+preview-progress = { $answered } of { $readable } sources read
 
 # Reading has begun.
 preview-starting = Fetching public posts…

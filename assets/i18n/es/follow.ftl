@@ -109,3 +109,9 @@ follow-without-boosts-help = En Mastodon también se comparten publicaciones de 
 follow-others = Otras que sigues allí ({ $n })
 follow-others-help = Se quedan como están. Tráelas a tu feed de aquí para verlo todo; cuentan para tus minutos al día.
 follow-bring-others = Traerlas a mi feed de aquí
+
+follow-spoken-follow = Seguir a { $name }, { $address }
+follow-spoken-unfollow = Dejar de seguir a { $name }, { $address }
+follow-spoken-list = Lista { $name }, { $change }
+follow-row-spoken = { $name }: { $state }
+follow-show-spoken = Ver: { $run }

@@ -54,3 +54,5 @@ frame-swapped = { $into } ocupa el lugar de { $out }.
 frame-drop-file = Suelta aquí el archivo del plan para abrirlo
 
 frame-read-feed = Leer mi feed
+
+frame-steps = Pasos

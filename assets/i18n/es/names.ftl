@@ -1,4 +1,5 @@
 names-network-web = Web
+names-on-network = { $address } en { $network }
 
 names-network-help-mastodon = Una red de muchos servidores pequeños, a cargo de comunidades e instituciones. Sin publicidad.
 names-network-help-bluesky = Una red de publicaciones cortas, muy parecida al primer Twitter.
@@ -23,6 +24,7 @@ names-strength-lot = Mucho
 names-not-for-me = No es para mí
 
 names-because-interest = Porque elegiste { $topic }
+names-under-topic = Tema: { $topic }
 names-because-surprise = Una sorpresa: { $topic } está cerca de { $near }
 names-because-by-hand = Lo añadiste tú
 names-by-hand = Añadido por ti

@@ -56,3 +56,6 @@ post-spoken = Publicación de { $author } en { $network }, { $ago }
 post-spoken-web = Publicación de { $author } en la web, { $ago }
 
 post-example-spoken = Ejemplo sobre { $topic }
+
+post-quote-spoken = Publicación citada de { $name }
+post-earlier-spoken = Publicación anterior de { $name }

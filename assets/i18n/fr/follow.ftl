@@ -108,3 +108,9 @@ follow-without-boosts-help = Sur Mastodon, les gens font aussi passer les messag
 follow-others = Autres comptes que vous y suivez ({ $n })
 follow-others-help = Rien ne change pour eux. Ajoutez-les à votre fil ici pour le voir en entier ; ils comptent dans vos minutes par jour.
 follow-bring-others = Les ajouter à mon fil ici
+
+follow-spoken-follow = Suivre { $name }, { $address }
+follow-spoken-unfollow = Ne plus suivre { $name }, { $address }
+follow-spoken-list = Liste { $name }, { $change }
+follow-row-spoken = { $name } : { $state }
+follow-show-spoken = Voir : { $run }

@@ -54,3 +54,5 @@ frame-swapped = { $into } remplace { $out }.
 frame-drop-file = Déposez ici le fichier de sélection pour l’ouvrir
 
 frame-read-feed = Lire mon fil
+
+frame-steps = Étapes

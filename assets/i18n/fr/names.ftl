@@ -1,4 +1,5 @@
 names-network-web = Web
+names-on-network = { $address } sur { $network }
 
 names-network-help-mastodon = Un réseau de nombreux petits serveurs, tenus par des communautés et des institutions. Sans publicité.
 names-network-help-bluesky = Un réseau de posts courts, très proche de Twitter à ses débuts.
@@ -23,6 +24,7 @@ names-strength-lot = Beaucoup
 names-not-for-me = Pas pour moi
 
 names-because-interest = Parce que vous avez choisi « { $topic } »
+names-under-topic = Sujet : { $topic }
 names-because-surprise = Une surprise : « { $topic } » est proche de « { $near } »
 names-because-by-hand = Un ajout de votre part
 

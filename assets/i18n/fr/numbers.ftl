@@ -18,6 +18,7 @@ numbers-minutes =
         [one] { $n } minute
        *[other] { $n } minutes
     }
+numbers-mark = { $n } min
 
 numbers-rate =
     { $span ->

@@ -25,10 +25,10 @@ people-group-chosen = { $n } dans votre fil
 people-more = En voir plus ({ $n })
 people-more-spoken = Voir plus de personnes pour « { $topic } »
 
-people-card-spoken = { $name }, { $kind }, { $networks }. { $rate }.
-people-card-spoken-about = { $name }, { $kind }, { $networks }. { $about }. { $rate }.
+people-card-spoken = { $name }, { $kind }, { $networks }
+people-card-more = { $about }. { $rate }. { $reason }
 
-people-swap = Proposer quelqu’un d’autre à la place : { $name }
+people-swap = Échanger { $name } contre quelqu’un d’autre
 
 people-elsewhere = aussi sur { $network }
 people-elsewhere-web = aussi sur le Web

@@ -61,3 +61,6 @@ post-spoken = Post publié par { $author } sur { $network }, { $ago }
 post-spoken-web = Post publié par { $author } sur le Web, { $ago }
 
 post-example-spoken = Exemple sur { $topic }
+
+post-quote-spoken = Publication citée de { $name }
+post-earlier-spoken = Publication précédente de { $name }

@@ -8,7 +8,7 @@ preview-help = De vrais posts, les plus récents d’abord. Demandez plus ou moi
 preview-all-networks = Tous ensemble
 preview-network-switch = Montrer les posts de
 
-preview-progress = { $answered } sur { $readable } lus
+preview-progress = { $answered } sur { $readable } sources lues
 preview-starting = Récupération des posts publics…
 preview-stop = Arrêter
 preview-refresh = Actualiser

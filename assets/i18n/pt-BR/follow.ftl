@@ -140,3 +140,9 @@ follow-others = Outras contas que você segue lá ({ $n })
 follow-others-help = Ficam como estão. Traga-as para o seu feed daqui e veja tudo junto; elas contam nos seus minutos por dia.
 
 follow-bring-others = Trazer para o meu feed daqui
+
+follow-spoken-follow = Seguir { $name }, { $address }
+follow-spoken-unfollow = Deixar de seguir { $name }, { $address }
+follow-spoken-list = Lista { $name }, { $change }
+follow-row-spoken = { $name }: { $state }
+follow-show-spoken = Ver: { $run }

@@ -54,3 +54,5 @@ frame-swapped = { $into } entra no lugar de { $out }.
 frame-drop-file = Solte aqui o arquivo do plano para abrir
 
 frame-read-feed = Ler meu feed
+
+frame-steps = Etapas

@@ -1,4 +1,5 @@
 names-network-web = Web
+names-on-network = { $address } no { $network }
 
 names-network-help-mastodon = Uma rede de muitos servidores pequenos, mantidos por comunidades e instituições. Sem publicidade.
 names-network-help-bluesky = Uma rede de posts curtos, bem parecida com o Twitter do começo.
@@ -23,6 +24,7 @@ names-strength-lot = Bastante
 names-not-for-me = Não é para mim
 
 names-because-interest = Porque você escolheu { $topic }
+names-under-topic = Assunto: { $topic }
 names-because-surprise = Uma surpresa: { $topic } fica perto de { $near }
 names-because-by-hand = Foi você que acrescentou
 

@@ -18,6 +18,7 @@ numbers-minutes =
         [one] { $n } minuto
        *[other] { $n } minutos
     }
+numbers-mark = { $n } min
 
 numbers-rate =
     { $span ->

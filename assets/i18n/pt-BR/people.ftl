@@ -33,10 +33,10 @@ people-more = Mostrar mais ({ $n })
 
 people-more-spoken = Mostrar mais pessoas para { $topic }
 
-people-card-spoken = { $name }, { $kind }, { $networks }. { $rate }.
-people-card-spoken-about = { $name }, { $kind }, { $networks }. { $about }. { $rate }.
+people-card-spoken = { $name }, { $kind }, { $networks }
+people-card-more = { $about }. { $rate }. { $reason }
 
-people-swap = Sugerir outra pessoa no lugar de { $name }
+people-swap = Trocar { $name } por outra pessoa
 
 people-elsewhere = também no { $network }
 people-elsewhere-web = também na Web

@@ -80,3 +80,6 @@ post-spoken = Post de { $author } no { $network }, { $ago }
 post-spoken-web = Post de { $author } na Web, { $ago }
 
 post-example-spoken = Exemplo sobre { $topic }
+
+post-quote-spoken = Post citado de { $name }
+post-earlier-spoken = Post anterior de { $name }

@@ -10,7 +10,7 @@ preview-all-networks = Tudo junto
 
 preview-network-switch = Mostrar posts de
 
-preview-progress = { $answered } de { $readable } lidas
+preview-progress = { $answered } de { $readable } fontes lidas
 
 preview-starting = Buscando posts públicos…
 

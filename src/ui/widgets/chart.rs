@@ -60,7 +60,14 @@ pub fn stacked_bar_ui(ui: &mut Ui, name: &str, slices: Vec<Slice>) {
     let total: f32 = slices.iter().map(|slice| slice.amount.max(0.0)).sum();
     let wanted = vec2(ui.available_width(), 12.0);
     let (rect, response) = ui.allocate_exact_size(wanted, Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, name));
+    response.widget_info(|| {
+        let shares = slices.iter();
+        let shares: Vec<String> = shares
+            .map(|slice| text::people::share(&slice.name, &slice.value))
+            .collect();
+        let spoken = text::people::share(name, &shares.join("; "));
+        WidgetInfo::labeled(Role::Image, true, spoken)
+    });
     let p = theme::palette(ui);
     let painter = ui.painter();
     painter.rect_filled(rect, rounding(6.0), p.sunken);
@@ -101,8 +108,8 @@ pub fn stacked_bar_ui(ui: &mut Ui, name: &str, slices: Vec<Slice>) {
 pub fn hours_ui(ui: &mut Ui, hours: &[u32; 24], words: &str) {
     let p = theme::palette(ui);
     let wanted = vec2(ui.available_width(), 44.0);
-    let (rect, response) = ui.allocate_exact_size(wanted, Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, words));
+    // The words under it say what can be said of it.
+    let (rect, _) = ui.allocate_exact_size(wanted, Sense::hover());
     let most = hours.iter().copied().max().unwrap_or(0).max(1);
     let step = rect.width() / 24.0;
     for (hour, &posts) in hours.iter().enumerate() {

@@ -255,15 +255,27 @@ fn foot_ui(ui: &mut Ui, model: &Model) {
     let p = theme::palette(ui);
     if model.preview.is_loading() {
         let count = if model.preview.feed.is_empty() { 4 } else { 1 };
-        for _ in 0..count {
-            skeleton::post_ui(ui, text::preview::loading());
+        for place in 0..count {
+            // Said once.
+            let spoken = if place == 0 {
+                text::preview::loading()
+            } else {
+                ""
+            };
+            skeleton::post_ui(ui, spoken);
             ui.add_space(space::XS);
         }
     } else if !model.preview.feed.is_empty() {
         ui.add_space(space::M);
-        ui.vertical_centered(|ui| {
-            ui.label(fonts::small(text::preview::end()).color(p.quiet));
-        });
+        // Only where the last post is: posts out of sight are not there for a screen reader.
+        let room = egui::vec2(ui.available_width(), 24.0);
+        if ui.is_rect_visible(Rect::from_min_size(ui.cursor().min, room)) {
+            ui.vertical_centered(|ui| {
+                ui.label(fonts::small(text::preview::end()).color(p.quiet));
+            });
+        } else {
+            ui.allocate_space(room);
+        }
     }
     ui.add_space(space::XL);
 }

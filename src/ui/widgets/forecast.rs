@@ -109,9 +109,9 @@ fn minutes_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
         }
         slider
     });
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         spoken::part(ui, egui::Role::RadioGroup, name);
-        ui.spacing_mut().item_spacing.x = space::S;
+        ui.spacing_mut().item_spacing = egui::vec2(space::S, space::S);
         for mark in MARKS {
             let on = minutes == mark;
             let words = numbers::mark(mark);
@@ -160,7 +160,7 @@ fn networks_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
             } else {
                 names::network_help(network)
             };
-            let pill = chip::pill_ui(ui, names::network(network), None, on, Choice::Any)
+            let pill = chip::pill_ui(ui, names::network_alone(network), None, on, Choice::Any)
                 .on_hover_text(help);
             // Said as well as shown on hover.
             ui.ctx().accesskit_node_builder(pill.id, |node| {

@@ -96,8 +96,12 @@ pub fn banner_ui(ui: &mut Ui, banner: &Banner<'_>) -> Option<Pressed> {
                     if action.is_some_and(|action| ui.add(action).clicked()) {
                         pressed = Some(Pressed::Action);
                     }
-                    if close.is_some_and(|close| ui.add(close).clicked()) {
-                        pressed = Some(Pressed::Close);
+                    if let Some(close) = close {
+                        let close = ui.add(close);
+                        spoken::describe(ui, &close, || banner.what.to_owned());
+                        if close.clicked() {
+                            pressed = Some(Pressed::Close);
+                        }
                     }
                 });
             });

@@ -66,17 +66,10 @@ pub fn card_ui(
         let spoken = text::people::card_spoken(
             &source.name,
             text::names::kind(source.kind),
-            &networks_line(suggestion),
-            &source.about,
-            &text::people::rate_help(suggestion.posts_a_day, suggestion.measured),
+            &networks_spoken(suggestion),
         );
         WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), suggestion.ticked, spoken)
     });
-    if let Some(help) = text::names::kind_help(source.kind) {
-        ui.ctx().accesskit_node_builder(response.id, |node| {
-            node.set_description(help);
-        });
-    }
     let body = matches!(
         source.kind,
         Kind::Organisation | Kind::Publication | Kind::Government
@@ -104,12 +97,28 @@ pub fn card_ui(
         });
         paint(ui, rect, &response, suggestion, texture);
     }
-    let reason = || text::names::because(&suggestion.because, |slug| topic_name(model, slug));
-    spoken::describe(ui, &response, reason);
+    let reason = || match &suggestion.because {
+        // Found in a search.
+        Because::Interest(topic) if model.interests.strength(topic).is_none() => {
+            text::names::under_topic(&topic_name(model, topic))
+        }
+        because @ (Because::Interest(_) | Because::Surprise { .. } | Because::ByHand) => {
+            text::names::because(because, |slug| topic_name(model, slug))
+        }
+    };
+    spoken::describe(ui, &response, || {
+        // Under the heading of its topic there is no need to say it again.
+        let reason = match &suggestion.because {
+            Because::Interest(of) if Some(of) == topic => String::new(),
+            Because::Interest(_) | Because::Surprise { .. } | Because::ByHand => reason(),
+        };
+        let rate = text::people::rate_help(suggestion.posts_a_day, suggestion.measured);
+        text::people::card_more(about(source), &rate, &reason)
+    });
     if let (Some(topic), true) = (topic, suggestion.ticked) {
         let middle = pos2(rect.right() - 66.0, rect.top() + 28.0);
         let place = Rect::from_center_size(middle, vec2(32.0, 32.0));
-        let swap = IconPush::new("swap", text::people::swap(&source.name));
+        let swap = IconPush::new("arrows-left-right", text::people::swap(&source.name));
         if swap.put(ui, place, response.id.with(1)).clicked() {
             out.push(Event::User(User::Swap(source.key(), topic.clone())));
         }
@@ -149,8 +158,9 @@ fn portrait_link(model: &Model, suggestion: &Suggestion) -> Option<crate::domain
     own.author.portrait.clone()
 }
 
-fn networks_line(suggestion: &Suggestion) -> String {
-    let mut line = suggestion.source.shown_address();
+fn networks_spoken(suggestion: &Suggestion) -> String {
+    let source = &suggestion.source;
+    let mut line = text::names::on_network(&source.shown_address(), source.network);
     for other in &suggestion.elsewhere {
         line.push_str(" · ");
         line.push_str(&text::people::elsewhere(other.network));

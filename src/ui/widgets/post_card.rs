@@ -111,7 +111,7 @@ fn above_ui(
         let on = view.explain.thread.then_some(post.network);
         note_ui(ui, "arrow-bend-up-left", &words, on, None);
         if let Some(quote) = shown.filter(|_| item.parent_above) {
-            quote_ui(ui, model, view, quote, out);
+            quote_ui(ui, model, view, (quote, text::post::earlier_spoken), out);
         }
     }
 }
@@ -252,14 +252,34 @@ fn body_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, post: &Post, out: &
         media::media_ui(ui, model, view, post, out);
     }
     if let Some(quote) = &post.quote {
-        quote_ui(ui, model, view, quote, out);
+        quote_ui(ui, model, view, (quote, text::post::quote_spoken), out);
     }
     if let (Some(card), true) = (&post.card, post.media.is_empty()) {
         media::link_card_ui(ui, model, view, card, out);
     }
 }
 
-fn quote_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, quote: &Quote, out: &mut Vec<Event>) {
+/// Another post within a post, named as what it is.
+fn quote_ui(
+    ui: &mut Ui,
+    model: &Model,
+    view: &mut ViewState,
+    (quote, named): (&Quote, fn(&str) -> String),
+    out: &mut Vec<Event>,
+) {
+    let builder = UiBuilder::new()
+        .accessibility_role(Role::Group)
+        .accessibility_label(named(author::name(&quote.author)));
+    ui.scope_builder(builder, |ui| framed_ui(ui, model, view, quote, out));
+}
+
+fn framed_ui(
+    ui: &mut Ui,
+    model: &Model,
+    view: &mut ViewState,
+    quote: &Quote,
+    out: &mut Vec<Event>,
+) {
     let p = theme::palette(ui);
     egui::Frame::new()
         .stroke(egui::Stroke::new(1.0, p.hairline))

@@ -6,7 +6,7 @@ use crate::domain::source::Network;
 use crate::text;
 use crate::text::marked::Marked;
 use crate::ui::theme::{self, radius, size};
-use crate::ui::{fonts, icons, script};
+use crate::ui::{fonts, icons, script, spoken};
 
 use super::button::Push;
 use super::{layout, post_text, rounding, term};
@@ -72,7 +72,9 @@ pub(super) fn warning_ui(ui: &mut Ui, warning: &str, shown: bool, on: Option<Net
                     } else {
                         text::post::show_anyway()
                     };
-                    pressed = ui.add(Push::secondary(words).small()).clicked();
+                    let push = ui.add(Push::secondary(words).small());
+                    spoken::describe(ui, &push, || warning.to_owned());
+                    pressed = push.clicked();
                 });
             });
         });

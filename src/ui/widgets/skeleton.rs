@@ -6,13 +6,15 @@ use crate::ui::theme::{self, radius, space};
 
 use super::rounding;
 
-/// A post that is on its way.
+/// A post that is on its way; spoken of unless `spoken` is empty.
 pub fn post_ui(ui: &mut Ui, spoken: &str) {
     let p = theme::palette(ui);
     // As a post of two lines: portrait, name and handle beside it, text, the row of buttons.
     let wanted = vec2(ui.available_width(), 172.0);
     let (rect, response) = ui.allocate_exact_size(wanted, Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, spoken));
+    if !spoken.is_empty() {
+        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, spoken));
+    }
     let painter = ui.painter();
     painter.rect(
         rect,

@@ -200,7 +200,8 @@ fn paint(
     let mut job = LayoutJob::single_section(name.to_owned(), format);
     job.wrap = TextWrapping {
         max_width: rect.right() - room_right - left,
-        max_rows: 2,
+        // With the button beside it there is less room.
+        max_rows: if with_aside { 3 } else { 2 },
         ..TextWrapping::default()
     };
     let title = painter.layout_job(job);
@@ -220,7 +221,7 @@ fn paint(
                 fonts::regular(size::SMALL),
                 Color32::PLACEHOLDER,
             );
-            let top = mid - (title.size().y + line.size().y) / 2.0;
+            let top = mid - f32::midpoint(title.size().y, line.size().y);
             let below = top + title.size().y;
             painter.galley(pos2(left, top), title, ink);
             painter.galley(pos2(left, below), line, color);
