@@ -1,5 +1,6 @@
 //! Ties model, shell and window together for eframe.
 
+pub mod components;
 pub mod fonts;
 pub mod window;
 

@@ -8,6 +8,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Instant;
 
+use firstfeed::app::components::ComponentsPage;
 use firstfeed::app::window::{bring_back, placed};
 use firstfeed::app::{App, GivenAddresses, Parts, SMALLEST, USUAL, fonts};
 use firstfeed::catalogue::read::{self, Files};
@@ -27,6 +28,7 @@ fn main() -> ExitCode {
     env_logger::init();
     text::lang::system_is(Locale::best(sys_locale::get_locales()));
     match options() {
+        Ok(Some(options)) if options.components => show_components(options),
         Ok(Some(options)) => run(options),
         Ok(None) => ExitCode::SUCCESS,
         Err(error) => {
@@ -43,6 +45,8 @@ struct Options {
     catalogue: Option<Files>,
     plan: Option<PathBuf>,
     addresses: GivenAddresses,
+    /// Show every component and nothing else.
+    components: bool,
 }
 
 /// Reads the options; `None` if everything asked for was to print something.
@@ -86,6 +90,7 @@ fn options() -> Result<Option<Options>, lexopt::Error> {
                     .ok_or_else(|| lexopt::Error::Custom(words::no_language(&typed).into()))?;
                 text::lang::system_is(language);
             }
+            Long("components") => options.components = true,
             Long("help") | Short('h') => {
                 say(words::help());
                 return Ok(None);
@@ -240,6 +245,25 @@ fn run(options: Options) -> ExitCode {
     }
     // Requests under way are dropped.
     runtime.shutdown_background();
+    told(result)
+}
+
+/// Every component in a window of its own; nothing is asked, and nothing is saved.
+fn show_components(options: Options) -> ExitCode {
+    let catalogue = Arc::new(read_catalogue(options.catalogue));
+    let native = eframe::NativeOptions {
+        viewport: viewport(),
+        ..eframe::NativeOptions::default()
+    };
+    let result = eframe::run_native(
+        "firstfeed-components",
+        native,
+        Box::new(move |cc| Ok(Box::new(ComponentsPage::new(&cc.egui_ctx, catalogue)))),
+    );
+    told(result)
+}
+
+fn told(result: eframe::Result) -> ExitCode {
     match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

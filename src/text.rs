@@ -5,6 +5,7 @@
 
 pub mod adjust;
 pub mod command_line;
+pub mod components;
 pub mod conduct;
 pub mod desktop;
 pub mod follow;

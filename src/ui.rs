@@ -2,6 +2,7 @@
 //! person did as events; they change nothing themselves.
 
 mod changes;
+pub mod components;
 mod conduct;
 mod confirm;
 mod contacted;

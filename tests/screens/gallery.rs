@@ -64,6 +64,13 @@ fn gallery() {
             }
         }
     });
+    for (word, theme) in THEMES {
+        let file = format!("components-{word}.png");
+        if file.contains(&only) {
+            let image = crate::parts::page(theme).render().expect("a picture");
+            image.save(folder.join(file)).expect("saved");
+        }
+    }
     let spoken = [
         Locale::German,
         Locale::Spanish,

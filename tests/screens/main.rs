@@ -21,6 +21,7 @@ mod following;
 mod gallery;
 mod keyboard;
 mod leading;
+mod parts;
 mod room;
 #[path = "../support/sample.rs"]
 mod sample;

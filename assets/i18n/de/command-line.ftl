@@ -12,6 +12,7 @@ command-line-help =
                              (auch mehrmals).
     --language KÜRZEL        Gilt als Sprache des Desktops: en, de, es, fr oder pt-BR;
                              en-XA zeigt, wo längere Wörter keinen Platz haben.
+    --components             Zeigt jeden Baustein der Ansichten, für Entwickler.
     --help                   Diesen Text zeigen.
     --version                Die Version zeigen.
 

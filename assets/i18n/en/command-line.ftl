@@ -14,6 +14,7 @@ command-line-help =
     --mastodon NAME=ADDRESS  Reach the Mastodon server NAME at this address (may be repeated).
     --language TAG           Take this for the desktop’s language: en, de, es, fr or pt-BR;
                              en-XA shows where longer words have no room.
+    --components             Show every part of the screens in every state, for developers.
     --help                   Show this text.
     --version                Show the version.
 

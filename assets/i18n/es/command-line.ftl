@@ -11,6 +11,7 @@ command-line-help =
     --mastodon NAME=ADDRESS  Buscar el servidor de Mastodon NAME en esta dirección (se puede repetir).
     --language TAG           Tomar este como idioma del escritorio: en, de, es, fr o pt-BR;
                              en-XA muestra dónde no caben palabras más largas.
+    --components             Muestra cada parte de las pantallas, para desarrolladores.
     --help                   Mostrar este texto.
     --version                Mostrar la versión.
 

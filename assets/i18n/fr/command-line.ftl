@@ -11,6 +11,7 @@ command-line-help =
     --mastodon NOM=ADRESSE   Joindre le serveur Mastodon NOM à cette adresse (plusieurs fois possible).
     --language TAG           Considérer ceci comme la langue de l’ordinateur : en, de, es, fr ou pt-BR ;
                              en-XA montre où des mots plus longs manquent de place.
+    --components             Montre chaque élément des écrans, pour les développeurs.
     --help                   Afficher ce texte.
     --version                Afficher la version.
 

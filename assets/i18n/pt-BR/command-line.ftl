@@ -11,6 +11,7 @@ command-line-help =
     --mastodon NOME=ENDEREÇO Acessa o servidor NOME do Mastodon neste endereço (pode repetir).
     --language CÓDIGO        Toma este como o idioma do computador: en, de, es, fr ou pt-BR;
                              en-XA mostra onde palavras mais longas não cabem.
+    --components             Mostra cada parte das telas, para quem desenvolve.
     --help                   Mostra este texto.
     --version                Mostra a versão.
 

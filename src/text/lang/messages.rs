@@ -12,7 +12,7 @@ use super::{Locale, formats, pseudo};
 /// The resources in a language's folder.
 macro_rules! resources {
     ($folder:literal) => {
-        resources!($folder: "terms", "adjust", "command-line", "conduct", "desktop", "follow", "frame", "glossary", "home", "interests", "keep", "lists", "names", "numbers", "people", "post", "preview", "problems", "settings", "sign-in", "welcome")
+        resources!($folder: "terms", "adjust", "command-line", "components", "conduct", "desktop", "follow", "frame", "glossary", "home", "interests", "keep", "lists", "names", "numbers", "people", "post", "preview", "problems", "settings", "sign-in", "welcome")
     };
     ($folder:literal: $($name:literal),+) => {
         [$(include_str!(concat!("../../../assets/i18n/", $folder, "/", $name, ".ftl"))),+]

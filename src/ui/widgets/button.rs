@@ -250,6 +250,9 @@ impl Widget for Push {
 /// Leaves room so that what follows in this row, `widths` wide, ends at its end.
 /// Unlike a layout from right to left this keeps the reading order.
 pub fn push_to_end(ui: &mut Ui, widths: &[f32]) {
+    if widths.is_empty() {
+        return;
+    }
     let gap = ui.spacing().item_spacing.x;
     let wanted: f32 = widths.iter().map(|width| width + gap).sum();
     let spare = ui.available_width() - (wanted - gap);

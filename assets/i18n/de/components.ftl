@@ -1,0 +1,11 @@
+components-title = Bausteine
+components-help = Jeder Teil der Ansichten in jedem Zustand.
+components-text = Schrift
+components-buttons = Knöpfe
+components-chips = Plaketten
+components-fields = Felder und Kästchen
+components-topics = Themen
+components-people = Menschen
+components-notices = Mitteilungen
+components-charts = Diagramme
+components-posts = Beiträge

@@ -1,0 +1,11 @@
+components-title = Componentes
+components-help = Cada parte de las pantallas en cada estado.
+components-text = Texto
+components-buttons = Botones
+components-chips = Fichas
+components-fields = Campos y casillas
+components-topics = Temas
+components-people = Personas
+components-notices = Mensajes
+components-charts = Gráficos
+components-posts = Publicaciones

@@ -1,0 +1,11 @@
+components-title = Composants
+components-help = Chaque partie des écrans dans chaque état.
+components-text = Texte
+components-buttons = Boutons
+components-chips = Pastilles
+components-fields = Champs et cases
+components-topics = Sujets
+components-people = Personnes
+components-notices = Avis
+components-charts = Graphiques
+components-posts = Posts

@@ -1,0 +1,11 @@
+components-title = Componentes
+components-help = Cada parte das telas em cada estado.
+components-text = Texto
+components-buttons = Botões
+components-chips = Etiquetas
+components-fields = Campos e caixas
+components-topics = Assuntos
+components-people = Pessoas
+components-notices = Avisos
+components-charts = Gráficos
+components-posts = Posts
