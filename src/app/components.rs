@@ -18,6 +18,10 @@ impl ComponentsPage {
 }
 
 impl eframe::App for ComponentsPage {
+    fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
+        visuals.panel_fill.to_normalized_gamma_f32()
+    }
+
     fn ui(&mut self, ui: &mut egui::Ui, _: &mut eframe::Frame) {
         self.0.page_ui(ui);
     }

@@ -1,5 +1,7 @@
 //! Words of following for real.
 
+pub mod spoken;
+
 use crate::domain::Problem;
 use crate::domain::account::Act;
 use crate::domain::run::proposal::Wanted;
@@ -192,37 +194,10 @@ pub fn result(progress: Progress, purpose: Purpose) -> Marked {
     parts.join(" · ").into()
 }
 
-/// A box of the list to say yes to, as a screen reader says it; `address` says of a list what
-/// would change in it.
+/// Button that unfolds the choices above the list.
 #[must_use]
-pub fn row_spoken(act: Act, list: bool, name: &str, address: &str) -> String {
-    let (name, address) = (name.into(), address.into());
-    match (list, act) {
-        (true, _) => fill("follow-spoken-list", &[("name", name), ("change", address)]),
-        (false, Act::Follow) => fill(
-            "follow-spoken-follow",
-            &[("name", name), ("address", address)],
-        ),
-        (false, Act::Unfollow) => fill(
-            "follow-spoken-unfollow",
-            &[("name", name), ("address", address)],
-        ),
-    }
-}
-
-/// A row of a run as a screen reader says it.
-#[must_use]
-pub fn item_spoken(name: &str, state: &str) -> String {
-    fill(
-        "follow-row-spoken",
-        &[("name", name.into()), ("state", state.into())],
-    )
-}
-
-/// Button that shows a run of the past, as a screen reader says it.
-#[must_use]
-pub fn show_spoken(run: &str) -> String {
-    fill("follow-show-spoken", &[("run", run.into())])
+pub fn options() -> &'static str {
+    say("follow-options")
 }
 
 /// State of a row.

@@ -7,7 +7,7 @@ use super::sign_in::{quiet_marked_ui, quiet_ui};
 use super::theme::{self, space};
 use super::widgets::button::Push;
 use super::widgets::{chip, layout};
-use super::{fonts, script, theme::Palette};
+use super::{fonts, script, spoken, theme::Palette};
 use crate::domain::Model;
 use crate::domain::account::AccountKey;
 use crate::domain::event::{AccountUser, Event};
@@ -39,15 +39,10 @@ pub(super) fn confirm_ui(
         ui.label(fonts::body(words::nothing_to_do()));
     } else if account.network == Network::Mastodon {
         quiet_ui(ui, words::one_by_one());
-        let on = proposal.is_without_boosts();
-        if proposal.wanted().follow > 0 {
-            if chip::check_ui(ui, words::without_boosts(), on).clicked() {
-                act(out, AccountUser::WithoutBoosts(!on));
-            }
-            under_ui(ui, &words::without_boosts_help(), account.network);
-        }
     }
-    lists_switch_ui(ui, model, account, proposal, out);
+    if open {
+        options_ui(ui, model, account, proposal, out);
+    }
     if !proposal.complete {
         quiet_ui(ui, words::incomplete());
     }
@@ -59,7 +54,6 @@ pub(super) fn confirm_ui(
             .filter(|row| row.order.list().is_none() && wanted(&row.kind))
             .collect()
     };
-    part_ui(ui, &part(|kind| *kind == Kind::New), words::new, None, out);
     part_ui(
         ui,
         &part(|kind| *kind == Kind::Leaving),
@@ -67,6 +61,7 @@ pub(super) fn confirm_ui(
         Some(words::leaving_help()),
         out,
     );
+    part_ui(ui, &part(|kind| *kind == Kind::New), words::new, None, out);
     part_ui(
         ui,
         &part(|kind| matches!(kind, Kind::Already { .. })),
@@ -90,6 +85,49 @@ pub(super) fn confirm_ui(
     others_ui(ui, proposal.others.len(), out);
 }
 
+/// Choices that have an answer already; folded, so that the names are seen first.
+fn options_ui(
+    ui: &mut Ui,
+    model: &Model,
+    account: &AccountKey,
+    proposal: &Proposal,
+    out: &mut Vec<Event>,
+) {
+    let boosts = account.network == Network::Mastodon && proposal.wanted().follow > 0;
+    if !boosts && !may_list(model, account) {
+        return;
+    }
+    let id = egui::Id::unique("follow-options");
+    let open: bool = ui.data(|data| data.get_temp(id).unwrap_or(false));
+    let push = Push::quiet(words::options())
+        .icon(if open { "caret-up" } else { "caret-down" })
+        .small()
+        .flush()
+        .on(open);
+    let push = ui.add(push);
+    spoken::expanded(ui, &push, open);
+    if push.clicked() {
+        ui.data_mut(|data| data.insert_temp(id, !open));
+    }
+    if !open {
+        return;
+    }
+    if boosts {
+        let on = proposal.is_without_boosts();
+        if chip::check_ui(ui, words::without_boosts(), on).clicked() {
+            act(out, AccountUser::WithoutBoosts(!on));
+        }
+        under_ui(ui, &words::without_boosts_help(), account.network);
+    }
+    lists_switch_ui(ui, model, account, proposal, out);
+}
+
+/// Whether the right to make lists was given.
+fn may_list(model: &Model, account: &AccountKey) -> bool {
+    let mut accounts = model.accounts.iter();
+    accounts.any(|mine| mine.account.key == *account && mine.account.lists)
+}
+
 /// What a box to tick means, under its words.
 fn under_ui(ui: &mut Ui, help: &Marked, network: Network) {
     // Right below, and as far in as the words of the box.
@@ -109,8 +147,7 @@ fn lists_switch_ui(
     proposal: &Proposal,
     out: &mut Vec<Event>,
 ) {
-    let mut accounts = model.accounts.iter();
-    if !accounts.any(|mine| mine.account.key == *account && mine.account.lists) {
+    if !may_list(model, account) {
         return;
     }
     let on = proposal.lists;
@@ -172,7 +209,7 @@ fn row_ui(ui: &mut Ui, p: &Palette, row: &Row, out: &mut Vec<Event>) {
         Kind::New | Kind::Leaving => {
             layout::row_ui(ui, 36.0, |ui| {
                 let list = row.order.list().is_some();
-                let spoken = words::row_spoken(row.order.act, list, &row.name, &address);
+                let spoken = words::spoken::row(row.order.act, list, &row.name, &address);
                 let check = chip::check_ui(ui, &row.name, row.on).accessible_name(spoken);
                 if check.clicked() {
                     act(out, AccountUser::SwitchFollow(row.source.clone(), !row.on));

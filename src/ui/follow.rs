@@ -253,7 +253,7 @@ fn earlier_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
                 let when = numbers::ago_long(model.now, run.begun, model.utc_offset_secs);
                 let said = words::earlier_run(run.purpose, run.account.network, &when);
                 let show = button::link_ui(ui, words::show_run(), None);
-                let show = show.accessible_name(words::show_spoken(&said));
+                let show = show.accessible_name(words::spoken::show(&said));
                 if show.clicked() {
                     act(out, AccountUser::ShowRun(run.id));
                 }

@@ -232,6 +232,6 @@ fn item_ui(ui: &mut Ui, p: &Palette, item: &Item, now: bool) {
             | ItemState::Skipped => said,
         };
         let second = ui.add(egui::Label::new(fonts::small(&*said).color(ink)).wrap());
-        spoken::together(ui, &first, &second, || words::item_spoken(&name, &said));
+        spoken::together(ui, &first, &second, || words::spoken::item(&name, &said));
     });
 }

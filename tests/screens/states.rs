@@ -59,7 +59,7 @@ pub(crate) const fn acted(
 }
 
 /// All states.
-pub(crate) static STATES: [State; 51] = [
+pub(crate) static STATES: [State; 52] = [
     state("welcome", sample::fresh),
     acted("welcome_word", sample::fresh, |window| {
         explaining::explains(window, &text::welcome::promise(), Term::Feed);
@@ -200,6 +200,10 @@ pub(crate) static STATES: [State; 51] = [
     state("follow_failed", following::failed),
     state("follow_not_kept", following::not_kept),
     state("follow_confirm", following::confirming),
+    acted("follow_options", following::confirming, |window| {
+        window.harness.get_by_label(text::follow::options()).click();
+        window.harness.run_steps(3);
+    }),
     state("follow_held", following::held),
     state("follow_done", following::finished),
     state("problems", || {

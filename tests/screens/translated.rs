@@ -71,7 +71,13 @@ fn said(node: &Node<'_>, all: &mut Vec<String>) {
 
 /// The names of lists are those that the networks have; they are on the last screens alone.
 fn has_lists(name: &str) -> bool {
-    ["follow_confirm", "follow_held", "follow_done"].contains(&name)
+    [
+        "follow_confirm",
+        "follow_options",
+        "follow_held",
+        "follow_done",
+    ]
+    .contains(&name)
 }
 
 /// In the test language, whatever is still called by its English name passes by the words.

@@ -147,3 +147,4 @@ follow-spoken-unfollow = { $name } nicht mehr folgen, { $address }
 follow-spoken-list = Liste { $name }, { $change }
 follow-row-spoken = { $name }: { $state }
 follow-show-spoken = Zeigen: { $run }
+follow-options = Optionen

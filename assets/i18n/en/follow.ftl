@@ -228,3 +228,5 @@ follow-spoken-list = List { $name }, { $change }
 follow-row-spoken = { $name }: { $state }
 # Button that shows a run of the past. $run is "Followed on Mastodon, 10 minutes ago".
 follow-show-spoken = Show: { $run }
+# Button that unfolds a few choices above the list.
+follow-options = Options

@@ -115,3 +115,4 @@ follow-spoken-unfollow = Dejar de seguir a { $name }, { $address }
 follow-spoken-list = Lista { $name }, { $change }
 follow-row-spoken = { $name }: { $state }
 follow-show-spoken = Ver: { $run }
+follow-options = Opciones

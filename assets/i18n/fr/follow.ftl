@@ -114,3 +114,4 @@ follow-spoken-unfollow = Ne plus suivre { $name }, { $address }
 follow-spoken-list = Liste { $name }, { $change }
 follow-row-spoken = { $name } : { $state }
 follow-show-spoken = Voir : { $run }
+follow-options = Options

@@ -146,3 +146,4 @@ follow-spoken-unfollow = Deixar de seguir { $name }, { $address }
 follow-spoken-list = Lista { $name }, { $change }
 follow-row-spoken = { $name }: { $state }
 follow-show-spoken = Ver: { $run }
+follow-options = Opções

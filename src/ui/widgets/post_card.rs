@@ -383,7 +383,13 @@ fn why_ui(ui: &mut Ui, model: &Model, item: &FeedItem) {
             ui.spacing_mut().item_spacing.y = space::XS;
             let ink = p.ink;
             for because in &item.because {
-                let words = text::post::why_because(because, who, |slug| topic_name(model, slug));
+                let topic = |slug: &crate::domain::Slug| topic_name(model, slug);
+                // Nobody stands behind an example.
+                let words = if item.post.example {
+                    text::names::because(because, topic)
+                } else {
+                    text::post::why_because(because, who, topic)
+                };
                 post_text::words_ui(ui, &words, &fonts::regular(size::SMALL + 1.0), ink);
             }
             let rule = text::post::why_rule(item.rule, item.post.network, who);
