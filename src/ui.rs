@@ -96,6 +96,12 @@ pub fn root_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<E
     }
     settings::dialogs_ui(ui, model, view, out);
     spoken::tell(ui, model, &mut view.told);
+    if !dialog {
+        let bars = [places.strip, places.bottom];
+        let parts = [places.rail, places.content].into_iter();
+        let parts: Vec<Rect> = parts.chain(bars.into_iter().flatten()).collect();
+        focus::jump(ui, &parts);
+    }
     focus::keep(ui, model, view);
     drop_hint_ui(ui);
     if let Some((word, _)) = term::take_wish(ui) {

@@ -192,6 +192,12 @@ pub fn forecast_help() -> &'static str {
     say("people-forecast-help")
 }
 
+/// What its ranges reach from and to.
+#[must_use]
+pub fn forecast_range() -> &'static str {
+    say("people-forecast-range")
+}
+
 /// The whole forecast in one line, for the folded strip.
 #[must_use]
 pub fn forecast_line((low, high): (f32, f32)) -> String {

@@ -153,16 +153,17 @@ pub fn nothing_to_count() -> &'static str {
     say("preview-nothing-to-count")
 }
 
-/// Under the large number.
+/// Under the large number, which decides between one and several.
 #[must_use]
-pub fn posts_a_day() -> &'static str {
-    say("preview-posts-a-day")
+pub fn posts_a_day(n: f32) -> String {
+    let shown = numbers::rounded(n);
+    fill("preview-posts-a-day", &[("n", shown)])
 }
 
 /// Under the large number of posts.
 #[must_use]
-pub fn posts_shown() -> &'static str {
-    say("preview-posts-shown")
+pub fn posts_shown(n: usize) -> String {
+    fill("preview-posts-shown", &[("n", n.into())])
 }
 
 /// Over the shares by interest.

@@ -285,11 +285,11 @@ fn charts_ui(ui: &mut Ui) {
     let figures = [
         (
             text::numbers::range(80.0, 160.0),
-            text::people::posts_a_day(),
+            text::people::posts_a_day().to_owned(),
         ),
         (
             text::numbers::range(10.0, 20.0),
-            text::people::minutes_a_day(),
+            text::people::minutes_a_day().to_owned(),
         ),
     ];
     chart::figures_ui(ui, &figures);

@@ -2,7 +2,7 @@
 
 use std::mem::{Discriminant, discriminant};
 
-use egui::{Id, LayerId, Rect, Ui, WidgetRect};
+use egui::{Id, Key, LayerId, Modifiers, Rect, Ui, WidgetRect};
 
 use super::view::{Dialog, ViewState};
 use crate::domain::Model;
@@ -52,6 +52,52 @@ pub(super) fn keep(ui: &Ui, model: &Model, view: &mut ViewState) {
         if focused != Some(control.id) {
             ui.memory_mut(|memory| memory.request_focus(control.id));
         }
+    }
+}
+
+/// F6 goes on to the next part of the window, and with Shift back: nobody has to pass a hundred
+/// controls to come to the bar below them.
+pub(super) fn jump(ui: &Ui, parts: &[Rect]) {
+    let back = ui.input_mut(|input| {
+        if input.consume_key(Modifiers::SHIFT, Key::F6) {
+            Some(true)
+        } else {
+            input.consume_key(Modifiers::NONE, Key::F6).then_some(false)
+        }
+    });
+    let Some(back) = back else { return };
+    let focused = ui.memory(egui::Memory::focused);
+    let next = ui.ctx().viewport(|viewport| {
+        let drawn = &viewport.this_pass.widgets;
+        // The first control of each part that has any.
+        let firsts: Vec<(Rect, Id)> = parts
+            .iter()
+            .filter_map(|part| {
+                let mut here = drawn.get_layer(ui.layer_id()).filter(|it| takes_focus(it));
+                // Of what scrolls, only that which is seen.
+                let seen = |it: &&WidgetRect| {
+                    it.interact_rect.is_positive() && part.contains(it.interact_rect.center())
+                };
+                let first = here.find(seen)?;
+                Some((*part, first.id))
+            })
+            .collect();
+        let control = focused.and_then(|id| drawn.get(id));
+        let at = control.and_then(|control| {
+            let center = control.rect.center();
+            firsts.iter().position(|(part, _)| part.contains(center))
+        });
+        let count = firsts.len().max(1);
+        let next = match (at, back) {
+            (Some(at), false) => (at + 1) % count,
+            (Some(at), true) => (at + count - 1) % count,
+            (None, false) => 1 % count,
+            (None, true) => count - 1,
+        };
+        firsts.get(next).map(|(_, id)| *id)
+    });
+    if let Some(next) = next {
+        ui.memory_mut(|memory| memory.request_focus(next));
     }
 }
 

@@ -340,3 +340,21 @@ fn the_focus_stays_near_what_goes_away() {
     press(&mut window, Modifiers::NONE, Key::Escape);
     assert_eq!(focused(&window), None);
 }
+
+#[test]
+fn f6_goes_from_part_to_part() {
+    let mut window = open(sample::interested());
+    let mut seen = Vec::new();
+    for _ in 0..4 {
+        press(&mut window, Modifiers::NONE, Key::F6);
+        seen.extend(focused(&window));
+    }
+    let search = text::interests::search_name();
+    let first = seen.first().map(String::as_str);
+    assert_eq!(first, Some(search), "the content first: {seen:?}");
+    assert!(seen[1].starts_with("Nursing"), "what is chosen: {seen:?}");
+    assert_eq!(seen[2], text::frame::back(), "the bar below: {seen:?}");
+    assert!(seen[3].starts_with("Step 1"), "the steps: {seen:?}");
+    press(&mut window, Modifiers::SHIFT, Key::F6);
+    assert_eq!(focused(&window).as_deref(), Some(text::frame::back()));
+}

@@ -69,6 +69,7 @@ people-empty-help = Wähle ein anderes Interesse oder Netzwerk, oder suche oben 
 people-forecast = Was da zusammenkommt
 
 people-forecast-help = An acht von zehn Tagen sollte es zwischen den beiden Zahlen liegen. Niemand postet gleichmäßig. Wessen Beiträge noch nicht gelesen wurden, ist nach Art des Kontos geschätzt.
+people-forecast-range = Vom ruhigen bis zum lebhaften Tag.
 
 people-forecast-line = { $posts } Beiträge, { $minutes } Minuten am Tag
 

@@ -58,9 +58,17 @@ preview-counting = Die Zahlen kommen mit den ersten Beiträgen.
 
 preview-nothing-to-count = Noch gibt es keine echten Beiträge zu zählen.
 
-preview-posts-a-day = Beiträge am Tag
+preview-posts-a-day =
+    { $n ->
+        [one] Beitrag am Tag
+       *[other] Beiträge am Tag
+    }
 
-preview-posts-shown = Beiträge gezeigt
+preview-posts-shown =
+    { $n ->
+        [one] Beitrag gezeigt
+       *[other] Beiträge gezeigt
+    }
 
 preview-by-topic = Worum es geht
 

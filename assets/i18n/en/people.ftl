@@ -107,6 +107,8 @@ people-forecast = What this adds up to
 
 # Explains a range such as "80–160 posts a day".
 people-forecast-help = Eight days in ten should lie between the two numbers. Nobody posts evenly, and people whose posts were not read yet are guessed by their kind.
+# Under two ranges such as "80–160 posts a day": what they reach from and to.
+people-forecast-range = From a quiet day to a busy one.
 
 # The forecast in one line. $posts and $minutes are numbers or ranges such as "80–160".
 people-forecast-line = { $posts } posts, { $minutes } minutes a day

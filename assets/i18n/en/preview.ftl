@@ -88,10 +88,18 @@ preview-counting = The numbers come with the first posts.
 preview-nothing-to-count = There are no real posts to count yet.
 
 # Under a large number.
-preview-posts-a-day = posts a day
+preview-posts-a-day =
+    { $n ->
+        [one] post a day
+       *[other] posts a day
+    }
 
 # Under a large number.
-preview-posts-shown = posts shown
+preview-posts-shown =
+    { $n ->
+        [one] post shown
+       *[other] posts shown
+    }
 
 # Heading over the shares of the topics.
 preview-by-topic = What it is about

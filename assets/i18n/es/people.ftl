@@ -47,6 +47,7 @@ people-empty-help = Elige otro interés u otra red, o busca a alguien arriba.
 
 people-forecast = En total
 people-forecast-help = En ocho de cada diez días, el total debería quedar entre los dos números. Nadie publica siempre igual, y de quienes aún no se ha leído nada se calcula según su tipo.
+people-forecast-range = De un día tranquilo a uno movido.
 people-forecast-line = { $posts } publicaciones, { $minutes } minutos al día
 people-posts-a-day = publicaciones al día
 people-minutes-a-day = minutos al día

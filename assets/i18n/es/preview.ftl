@@ -40,8 +40,16 @@ preview-line-none =
     }
 preview-counting = Los números llegan con las primeras publicaciones.
 preview-nothing-to-count = Aún no hay publicaciones reales que contar.
-preview-posts-a-day = publicaciones al día
-preview-posts-shown = publicaciones visibles
+preview-posts-a-day =
+    { $n ->
+        [one] publicación al día
+       *[other] publicaciones al día
+    }
+preview-posts-shown =
+    { $n ->
+        [one] publicación visible
+       *[other] publicaciones visibles
+    }
 preview-by-topic = De qué trata
 preview-surprises =
     { $n ->

@@ -59,6 +59,7 @@ people-empty-help = Choisissez un autre sujet ou un autre réseau, ou cherchez q
 
 people-forecast = Ce que cela donne au total
 people-forecast-help = Huit jours sur dix, le compte devrait se situer entre ces deux nombres. Personne ne publie avec régularité, et quand nous n’avons pas encore lu les posts d’une source, nous estimons d’après son type.
+people-forecast-range = D’un jour calme à un jour animé.
 people-forecast-line = { $posts } posts, { $minutes } minutes par jour
 people-posts-a-day = posts par jour
 people-minutes-a-day = minutes par jour

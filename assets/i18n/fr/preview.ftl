@@ -46,8 +46,16 @@ preview-line-none =
 
 preview-counting = Les chiffres arrivent avec les premiers posts.
 preview-nothing-to-count = Il n’y a pas encore de vrais posts à compter.
-preview-posts-a-day = posts par jour
-preview-posts-shown = posts affichés
+preview-posts-a-day =
+    { $n ->
+        [one] post par jour
+       *[other] posts par jour
+    }
+preview-posts-shown =
+    { $n ->
+        [one] post affiché
+       *[other] posts affichés
+    }
 preview-by-topic = De quoi il parle
 preview-surprises =
     { $n ->

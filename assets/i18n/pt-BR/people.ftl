@@ -69,6 +69,7 @@ people-empty-help = Escolha outro interesse ou outra rede, ou busque alguém aci
 people-forecast = O que isso dá por dia
 
 people-forecast-help = Oito em cada dez dias devem ficar entre os dois números. Ninguém publica sempre no mesmo ritmo, e quem ainda não teve os posts lidos é estimado pelo tipo.
+people-forecast-range = De um dia calmo a um agitado.
 
 people-forecast-line = { $posts } posts, { $minutes } minutos por dia
 

@@ -58,9 +58,17 @@ preview-counting = Os números chegam com os primeiros posts.
 
 preview-nothing-to-count = Ainda não há posts reais para contar.
 
-preview-posts-a-day = posts por dia
+preview-posts-a-day =
+    { $n ->
+        [one] post por dia
+       *[other] posts por dia
+    }
 
-preview-posts-shown = posts mostrados
+preview-posts-shown =
+    { $n ->
+        [one] post mostrado
+       *[other] posts mostrados
+    }
 
 preview-by-topic = Sobre o que é
 

@@ -147,7 +147,7 @@ fn hours_axis_ui(ui: &mut Ui, step: f32) {
 }
 
 /// Large numbers with a word under each, side by side.
-pub fn figures_ui(ui: &mut Ui, figures: &[(String, &str)]) {
+pub fn figures_ui(ui: &mut Ui, figures: &[(String, String)]) {
     let p = theme::palette(ui);
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 24.0;
@@ -155,7 +155,7 @@ pub fn figures_ui(ui: &mut Ui, figures: &[(String, &str)]) {
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 let first = ui.label(fonts::rich(number, fonts::bold(24.0)));
-                let second = ui.label(fonts::small(*unit).color(p.quiet));
+                let second = ui.label(fonts::small(unit).color(p.quiet));
                 let words = || text::numbers::figure(number, unit);
                 spoken::together(ui, &first, &second, words);
             });

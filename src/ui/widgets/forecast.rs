@@ -29,13 +29,17 @@ pub fn forecast_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
     chart::figures_ui(
         ui,
         &[
-            (numbers::range(low, high), text::people::posts_a_day()),
+            (
+                numbers::range(low, high),
+                text::people::posts_a_day().to_owned(),
+            ),
             (
                 numbers::range(low / POSTS_A_MINUTE, high / POSTS_A_MINUTE),
-                text::people::minutes_a_day(),
+                text::people::minutes_a_day().to_owned(),
             ),
         ],
     );
+    ui.label(fonts::small(text::people::forecast_range()).color(p.quiet));
     if !forecast.by_topic.is_empty() {
         let total: f32 = forecast.by_topic.iter().map(|(_, rate)| rate).sum();
         let slices: Vec<Slice> = forecast

@@ -29,9 +29,10 @@ pub fn summary_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
     }
     let mut figures = Vec::new();
     if let Some(rate) = summary.posts_a_day {
-        figures.push((numbers::bare(rate), text::preview::posts_a_day()));
+        figures.push((numbers::bare(rate), text::preview::posts_a_day(rate)));
     }
-    figures.push((summary.posts.to_string(), text::preview::posts_shown()));
+    let shown = numbers::bare_count(summary.posts);
+    figures.push((shown, text::preview::posts_shown(summary.posts)));
     chart::figures_ui(ui, &figures);
 
     if !summary.by_topic.is_empty() {
