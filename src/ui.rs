@@ -97,8 +97,13 @@ pub fn root_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<E
     settings::dialogs_ui(ui, model, view, out);
     spoken::tell(ui, model, &mut view.told);
     if !dialog {
-        let bars = [places.strip, places.bottom];
-        let parts = [places.rail, places.content].into_iter();
+        let panel = widgets::layout::panel(ui);
+        let mut content = places.content;
+        if let Some(panel) = panel {
+            content.max.x = panel.left();
+        }
+        let bars = [panel, places.strip, places.bottom];
+        let parts = [places.rail, content].into_iter();
         let parts: Vec<Rect> = parts.chain(bars.into_iter().flatten()).collect();
         focus::jump(ui, &parts);
     }

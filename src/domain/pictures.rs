@@ -30,7 +30,7 @@ pub enum Picture {
     Loading,
     /// Here.
     Ready(Arc<Pixels>),
-    /// Could not be had; not asked for again until the app starts anew.
+    /// Could not be had; not asked for again until the feed is refreshed.
     Failed,
 }
 
@@ -42,8 +42,8 @@ pub struct Pictures {
 }
 
 impl Pictures {
-    /// Most pixels kept, about 48 MB of memory.
-    pub const MAX_PIXELS: u64 = 12_000_000;
+    /// Most pixels kept, about 96 MB of memory: more than a large screen shows at once.
+    pub const MAX_PIXELS: u64 = 24_000_000;
     /// Most pictures known, pending and failed ones included.
     pub const MAX_COUNT: usize = 800;
 
@@ -72,6 +72,12 @@ impl Pictures {
             *picture = pixels.map_or(Picture::Failed, Picture::Ready);
         }
         self.evict();
+    }
+
+    /// What could not be had may be asked for again.
+    pub fn forget_failed(&mut self) {
+        self.known
+            .retain(|_, (picture, _)| *picture != Picture::Failed);
     }
 
     fn evict(&mut self) {

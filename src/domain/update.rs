@@ -86,7 +86,10 @@ fn by_person(model: &mut Model, user: User) -> Vec<Effect> {
         User::SetNetwork(network, on) => people::change_wishes(model, |wishes| {
             set_member(&mut wishes.networks, network, on);
         }),
-        User::Refresh => reading::refresh(model),
+        User::Refresh => {
+            model.pictures.forget_failed();
+            reading::refresh(model)
+        }
         User::StopFetching => reading::stop(model),
         User::Retry(key) => reading::retry(model, &key),
         User::ShowNetwork(network) => {

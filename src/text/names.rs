@@ -103,6 +103,9 @@ pub fn under_topic(topic: &str) -> String {
 /// An address, and on which network it is, as a screen reader says it.
 #[must_use]
 pub fn on_network(address: &str, network: Network) -> String {
+    if network == Network::Web {
+        return fill("names-on-network-web", &[("address", address.into())]);
+    }
     let name = self::network(network);
     fill(
         "names-on-network",

@@ -101,7 +101,7 @@ pub fn minutes(n: u32) -> String {
 /// A choice of minutes a day.
 #[must_use]
 pub fn mark(n: u32) -> String {
-    fill("numbers-mark", &[("n", n.into())])
+    lang::number(n)
 }
 
 /// A share in percent of a whole; zero of nothing.

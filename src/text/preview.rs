@@ -24,6 +24,12 @@ pub fn title_examples() -> &'static str {
     say("preview-title-examples")
 }
 
+/// Title when there is nothing at all.
+#[must_use]
+pub fn title_empty() -> &'static str {
+    say("preview-title-empty")
+}
+
 /// Title when a kept plan has been changed.
 #[must_use]
 pub fn title_changes() -> &'static str {

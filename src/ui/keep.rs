@@ -139,8 +139,12 @@ fn door_ui(
                         mark_ui(ui);
                         // The one button stands beside the words, several under them.
                         let aside = match door {
-                            Door::Take => 0.0,
-                            Door::Here | Door::Follow => ROW_BUTTON,
+                            Door::Here | Door::Follow
+                                if ui.available_width() > 2.0 * ROW_BUTTON =>
+                            {
+                                ROW_BUTTON
+                            }
+                            Door::Here | Door::Follow | Door::Take => 0.0,
                         };
                         let room = ui.available_width() - aside;
                         ui.vertical(|ui| {

@@ -47,7 +47,7 @@ fn title(model: &Model) -> &'static str {
     } else if summary.examples > 0 {
         words::title_examples()
     } else {
-        words::title()
+        words::title_empty()
     }
 }
 

@@ -244,16 +244,17 @@ pub fn tint(palette: &Palette, degrees: u16) -> Tint {
     })
 }
 
-/// The same hue, paler with each place, for several things of one group side by side.
+/// The same hue, nearer to its ink with each place, for several things of one group side by side:
+/// so each stands out from the surface at least as much as the first.
 #[must_use]
 pub fn shade(tint: Tint, place: usize) -> Tint {
     let part = match place % 3 {
         0 => 0.0,
-        1 => 0.45,
-        _ => 0.8,
+        1 => 0.5,
+        _ => 0.9,
     };
     Tint {
-        strong: tint.strong.lerp_to_gamma(tint.mid, part),
+        strong: tint.strong.lerp_to_gamma(tint.ink, part),
         ..tint
     }
 }

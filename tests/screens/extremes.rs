@@ -56,7 +56,7 @@ fn few() -> Model {
             User::SetStrength(Slug::new("nursing"), lots),
             User::CycleTopic(Slug::new("health-it")),
             User::CycleTopic(Slug::new("baking")),
-            User::RefuseTopic(Slug::new("celebrities"), true),
+            User::RefuseTopic(Slug::new("football"), true),
         ],
     );
     model

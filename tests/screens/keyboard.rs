@@ -358,3 +358,13 @@ fn f6_goes_from_part_to_part() {
     press(&mut window, Modifiers::SHIFT, Key::F6);
     assert_eq!(focused(&window).as_deref(), Some(text::frame::back()));
 }
+
+#[test]
+fn f6_comes_to_the_panel_at_the_side() {
+    let mut window = open(sample::with_people());
+    for _ in 0..2 {
+        press(&mut window, Modifiers::NONE, Key::F6);
+    }
+    let minutes = text::people::minutes_name();
+    assert_eq!(focused(&window).as_deref(), Some(minutes));
+}

@@ -185,9 +185,10 @@ fn overhanging(node: &Node<'_>, painted: &[Painted], faults: &mut Vec<String>) {
 
 /// The smallest window, also with large text and with all of its content; the smallest one that
 /// has the names of all steps in the rail; and one with a side panel, all of it.
-const SIZES: [([f32; 2], f32); 5] = [
+const SIZES: [([f32; 2], f32); 6] = [
     (SMALL, 1.0),
     (SMALL, 1.5),
+    ([1_100.0, 900.0], 2.0),
     ([720.0, 2_400.0], 1.0),
     ([830.0, 600.0], 1.0),
     ([1_000.0, 2_000.0], 1.0),

@@ -6,7 +6,7 @@ use egui_kittest::Node;
 use egui_kittest::kittest::NodeT as _;
 use firstfeed::domain::Model;
 
-use crate::states::STATES;
+use crate::states::{STATES, all as all_states};
 use crate::{DEFAULT, SMALL, Window};
 
 /// The tree of roles, names and states; containers without a name are left out.
@@ -86,7 +86,7 @@ pub(crate) fn controls(node: &Node<'_>, found: &mut Vec<(String, String, egui::R
 #[test]
 fn every_control_has_a_name_and_is_large_enough() {
     let mut faults = Vec::new();
-    for state in &STATES {
+    for state in all_states() {
         for size in [DEFAULT, SMALL] {
             let window = Window::show(state, size, egui::Theme::Light, 1.0);
             let mut found = Vec::new();
@@ -122,7 +122,7 @@ fn all<'a>(node: Node<'a>, found: &mut Vec<Node<'a>>) {
 fn headings_dialogs_and_choices_say_what_they_are() {
     use egui::accesskit::{Live, Role};
     let mut faults = Vec::new();
-    for state in &STATES {
+    for state in all_states() {
         let window = Window::show(state, DEFAULT, egui::Theme::Light, 1.0);
         let mut nodes = Vec::new();
         all(window.harness.root(), &mut nodes);
@@ -189,7 +189,7 @@ fn headings_dialogs_and_choices_say_what_they_are() {
 #[test]
 fn nothing_is_cut_off_at_the_sides() {
     let mut faults = Vec::new();
-    for state in &STATES {
+    for state in all_states() {
         for zoom in [1.0, 1.5] {
             let window = Window::show(state, SMALL, egui::Theme::Light, zoom);
             let room = window.harness.ctx.content_rect();
@@ -214,7 +214,7 @@ fn nothing_is_cut_off_at_the_sides() {
 #[test]
 fn drawing_reports_nothing_by_itself() {
     use firstfeed::domain::event::User;
-    for state in &STATES {
+    for state in all_states() {
         let make: fn() -> Model = state.model;
         let window = Window::open(make(), (state.view)(), DEFAULT, egui::Theme::Light);
         let done = window.done.borrow();

@@ -6,7 +6,7 @@ desktop-no-font-part = Ein Teil dieses Beitrags ist in einer Schrift geschrieben
 desktop-no-font-named = Dieser Beitrag ist in einer Schrift geschrieben, die auf deinem Computer fehlt ({ $scripts }).
 desktop-no-font-part-named = Ein Teil dieses Beitrags ist in einer Schrift geschrieben, die auf deinem Computer fehlt ({ $scripts }).
 desktop-no-signs = Einige Zeichen dieses Beitrags fehlen, weil dein Computer keine Schrift dafür hat.
-desktop-written-in = Geschrieben auf { $script }
+desktop-written-in = Geschrieben in { $script }
 desktop-written-elsewhere = In einer anderen Schrift geschrieben
 
 desktop-script-arab = Arabisch

@@ -56,7 +56,11 @@ follow-progress = { $done } von { $all }
 follow-result-done = { $n } erledigt
 follow-result-taken-back = { $n } zurückgenommen
 follow-result-already = { $n } wie zuvor
-follow-result-requested = { $n } warten auf <follow-request>Zusage</follow-request>
+follow-result-requested =
+    { $n ->
+        [one] { $n } wartet auf <follow-request>Zusage</follow-request>
+       *[other] { $n } warten auf <follow-request>Zusage</follow-request>
+    }
 follow-result-failed = { $n } nicht möglich
 follow-result-open = { $n } noch offen
 

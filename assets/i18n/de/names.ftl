@@ -1,5 +1,6 @@
 names-network-web = Web
 names-on-network = { $address } auf { $network }
+names-on-network-web = { $address } im Web
 
 names-network-help-mastodon = Ein Netzwerk aus vielen kleinen Servern, betrieben von Gemeinschaften und Einrichtungen. Ohne Werbung.
 names-network-help-bluesky = Ein Netzwerk mit kurzen Beiträgen, ähnlich wie Twitter in seinen Anfängen.

@@ -18,7 +18,6 @@ numbers-minutes =
         [one] { $n } Minute
        *[other] { $n } Minuten
     }
-numbers-mark = { $n } Min.
 numbers-rate =
     { $span ->
         [day]

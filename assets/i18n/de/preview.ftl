@@ -1,6 +1,7 @@
 preview-title = Das ist dein Feed
 preview-title-loading = Dein Feed wird geholt
 preview-title-examples = Ein Beispiel-Feed
+preview-title-empty = Noch nichts zu zeigen
 preview-title-changes = Sieh dir deine Änderungen an
 
 preview-help-examples = So sieht ein Feed zu deinen Interessen aus.

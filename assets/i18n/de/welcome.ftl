@@ -6,7 +6,7 @@ welcome-read-only = Nur lesen, nichts wird gepostet
 welcome-open-plan = Plan-Datei öffnen …
 
 welcome-cards-title = Was man so über soziale Medien hört
-welcome-cards-help = Lies so viele du magst. Jede Karte führt an die passende Stelle.
+welcome-cards-help = Lies so viele Karten, wie du magst. Jede führt an die passende Stelle.
 
 welcome-myth-food = „Da gibt es nur Essensbilder.“
 welcome-myth-food-answer = Da ist, wem du folgst. Weise ab, was dich nicht interessiert, und es bleibt weg. Dein Feed sagt dir, wie viel das war.

@@ -4,6 +4,8 @@
 names-network-web = Web
 # An address as a screen reader says it.
 names-on-network = { $address } on { $network }
+# The same for a website or its feed.
+names-on-network-web = { $address } on the web
 
 ## What a network is, for people who never saw it.
 

@@ -23,8 +23,6 @@ numbers-minutes =
         [one] { $n } minute
        *[other] { $n } minutes
     }
-# A choice of minutes a day, short.
-numbers-mark = { $n } min
 
 # How often somebody posts. $n is a whole number; $span: day, week or month.
 numbers-rate =

@@ -66,7 +66,7 @@ people-swap = Swap { $name } for somebody else
 # On a card: the same person is on another network, too. $network is its name; "people-elsewhere-web"
 # is for websites and their feeds.
 people-elsewhere = also on { $network }
-people-elsewhere-web = also on Web
+people-elsewhere-web = also on the web
 
 # How often somebody posts: counted over the last weeks.
 # $n is a whole number of posts; $span: day, week or month.

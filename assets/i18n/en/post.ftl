@@ -118,7 +118,7 @@ post-more-media = +{ $n }
 # A post as a screen reader announces it. $ago is "now", "5 min", "2 days" or "22 Sep".
 post-spoken = Post by { $author } on { $network }, { $ago }
 # The same for a page of a website.
-post-spoken-web = Post by { $author } on Web, { $ago }
+post-spoken-web = Post by { $author } on the web, { $ago }
 
 # An example of a post, as a screen reader says it.
 post-example-spoken = Example about { $topic }

@@ -6,6 +6,8 @@ preview-title = This is your feed
 preview-title-loading = Getting your feed
 # Title of the screen while there is nothing but examples.
 preview-title-examples = An example feed
+# Title of the screen when there is neither a post nor an example.
+preview-title-empty = Nothing to show yet
 # Title of the screen when somebody has changed a feed that they read already.
 preview-title-changes = Check your changes
 

@@ -51,7 +51,7 @@ follow-result-taken-back =
        *[other] { $n } deshechos
     }
 follow-result-already = { $n } como antes
-follow-result-requested = { $n } a la espera de <follow-request>su sí</follow-request>
+follow-result-requested = { $n } a la espera de <follow-request>un sí</follow-request>
 follow-result-failed = { $n } sin éxito
 follow-result-open = { $n } por hacer
 follow-result-skipped = { $n } sin hacer

@@ -1,5 +1,6 @@
 names-network-web = Web
 names-on-network = { $address } en { $network }
+names-on-network-web = { $address } en la web
 
 names-network-help-mastodon = Una red de muchos servidores pequeños, a cargo de comunidades e instituciones. Sin publicidad.
 names-network-help-bluesky = Una red de publicaciones cortas, muy parecida al primer Twitter.

@@ -18,7 +18,6 @@ numbers-minutes =
         [one] { $n } minuto
        *[other] { $n } minutos
     }
-numbers-mark = { $n } min
 
 numbers-rate =
     { $span ->

@@ -1,6 +1,7 @@
 preview-title = Este es tu feed
 preview-title-loading = Preparando tu feed
 preview-title-examples = Un feed de ejemplo
+preview-title-empty = Aún no hay nada que mostrar
 preview-title-changes = Revisa tus cambios
 preview-help-examples = Así es un feed sobre tus intereses.
 preview-help = Publicaciones reales, lo más nuevo primero. Pide más o menos y mira cómo cambia.

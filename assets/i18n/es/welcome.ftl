@@ -6,7 +6,7 @@ welcome-read-only = Solo leer, no se publica nada
 welcome-open-plan = Abrir un archivo de plan…
 
 welcome-cards-title = Lo que habrás oído de las redes sociales
-welcome-cards-help = Lee las que quieras. Cada una lleva al lugar que se ocupa de ello.
+welcome-cards-help = Lee las tarjetas que quieras. Cada una lleva al lugar que se ocupa de ello.
 
 welcome-myth-food = «Solo hay fotos de comida».
 welcome-myth-food-answer = Hay lo que sigues. Descarta lo que no te interesa y no aparecerá. Tu feed te dirá cuánto era.

@@ -1,11 +1,11 @@
 desktop-high-contrast = Contraste élevé
 desktop-high-contrast-help = Le texte et les lignes se détachent mieux de leur fond.
 desktop-always = Toujours
-desktop-no-font = Cette publication est dans une écriture pour laquelle votre ordinateur n’a pas de police.
-desktop-no-font-part = Une partie de cette publication est dans une écriture pour laquelle votre ordinateur n’a pas de police.
-desktop-no-font-named = Cette publication est dans une écriture pour laquelle votre ordinateur n’a pas de police ({ $scripts }).
-desktop-no-font-part-named = Une partie de cette publication est dans une écriture pour laquelle votre ordinateur n’a pas de police ({ $scripts }).
-desktop-no-signs = Quelques signes de cette publication manquent, car votre ordinateur n’a pas de police pour les afficher.
+desktop-no-font = Ce post est dans une écriture pour laquelle votre ordinateur n’a pas de police.
+desktop-no-font-part = Une partie de ce post est dans une écriture pour laquelle votre ordinateur n’a pas de police.
+desktop-no-font-named = Ce post est dans une écriture pour laquelle votre ordinateur n’a pas de police ({ $scripts }).
+desktop-no-font-part-named = Une partie de ce post est dans une écriture pour laquelle votre ordinateur n’a pas de police ({ $scripts }).
+desktop-no-signs = Quelques signes de ce post manquent, car votre ordinateur n’a pas de police pour les afficher.
 desktop-written-in = Écrit en { $script }
 desktop-written-elsewhere = Écrit dans un autre alphabet
 

@@ -1,5 +1,6 @@
 names-network-web = Web
 names-on-network = { $address } sur { $network }
+names-on-network-web = { $address } sur le Web
 
 names-network-help-mastodon = Un réseau de nombreux petits serveurs, tenus par des communautés et des institutions. Sans publicité.
 names-network-help-bluesky = Un réseau de posts courts, très proche de Twitter à ses débuts.

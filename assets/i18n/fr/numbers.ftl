@@ -18,7 +18,6 @@ numbers-minutes =
         [one] { $n } minute
        *[other] { $n } minutes
     }
-numbers-mark = { $n } min
 
 numbers-rate =
     { $span ->

@@ -62,5 +62,5 @@ post-spoken-web = Post publié par { $author } sur le Web, { $ago }
 
 post-example-spoken = Exemple sur { $topic }
 
-post-quote-spoken = Publication citée de { $name }
-post-earlier-spoken = Publication précédente de { $name }
+post-quote-spoken = Post cité de { $name }
+post-earlier-spoken = Post précédent de { $name }

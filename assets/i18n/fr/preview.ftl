@@ -1,6 +1,7 @@
 preview-title = Voici votre fil
 preview-title-loading = Votre fil arrive
 preview-title-examples = Un fil d’exemple
+preview-title-empty = Rien à montrer pour l’instant
 preview-title-changes = Vérifiez vos changements
 preview-help-examples = Voilà à quoi ressemble un fil sur vos sujets.
 preview-help = De vrais posts, les plus récents d’abord. Demandez plus ou moins d’un sujet, et voyez le fil changer.

@@ -5,8 +5,8 @@ welcome-no-account = Vos réponses restent sur cet ordinateur
 welcome-read-only = Lecture seule, rien n’est publié
 welcome-open-plan = Ouvrir une sélection…
 
-welcome-cards-title = Ce qu’on entend sur les réseaux sociaux
-welcome-cards-help = Lisez-en autant que vous voulez. Chacune mène à l’endroit qui s’en occupe.
+welcome-cards-title = Ce qu’on entend dire des réseaux sociaux
+welcome-cards-help = Lisez autant de cartes que vous voulez. Chacune mène à l’endroit qui s’en occupe.
 
 welcome-myth-food = « Ce ne sont que des photos de repas. »
 welcome-myth-food-answer = On y voit ce que l’on suit. Écartez ce qui ne vous dit rien, et vous ne le verrez pas. Votre fil vous dit combien de posts cela a évités.

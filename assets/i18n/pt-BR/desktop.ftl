@@ -1,11 +1,11 @@
 desktop-high-contrast = Alto contraste
 desktop-high-contrast-help = O texto e as linhas se destacam melhor do fundo.
 desktop-always = Sempre
-desktop-no-font = Esta publicação usa uma escrita para a qual seu computador não tem fonte.
-desktop-no-font-part = Parte desta publicação usa uma escrita para a qual seu computador não tem fonte.
-desktop-no-font-named = Esta publicação usa uma escrita para a qual seu computador não tem fonte ({ $scripts }).
-desktop-no-font-part-named = Parte desta publicação usa uma escrita para a qual seu computador não tem fonte ({ $scripts }).
-desktop-no-signs = Faltam alguns sinais nesta publicação, porque seu computador não tem uma fonte para eles.
+desktop-no-font = Este post usa uma escrita para a qual seu computador não tem fonte.
+desktop-no-font-part = Parte deste post usa uma escrita para a qual seu computador não tem fonte.
+desktop-no-font-named = Este post usa uma escrita para a qual seu computador não tem fonte ({ $scripts }).
+desktop-no-font-part-named = Parte deste post usa uma escrita para a qual seu computador não tem fonte ({ $scripts }).
+desktop-no-signs = Faltam alguns sinais neste post, porque seu computador não tem uma fonte para eles.
 desktop-written-in = Escrito em { $script }
 desktop-written-elsewhere = Escrito em outro alfabeto
 

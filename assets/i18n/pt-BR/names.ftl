@@ -1,5 +1,6 @@
 names-network-web = Web
 names-on-network = { $address } no { $network }
+names-on-network-web = { $address } na Web
 
 names-network-help-mastodon = Uma rede de muitos servidores pequenos, mantidos por comunidades e instituições. Sem publicidade.
 names-network-help-bluesky = Uma rede de posts curtos, bem parecida com o Twitter do começo.

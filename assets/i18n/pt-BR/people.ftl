@@ -118,6 +118,6 @@ people-brought-left-out =
 people-nothing-new = Todo mundo de { $from } já está no seu feed.
 people-more-topics =
     { $n ->
-        [one] Mais um tema
-       *[other] Mais { $n } temas
+        [one] Mais um assunto
+       *[other] Mais { $n } assuntos
     }

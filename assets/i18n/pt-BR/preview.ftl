@@ -1,6 +1,7 @@
 preview-title = Este é o seu feed
 preview-title-loading = Buscando seu feed
 preview-title-examples = Um feed de exemplo
+preview-title-empty = Nada para mostrar ainda
 preview-title-changes = Confira suas mudanças
 
 preview-help-examples = É assim que se parece um feed sobre os seus interesses.

@@ -6,7 +6,7 @@ welcome-read-only = Só leitura, nada é publicado
 welcome-open-plan = Abrir um arquivo de plano…
 
 welcome-cards-title = O que dizem por aí das redes sociais
-welcome-cards-help = Leia quantos quiser. Cada um leva ao lugar que cuida disso.
+welcome-cards-help = Leia quantos cartões quiser. Cada um leva ao lugar que cuida disso.
 
 welcome-myth-food = “É só foto de comida.”
 welcome-myth-food-answer = É o que você segue. Dispense o que não interessa, e não aparece mais. Seu feed conta quanto ficou de fora.

@@ -30,13 +30,13 @@ fn folded(p: &theme::Palette, slices: Vec<Slice>) -> Vec<Slice> {
         return slices;
     }
     let total: f32 = slices.iter().map(|slice| slice.amount).sum();
-    let mut amounts: Vec<f32> = slices.iter().map(|slice| slice.amount).collect();
-    amounts.sort_by(|a, b| b.total_cmp(a));
-    let least = amounts.get(TOLD_APART - 2).copied().unwrap_or_default();
+    let mut largest: Vec<(usize, f32)> = slices.iter().map(|s| s.amount).enumerate().collect();
+    largest.sort_by(|a, b| b.1.total_cmp(&a.1));
+    largest.truncate(TOLD_APART - 1);
     let mut kept = Vec::new();
     let mut others = (0, 0.0);
-    for slice in slices {
-        if slice.amount >= least && kept.len() + 1 < TOLD_APART {
+    for (at, slice) in slices.into_iter().enumerate() {
+        if largest.iter().any(|(place, _)| *place == at) {
             kept.push(slice);
         } else {
             others = (others.0 + 1, others.1 + slice.amount);
@@ -60,14 +60,8 @@ pub fn stacked_bar_ui(ui: &mut Ui, name: &str, slices: Vec<Slice>) {
     let total: f32 = slices.iter().map(|slice| slice.amount.max(0.0)).sum();
     let wanted = vec2(ui.available_width(), 12.0);
     let (rect, response) = ui.allocate_exact_size(wanted, Sense::hover());
-    response.widget_info(|| {
-        let shares = slices.iter();
-        let shares: Vec<String> = shares
-            .map(|slice| text::people::share(&slice.name, &slice.value))
-            .collect();
-        let spoken = text::people::share(name, &shares.join("; "));
-        WidgetInfo::labeled(Role::Image, true, spoken)
-    });
+    // The rows below say the shares.
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, name));
     let p = theme::palette(ui);
     let painter = ui.painter();
     painter.rect_filled(rect, rounding(6.0), p.sunken);
@@ -201,4 +195,34 @@ pub fn topic_mark_ui(
     let (rect, _) = ui.allocate_exact_size(vec2(28.0, 28.0), Sense::hover());
     ui.painter().rect_filled(rect, rounding(8.0), tint.soft);
     crate::ui::icons::paint(ui.painter(), rect.center(), icon, 17.0, tint.strong);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn slice(name: usize, amount: f32) -> Slice {
+        Slice {
+            name: name.to_string(),
+            amount,
+            tint: theme::tint(&theme::LIGHT, 0),
+            value: String::new(),
+        }
+    }
+
+    #[test]
+    fn the_largest_parts_are_told_apart_whatever_comes_before_them() {
+        let amounts = [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 9.0, 5.0];
+        let slices = (0..).zip(amounts).map(|(at, amount)| slice(at, amount));
+        let folded = folded(&theme::LIGHT, slices.collect());
+        assert_eq!(folded.len(), TOLD_APART);
+        let kept: Vec<f32> = folded.iter().map(|slice| slice.amount).collect();
+        assert_eq!(kept, [0.0, 0.0, 0.0, 0.0, 1.0, 9.0, 5.0, 0.0]);
+    }
+
+    #[test]
+    fn few_parts_stay_as_they_are() {
+        let slices: Vec<Slice> = (0..TOLD_APART).map(|at| slice(at, 1.0)).collect();
+        assert_eq!(folded(&theme::LIGHT, slices.clone()), slices);
+    }
 }

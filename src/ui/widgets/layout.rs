@@ -86,6 +86,8 @@ pub fn beside_ui(
     // the middle of the page.
     ui.spacing_mut().scroll.dormant_handle_opacity = 0.0;
     ui.spacing_mut().scroll.dormant_background_opacity = 0.0;
+    let pass = ui.ctx().cumulative_pass_nr();
+    ui.data_mut(|data| data.insert_temp(panel_id(), (pass, aside)));
     ui.scope_builder(UiBuilder::new().max_rect(main), content);
     ui.scope_builder(UiBuilder::new().max_rect(aside), |ui| {
         scroll_ui(ui, (salt, 1), |ui| {
@@ -98,6 +100,16 @@ pub fn beside_ui(
             ui.add_space(space::XL);
         });
     });
+}
+
+fn panel_id() -> egui::Id {
+    egui::Id::unique("side-panel")
+}
+
+/// Where the panel beside the content stands, if it was drawn in this pass.
+pub fn panel(ui: &Ui) -> Option<Rect> {
+    let (pass, place): (u64, Rect) = ui.data(|data| data.get_temp(panel_id()))?;
+    (pass == ui.ctx().cumulative_pass_nr()).then_some(place)
 }
 
 /// A vertical scroll area that fills its room.

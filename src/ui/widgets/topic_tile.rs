@@ -200,8 +200,12 @@ fn paint(
     let mut job = LayoutJob::single_section(name.to_owned(), format);
     job.wrap = TextWrapping {
         max_width: rect.right() - room_right - left,
-        // With the button beside it there is less room.
-        max_rows: if with_aside { 3 } else { 2 },
+        // With the button beside it there is less room, with a second line less height.
+        max_rows: if with_aside && state == State::Plain {
+            3
+        } else {
+            2
+        },
         ..TextWrapping::default()
     };
     let title = painter.layout_job(job);
