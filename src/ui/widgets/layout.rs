@@ -107,6 +107,7 @@ fn panel_id() -> egui::Id {
 }
 
 /// Where the panel beside the content stands, if it was drawn in this pass.
+#[must_use]
 pub fn panel(ui: &Ui) -> Option<Rect> {
     let (pass, place): (u64, Rect) = ui.data(|data| data.get_temp(panel_id()))?;
     (pass == ui.ctx().cumulative_pass_nr()).then_some(place)
