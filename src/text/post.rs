@@ -46,14 +46,15 @@ pub fn shared_help(network: Network) -> String {
 
 /// Answers somebody.
 #[must_use]
-pub fn reply() -> &'static str {
-    say("post-reply")
+pub fn reply() -> Marked {
+    say("post-reply").into()
 }
 
 /// Answers somebody whose name is known.
 #[must_use]
-pub fn answers(name: &str) -> String {
-    fill("post-answers", &[("name", name.into())])
+pub fn answers(name: &str) -> Marked {
+    let name = foreign(name);
+    fill("post-answers", &[("name", name.into())]).into()
 }
 
 /// Goes on in a thread of one's own.

@@ -12,8 +12,8 @@ pub fn promise() -> Marked {
 
 /// What it takes.
 #[must_use]
-pub fn help() -> &'static str {
-    say("welcome-help")
+pub fn help() -> Marked {
+    say("welcome-help").into()
 }
 
 /// The three things it does not take: icon and words.

@@ -228,8 +228,8 @@ fn text_ui(ui: &mut Ui) {
     ui.label(fonts::title(text::preview::title()));
     ui.label(fonts::heading(text::preview::summary()));
     ui.label(fonts::name(text::preview::by_topic()));
-    ui.label(fonts::body(text::welcome::help()));
-    ui.label(fonts::small(text::welcome::help()).color(p.quiet));
+    ui.label(fonts::body(text::welcome::help().plain()));
+    ui.label(fonts::small(text::welcome::help().plain()).color(p.quiet));
     term::body_ui(ui, &said, p.ink, None);
     button::link_ui(ui, text::welcome::open_plan(), Some("arrow-right"));
 }

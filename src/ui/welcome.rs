@@ -60,7 +60,7 @@ fn promise_ui(ui: &mut Ui, view: &mut ViewState, button_of: Option<&Model>, out:
     let promise = term::Text::new(&words::promise(), font, p.ink, None).show_ui(ui);
     spoken::title(ui, promise.id);
     ui.add_space(space::S);
-    ui.label(fonts::rich(words::help(), fonts::regular(17.0)).color(p.quiet));
+    term::Text::new(&words::help(), fonts::regular(17.0), p.quiet, None).show_ui(ui);
     ui.add_space(space::L);
     if let Some(model) = button_of {
         let push = Push::primary(text::frame::primary(Step::Welcome, model.kept))

@@ -92,7 +92,7 @@ fn words(case: &Case, dropped: &str) -> Value {
         "taken_back": follow::run_title(Purpose::Undo(RunId(1)), true),
         "undo": follow::undo(),
         "all_networks": follow::back_to_networks(),
-        "show_run": follow::show_run(),
+        "show_run": follow::spoken::show(""),
         "sign_out": sign_in::sign_out(),
         "rail_interests": wizard(Step::Interests),
         "rail_keep": wizard(Step::Keep),

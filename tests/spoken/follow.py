@@ -146,7 +146,7 @@ def go(walk):
     journey.shows("all")
     journey.to_networks()
     # Newest first: the undo, the change, the first run.
-    shown = walk.look().all(None, walk.word("show_run"))
+    shown = walk.look().all(starts=walk.word("show_run"))
     if len(shown) != 3:
         raise Fault(f"{len(shown)} runs are listed instead of three")
     shown[2].press()

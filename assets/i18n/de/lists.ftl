@@ -1,6 +1,6 @@
 lists-switch = Für jedes Thema eine Liste anlegen
 
-lists-help-bluesky = Eine <list>Liste</list> ist ein eigener Feed. Auf Bluesky sind Listen öffentlich: Andere sehen sie in deinem Profil.
+lists-help-bluesky = Eine <list>Liste</list> ist ein eigener Feed. Auf Bluesky sind Listen öffentlich: Andere sehen sie in deinem <profile>Profil</profile>.
 lists-help-mastodon = Eine <list>Liste</list> ist ein eigener Feed. Deine Listen siehst nur du.
 
 lists-heading = Listen ({ $n })

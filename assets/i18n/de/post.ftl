@@ -6,9 +6,9 @@ post-boosted-help = Geteilt heißt weitergegeben: Jemand, dem du folgst, zeigt d
 post-reposted-help = Repostet heißt weitergegeben: Jemand, dem du folgst, zeigt dir den Beitrag einer anderen Person.
 post-shared-help = Geteilt heißt weitergegeben: Jemand, dem du folgst, zeigt dir den Beitrag einer anderen Person.
 
-post-reply = Antwort auf einen anderen Beitrag
+post-reply = <reply>Antwort</reply> auf einen anderen Beitrag
 
-post-answers = Antwort an { $name }
+post-answers = <reply>Antwort</reply> an { $name }
 
 post-own-thread = Setzt den eigenen <thread>Thread</thread> fort
 

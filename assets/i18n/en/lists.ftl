@@ -5,7 +5,7 @@
 lists-switch = Make a list for each topic
 
 # Under the box, for Bluesky.
-lists-help-bluesky = A <list>list</list> is a feed of its own. Lists on Bluesky are public: others can see them on your profile.
+lists-help-bluesky = A <list>list</list> is a feed of its own. Lists on Bluesky are public: others can see them on your <profile>profile</profile>.
 # Under the box, for Mastodon.
 lists-help-mastodon = A <list>list</list> is a feed of its own. Only you can see your lists.
 

@@ -13,10 +13,10 @@ post-reposted-help = Reposted means passed on: somebody you follow shows you ano
 post-shared-help = Shared means passed on: somebody you follow shows you another person’s post.
 
 # Above a post that answers somebody whose name is not known.
-post-reply = In reply to another post
+post-reply = In <reply>reply</reply> to another post
 
 # Above the post.
-post-answers = In reply to { $name }
+post-answers = In <reply>reply</reply> to { $name }
 
 # Above a post in which its author goes on with an earlier one.
 post-own-thread = Continues their own <thread>thread</thread>

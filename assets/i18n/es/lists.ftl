@@ -1,5 +1,5 @@
 lists-switch = Crear una lista por tema
-lists-help-bluesky = Una <list>lista</list> es un feed aparte. En Bluesky las listas son públicas: se ven en tu perfil.
+lists-help-bluesky = Una <list>lista</list> es un feed aparte. En Bluesky las listas son públicas: se ven en tu <profile>perfil</profile>.
 lists-help-mastodon = Una <list>lista</list> es un feed aparte. Tus listas solo las ves tú.
 lists-heading = Listas ({ $n })
 lists-change-in =

@@ -5,8 +5,8 @@ post-boosted-help = Impulsar es pasarlo a otros: alguien a quien sigues te muest
 post-reposted-help = Republicar es pasarlo a otros: alguien a quien sigues te muestra la publicación de otra persona.
 post-shared-help = Compartir es pasarlo a otros: alguien a quien sigues te muestra la publicación de otra persona.
 
-post-reply = En respuesta a otra publicación
-post-answers = En respuesta a { $name }
+post-reply = En <reply>respuesta</reply> a otra publicación
+post-answers = En <reply>respuesta</reply> a { $name }
 post-own-thread = Continúa su propio <thread>hilo</thread>
 post-example = Ejemplo
 post-example-help = No es una publicación real. Muestra el tipo de cosas que verías.

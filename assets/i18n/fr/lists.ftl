@@ -1,6 +1,6 @@
 lists-switch = Créer une liste pour chaque sujet
 
-lists-help-bluesky = Une <list>liste</list> est un fil à part. Sur Bluesky, les listes sont publiques : tout le monde peut les voir sur votre profil.
+lists-help-bluesky = Une <list>liste</list> est un fil à part. Sur Bluesky, les listes sont publiques : tout le monde peut les voir sur votre <profile>profil</profile>.
 lists-help-mastodon = Une <list>liste</list> est un fil à part. Personne d’autre que vous ne voit les vôtres.
 
 lists-heading = Listes ({ $n })

@@ -5,8 +5,8 @@ post-boosted-help = Partager, c’est faire passer : quelqu’un que vous suive
 post-reposted-help = Republier, c’est faire passer : quelqu’un que vous suivez vous montre le post d’une autre personne.
 post-shared-help = Relayer, c’est faire passer : quelqu’un que vous suivez vous montre le post d’une autre personne.
 
-post-reply = En réponse à un autre post
-post-answers = En réponse à { $name }
+post-reply = En <reply>réponse</reply> à un autre post
+post-answers = En <reply>réponse</reply> à { $name }
 post-own-thread = Suite de son propre <thread>fil</thread>
 
 post-example = Exemple

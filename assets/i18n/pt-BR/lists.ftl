@@ -1,6 +1,6 @@
 lists-switch = Fazer uma lista para cada assunto
 
-lists-help-bluesky = Uma <list>lista</list> é um feed à parte. No Bluesky, as listas são públicas: outras pessoas podem vê-las no seu perfil.
+lists-help-bluesky = Uma <list>lista</list> é um feed à parte. No Bluesky, as listas são públicas: outras pessoas podem vê-las no seu <profile>perfil</profile>.
 lists-help-mastodon = Uma <list>lista</list> é um feed à parte. Só você vê suas listas.
 
 lists-heading = Listas ({ $n })

@@ -6,9 +6,9 @@ post-boosted-help = Impulsionar é repassar: alguém que você segue mostra a vo
 post-reposted-help = Repostar é repassar: alguém que você segue mostra a você o post de outra pessoa.
 post-shared-help = Compartilhar é repassar: alguém que você segue mostra a você o post de outra pessoa.
 
-post-reply = Em resposta a outro post
+post-reply = Em <reply>resposta</reply> a outro post
 
-post-answers = Em resposta a { $name }
+post-answers = Em <reply>resposta</reply> a { $name }
 
 post-own-thread = Continua o próprio <thread>fio</thread>
 

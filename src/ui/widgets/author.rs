@@ -26,6 +26,13 @@ pub(super) fn within<'a>(ui: &Ui, author: &'a Author) -> Cow<'a, str> {
     script::name_within(ui.ctx(), name(author), &author.handle)
 }
 
+/// Name of what is followed, as it came.
+pub(super) fn source_spoken(post: &Post) -> &str {
+    post.source
+        .hashtag()
+        .unwrap_or_else(|| name(post.shared_by.as_ref().unwrap_or(&post.author)))
+}
+
 /// Name of what is followed, within a sentence: a hashtag, or who passed the post on, or else who
 /// wrote it.
 pub(super) fn source<'a>(ui: &Ui, post: &'a Post) -> Cow<'a, str> {

@@ -50,6 +50,7 @@ struct First {
     shared: Vec<(Network, u64)>,
     warning: Option<u64>,
     thread: Option<u64>,
+    reply: Option<u64>,
 }
 
 impl First {
@@ -62,8 +63,13 @@ impl First {
         if post.warning.is_some() {
             self.warning.get_or_insert(id);
         }
-        if post.shared_by.is_none() && post.reply_to.is_some() && item.rule == Rule::OwnThread {
-            self.thread.get_or_insert(id);
+        if post.shared_by.is_none() && post.reply_to.is_some() {
+            let first = if item.rule == Rule::OwnThread {
+                &mut self.thread
+            } else {
+                &mut self.reply
+            };
+            first.get_or_insert(id);
         }
     }
 
@@ -71,7 +77,7 @@ impl First {
         Explain {
             shared: self.shared.iter().any(|(_, first)| *first == id),
             warning: self.warning == Some(id),
-            thread: self.thread == Some(id),
+            thread: [self.thread, self.reply].contains(&Some(id)),
         }
     }
 }

@@ -105,8 +105,8 @@ fn above_ui(
         };
         let words = match shown {
             _ if item.rule == Rule::OwnThread => text::post::own_thread(),
-            Some(quote) => text::post::answers(&author::within(ui, &quote.author)).into(),
-            None => text::post::reply().into(),
+            Some(quote) => text::post::answers(&author::within(ui, &quote.author)),
+            None => text::post::reply(),
         };
         let on = view.explain.thread.then_some(post.network);
         note_ui(ui, "arrow-bend-up-left", &words, on, None);
@@ -349,10 +349,10 @@ fn actions_ui(ui: &mut Ui, view: &mut ViewState, post: &Post, out: &mut Vec<Even
             out.push(Event::User(User::LessLike(post.source.clone())));
         }
         let not_this = text::post::not_this(&author::source(ui, post));
-        if ui
-            .add(IconPush::new("user-minus", not_this).small())
-            .clicked()
-        {
+        // Spoken as it is, whatever of it can be drawn.
+        let spoken = text::post::not_this(author::source_spoken(post));
+        let push = IconPush::new("user-minus", not_this).small();
+        if ui.add(push).accessible_name(spoken).clicked() {
             out.push(Event::User(User::NotThisPerson(post.source.clone())));
         }
         if let Some(link) = &post.link {
