@@ -68,11 +68,18 @@ pub(super) enum Door {
     Public,
 }
 
+/// Most bytes of a host's name (RFC 1035, section 2.3.4, without the root).
+const MAX_HOST: usize = 253;
+
 /// Whether and how an address may be asked; `None` if not.
 /// Without `allowed` nothing private may be.
 pub(super) fn door(url: &Url, allowed: Option<&Allowed>) -> Option<Door> {
     let web = matches!(url.scheme(), "http" | "https");
     if !web || !url.username().is_empty() || url.password().is_some() {
+        return None;
+    }
+    // Longer than any name can be; the name is remembered, so it must not fill memory and disk.
+    if url.host_str()?.len() > MAX_HOST {
         return None;
     }
     if allowed.is_some_and(|allowed| allowed.names(url)) {
@@ -208,6 +215,14 @@ mod tests {
 
     fn opens(url: &str, allowed: Option<&Allowed>) -> Option<Door> {
         door(&Url::parse(url).unwrap(), allowed)
+    }
+
+    #[test]
+    fn no_name_is_longer_than_names_can_be() {
+        let host = |labels: usize| format!("https://{}example", "abcdefg.".repeat(labels));
+        assert_eq!(opens(&host(30), None), Some(Door::Public));
+        assert_eq!(opens(&host(31), None), None);
+        assert_eq!(opens(&host(50_000), None), None);
     }
 
     #[test]

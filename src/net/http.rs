@@ -335,8 +335,14 @@ fn is_redirect(status: StatusCode) -> bool {
     matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308)
 }
 
+/// Most bytes of the address that a redirect leads to, as long as browsers have agreed on.
+const MAX_LOCATION: usize = 8_000;
+
 fn location(response: &Response, url: &Url) -> Option<Url> {
     let to = response.headers().get(header::LOCATION)?.to_str().ok()?;
+    if to.len() > MAX_LOCATION {
+        return None;
+    }
     let mut to = url.join(to).ok()?;
     to.set_fragment(None);
     Some(to)

@@ -190,7 +190,9 @@ impl Answered {
     pub async fn exchange(self, net: &Net, addresses: &Addresses) -> Result<Session, Problem> {
         let Self { code, issuer, rest } = self;
         match rest {
-            Rest::Mastodon(pending) => mastodon::finish(net, *pending, &code, addresses).await,
+            Rest::Mastodon(pending) => {
+                mastodon::finish(net, *pending, &code, issuer.as_deref(), addresses).await
+            }
             Rest::Bluesky(pending) => {
                 bluesky::finish(net, *pending, &code, issuer.as_deref(), addresses).await
             }

@@ -13,7 +13,9 @@ use crate::domain::post::{Post, Rest};
 /// Reads an answer; `serde_json` refuses nesting deeper than 128.
 pub(super) fn parse<T: DeserializeOwned>(bytes: &[u8], host: &str) -> Result<T, Problem> {
     serde_json::from_slice(bytes).map_err(|error| {
-        log::info!("{host}: {error}");
+        // Where, and not what: the error quotes the answer, in which there may be a key.
+        let (line, column) = (error.line(), error.column());
+        log::info!("{host}: {:?} at {line}:{column}", error.classify());
         Problem::NotUnderstood {
             host: host.to_owned(),
         }

@@ -139,6 +139,17 @@ async fn who_claims_to_be_somebody_else_is_not_believed() {
         assert_eq!(asked_for(&server, "/token"), 0);
     }
 
+    // The same on Mastodon, whose servers need not say who they are: another one's code is not
+    // handed over.
+    let server = with_self(unchanged(), mastodon);
+    let foreign = |state: &str, _: &str| good(state, "https://elsewhere.example");
+    let result = signs_in(&server, mastodon, foreign).await;
+    assert!(
+        matches!(result, Err(Problem::SignInMismatch { .. })),
+        "{result:?}"
+    );
+    assert_eq!(asked_for(&server, "/oauth/token"), 0);
+
     // Tokens for another account.
     let server = with_self(
         at("/token", |_| {

@@ -245,13 +245,29 @@ fn refused(net: &Net, reply: &Reply, domain: &str) -> Problem {
     }
 }
 
+/// Whether the one who says to have issued a code is the server that was asked. Mastodon itself
+/// does not say who it is.
+fn is_of(issuer: &str, pending: &Pending) -> bool {
+    let origin = |address: &str| Url::parse(address).ok().map(|url| url.origin());
+    let issuer = origin(issuer);
+    issuer.is_some()
+        && (issuer == origin(&pending.base) || issuer == Some(pending.token_url.origin()))
+}
+
 /// Turns the code into a token, and asks whose it is.
 pub(super) async fn finish(
     net: &Net,
     pending: Pending,
     code: &Secret,
+    issuer: Option<&str>,
     addresses: &Addresses,
 ) -> Result<Session, Problem> {
+    if !issuer.is_none_or(|issuer| is_of(issuer, &pending)) {
+        // The code is another server's: this one must not get it (RFC 9207, section 2.4).
+        return Err(Problem::SignInMismatch {
+            host: pending.domain,
+        });
+    }
     let allowed = Allowed::new(addresses);
     let http = &net.inner.http;
     let host = pending.domain.clone();

@@ -28,7 +28,7 @@ async fn nobody_else_keeps_the_browser_out() {
     let redirect = Url::parse(&asked.one("redirect_uri")).unwrap();
     let port = redirect.port().unwrap();
     let mut back = redirect.clone();
-    back.set_query(Some(&good(&asked.one("state"), "")));
+    back.set_query(Some(&format!("code={CODE}&state={}", asked.one("state"))));
     let others = tokio::task::spawn_blocking(move || {
         // Some say nothing, some say half of it.
         let mut idle = Vec::new();
