@@ -220,6 +220,14 @@ fn pasted_answer(pasted: &Secret, state: &str, host: &str) -> Result<Came, Probl
     })
 }
 
+/// Whether the one who says to have issued a code is where one of these addresses is. Mastodon
+/// itself does not say who it is.
+fn has_origin(issuer: &str, addresses: &[&str]) -> bool {
+    let origin = |address: &str| Url::parse(address).ok().map(|url| url.origin());
+    let issuer = origin(issuer);
+    issuer.is_some() && addresses.iter().any(|address| origin(address) == issuer)
+}
+
 /// A link that may be opened: http only to a server of the settings.
 fn page(url: &Url, host: &str, allowed: &super::guard::Allowed) -> Result<WebLink, Problem> {
     let door = super::guard::door(url, Some(allowed));

@@ -94,6 +94,7 @@ fn posts_ui(ui: &mut Ui, posts: &[Arc<Post>]) {
     layout::part_heading_ui(ui, &words::posts_of_week(posts.len()));
     for post in posts.iter().take(SHOWN_POSTS) {
         let line = words::post_line(post);
-        script::line_ui(ui, &line, |line| fonts::small(line).color(p.quiet)).on_hover_text(&line);
+        script::line_ui(ui, &line, |line| fonts::small(line).color(p.quiet))
+            .on_hover_text(script::line(ui.ctx(), &line));
     }
 }

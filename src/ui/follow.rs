@@ -45,8 +45,19 @@ pub fn follow_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec
             Stage::Unread { account, problem } => {
                 back_ui(ui, out);
                 layout::title_ui(ui, &words::confirm_title(account.network), "");
-                if notice::problem_ui(ui, problem, Some(crate::text::problems::retry())) {
-                    act(out, AccountUser::Propose(account.clone()));
+                // Trying again brings nothing while the sign-in is no longer good.
+                let expired = problem.needs_sign_in();
+                let action = if expired {
+                    words::sign_in_again()
+                } else {
+                    crate::text::problems::retry()
+                };
+                if notice::problem_ui(ui, problem, Some(action)) {
+                    if expired {
+                        run::sign_in_again(model, account, out);
+                    } else {
+                        act(out, AccountUser::Propose(account.clone()));
+                    }
                 }
             }
             Stage::Confirming {

@@ -10,6 +10,7 @@ use super::widgets::notice::{Banner, Pressed, Tone};
 use super::widgets::{layout, notice, rounding};
 use super::{fonts, icons, script, spoken};
 use crate::domain::Model;
+use crate::domain::account::AccountKey;
 use crate::domain::event::{AccountUser, Event};
 use crate::domain::run::machine::Call;
 use crate::domain::run::{Item, ItemState, Progress, Purpose, Run, RunState};
@@ -114,7 +115,7 @@ fn state_ui(ui: &mut Ui, model: &Model, run: &Run, out: &mut Vec<Event>) {
                 notice::banner_ui(ui, &banner)
             });
             if pressed.inner == Some(Pressed::Action) {
-                sign_in_again(model, run, out);
+                sign_in_again(model, &run.account, out);
             }
         }
         RunState::Stopped => quiet_ui(ui, words::stopped()),
@@ -133,17 +134,14 @@ fn state_ui(ui: &mut Ui, model: &Model, run: &Run, out: &mut Vec<Event>) {
     }
 }
 
-fn sign_in_again(model: &Model, run: &Run, out: &mut Vec<Event>) {
+pub(super) fn sign_in_again(model: &Model, account: &AccountKey, out: &mut Vec<Event>) {
     let mine = model
         .accounts
         .iter()
-        .find(|mine| mine.account.key == run.account);
-    let handle = mine.map_or_else(
-        || run.account.id.clone(),
-        |mine| mine.account.handle.clone(),
-    );
+        .find(|mine| mine.account.key == *account);
+    let handle = mine.map_or_else(|| account.id.clone(), |mine| mine.account.handle.clone());
     let lists = mine.is_some_and(|mine| mine.account.lists);
-    let ask = match run.account.network {
+    let ask = match account.network {
         Network::Mastodon => Ask::Mastodon {
             server: handle,
             lists,

@@ -7,7 +7,7 @@ use super::sign_in::quiet_ui;
 use super::theme::{self, space};
 use super::widgets::button::{self, Push};
 use super::widgets::{chip, layout};
-use super::{fonts, spoken};
+use super::{fonts, script, spoken};
 use crate::domain::Model;
 use crate::domain::event::{AccountUser, Event, User};
 use crate::domain::run::sheet;
@@ -34,7 +34,10 @@ pub(super) fn sheet_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
         ui.push_id(line.source.as_str(), |ui| {
             layout::row_ui(ui, theme::TARGET, |ui| {
                 let tick = chip::check_ui(ui, &line.name, line.done);
-                if tick.on_hover_text(words::tick(&line.name)).clicked() {
+                if tick
+                    .on_hover_text(script::line(ui.ctx(), &words::tick(&line.name)))
+                    .clicked()
+                {
                     let user = AccountUser::TickOnX(line.source.clone(), !line.done);
                     act(out, user);
                 }

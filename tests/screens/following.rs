@@ -304,3 +304,18 @@ fn the_sheet_opens_pages_and_is_ticked_off() {
         assert_eq!(all.is_some(), on);
     }
 }
+
+/// Trying again would bring the same for ever.
+#[test]
+fn an_expired_sign_in_is_renewed_from_the_list() {
+    let mut model = signed_in();
+    let handle = "@ada@med.example".to_owned();
+    model.following.stage = Stage::Unread {
+        account: key(),
+        problem: Problem::SignInExpired { handle },
+    };
+    let mut window = open(model);
+    let done = press(&mut window, text::follow::sign_in_again());
+    let signs_in = |user: &User| matches!(user, User::Account(AccountUser::SignIn(Ask::Mastodon { server, .. }, None)) if server.contains("med.example"));
+    assert!(done.iter().any(signs_in), "{done:?}");
+}

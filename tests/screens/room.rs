@@ -271,3 +271,13 @@ fn the_eye_sees_what_is_wrong() {
         assert!(seen.contains(fault), "{fault}: {seen:?}");
     }
 }
+
+/// All words that are painted now.
+pub(crate) fn painted_words(harness: &Harness<'_>) -> Vec<String> {
+    let painted = painted(harness).into_iter();
+    let words = painted.filter_map(|one| match one {
+        Painted::Words(words) => Some(words.text),
+        Painted::Ground(_) => None,
+    });
+    words.collect()
+}

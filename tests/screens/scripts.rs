@@ -289,3 +289,24 @@ fn stray_parts_of_emoji_are_no_boxes() {
     );
     assert_eq!(count(&window, "Some signs"), 0);
 }
+
+#[test]
+fn a_message_leaves_out_what_no_font_has() {
+    let mut model = sample::interested();
+    let path = "/home/ada/สมชาย plan.csv".to_owned();
+    model.notice(firstfeed::domain::model::Notice::FileWritten {
+        path: path.clone(),
+        format: firstfeed::domain::export::Format::MastodonCsv,
+        left_out: 0,
+    });
+    let size = [1_100.0, 760.0];
+    let window = Window::open(model, ViewState::default(), size, egui::Theme::Light);
+    let painted = crate::room::painted_words(&window.harness);
+    assert!(painted.iter().any(|words| words.contains("plan.csv")));
+    assert!(
+        !painted.iter().any(|words| words.contains('ส')),
+        "{painted:?}"
+    );
+    // A screen reader gets the whole name.
+    assert!(count(&window, &path) > 0);
+}

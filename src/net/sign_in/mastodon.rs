@@ -245,15 +245,6 @@ fn refused(net: &Net, reply: &Reply, domain: &str) -> Problem {
     }
 }
 
-/// Whether the one who says to have issued a code is the server that was asked. Mastodon itself
-/// does not say who it is.
-fn is_of(issuer: &str, pending: &Pending) -> bool {
-    let origin = |address: &str| Url::parse(address).ok().map(|url| url.origin());
-    let issuer = origin(issuer);
-    issuer.is_some()
-        && (issuer == origin(&pending.base) || issuer == Some(pending.token_url.origin()))
-}
-
 /// Turns the code into a token, and asks whose it is.
 pub(super) async fn finish(
     net: &Net,
@@ -262,7 +253,8 @@ pub(super) async fn finish(
     issuer: Option<&str>,
     addresses: &Addresses,
 ) -> Result<Session, Problem> {
-    if !issuer.is_none_or(|issuer| is_of(issuer, &pending)) {
+    let own = [pending.base.as_str(), pending.token_url.as_str()];
+    if !issuer.is_none_or(|issuer| super::has_origin(issuer, &own)) {
         // The code is another server's: this one must not get it (RFC 9207, section 2.4).
         return Err(Problem::SignInMismatch {
             host: pending.domain,

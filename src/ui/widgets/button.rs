@@ -7,7 +7,7 @@ use egui::{
 };
 
 use crate::ui::theme::{self, Palette, radius, size, space};
-use crate::ui::{fonts, icons, spoken};
+use crate::ui::{fonts, icons, script, spoken};
 
 use super::{focus_ring, rounding};
 
@@ -195,8 +195,9 @@ impl Widget for Push {
         let pad = self.padding();
         let icon_room = self.icon_room();
         let room = (ui.available_width() - 2.0 * pad - icon_room).max(24.0);
+        let shown = script::line(ui.ctx(), &self.text).into_owned();
         let mut job = LayoutJob::single_section(
-            self.text.clone(),
+            shown,
             TextFormat::simple(self.font.clone(), Color32::PLACEHOLDER),
         );
         // A button that stands alone may have two lines; one in a row with others may not.
@@ -336,7 +337,9 @@ impl IconPush {
             icons::paint(ui.painter(), rect.center(), self.icon, icon_size, ink);
             focus_ring(ui, &response, rect, radius::CONTROL);
         }
-        response.on_hover_text(self.name)
+        // A name in it may be in any script.
+        let shown = script::line(ui.ctx(), &self.name).into_owned();
+        response.on_hover_text(shown)
     }
 }
 

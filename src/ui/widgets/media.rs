@@ -130,7 +130,7 @@ fn one_ui(
         focus_ring(ui, &response, rect, radius::CONTROL);
     }
     let clicked = response.clicked();
-    response.on_hover_ui(|ui| {
+    let tip = |ui: &mut Ui| {
         ui.set_max_width(320.0);
         let alt = if media.alt.is_empty() {
             text::post::no_alt()
@@ -141,7 +141,13 @@ fn one_ui(
         if media.kind != MediaKind::Picture {
             ui.label(fonts::small(text::post::plays_in_browser()).color(p.quiet));
         }
-    });
+    };
+    // Whoever comes here by keyboard sees the description, too.
+    if response.has_focus() {
+        response.show_tooltip_ui(tip);
+    } else {
+        response.on_hover_ui(tip);
+    }
     if let (true, Some(link)) = (clicked, &post.link) {
         out.push(Event::User(User::OpenLink(link.clone())));
     }

@@ -5,7 +5,7 @@ use egui::{Frame, Margin, Role, Stroke, Ui, UiBuilder};
 use crate::domain::Problem;
 use crate::text;
 use crate::ui::theme::{self, radius, space};
-use crate::ui::{fonts, icons, spoken};
+use crate::ui::{fonts, icons, script, spoken};
 
 use super::button::{self, IconPush, Push};
 use super::{layout, rounding};
@@ -87,9 +87,9 @@ pub fn banner_ui(ui: &mut Ui, banner: &Banner<'_>) -> Option<Pressed> {
                     widths.extend(close.iter().map(|_| 32.0));
                     let taken: f32 = widths.iter().map(|width| width + space::M).sum();
                     let room = (ui.available_width() - taken).max(80.0);
-                    let todo =
-                        (!banner.todo.is_empty()).then(|| fonts::small(banner.todo).color(p.ink));
-                    let what = fonts::name(banner.what).color(p.ink);
+                    let todo = (!banner.todo.is_empty())
+                        .then(|| fonts::small(script::line(ui.ctx(), banner.todo)).color(p.ink));
+                    let what = fonts::name(script::line(ui.ctx(), banner.what)).color(p.ink);
                     let said = layout::lines_ui(ui, room, what, todo);
                     spoken::news(ui, said.id);
                     button::push_to_end(ui, &widths);
