@@ -6,7 +6,7 @@ use super::account::{AccountKey, Follows};
 use super::effect::RequestId;
 use super::problem::Problem;
 use super::run::proposal::Proposal;
-use super::run::{Run, RunId};
+use super::run::{Purpose, Run, RunId};
 use super::source::SourceKey;
 
 /// What is on the screen of following.
@@ -75,6 +75,12 @@ impl Following {
     #[must_use]
     pub fn run(&self, id: RunId) -> Option<&Run> {
         self.runs.iter().find(|run| run.id == id)
+    }
+
+    /// Whether a run was taken back, or is being taken back.
+    #[must_use]
+    pub fn is_undone(&self, id: RunId) -> bool {
+        self.runs.iter().any(|run| run.purpose == Purpose::Undo(id))
     }
 
     /// The newest run of an account.

@@ -13,7 +13,7 @@ use crate::domain::Model;
 use crate::domain::account::AccountKey;
 use crate::domain::event::{AccountUser, Event};
 use crate::domain::run::machine::Call;
-use crate::domain::run::{Item, ItemState, Progress, Purpose, Run, RunState};
+use crate::domain::run::{Item, ItemState, Progress, Run, RunState};
 use crate::domain::sign_in::Ask;
 use crate::domain::source::Network;
 use crate::text::{follow as words, lists, numbers};
@@ -124,12 +124,7 @@ fn state_ui(ui: &mut Ui, model: &Model, run: &Run, out: &mut Vec<Event>) {
         }
         RunState::Running | RunState::Finished => {}
     }
-    let undone = model
-        .following
-        .runs
-        .iter()
-        .any(|other| other.purpose == Purpose::Undo(run.id));
-    if undone {
+    if model.following.is_undone(run.id) {
         quiet_ui(ui, words::undone());
     }
 }
@@ -158,11 +153,7 @@ fn buttons_ui(ui: &mut Ui, model: &Model, run: &Run, progress: Progress, out: &m
         .iter()
         .any(|mine| mine.account.key == run.account);
     let free = model.following.call.is_none() && signed_in;
-    let undone = model
-        .following
-        .runs
-        .iter()
-        .any(|other| other.purpose == Purpose::Undo(run.id));
+    let undone = model.following.is_undone(run.id);
     ui.horizontal_wrapped(|ui| {
         match run.state {
             RunState::Running | RunState::Held { until: Some(_), .. } => {}

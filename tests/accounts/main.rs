@@ -7,6 +7,8 @@
     reason = "tests fail by panicking"
 )]
 
+#[path = "../support/apart.rs"]
+mod apart;
 mod bluesky;
 mod browser;
 mod driver;

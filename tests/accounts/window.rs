@@ -18,6 +18,7 @@ use firstfeed::shell::store::Store;
 use firstfeed::text::{follow, frame, interests, keep, sign_in};
 use serde_json::{Value, json};
 
+use crate::apart::apart;
 use crate::driver::{SHARED, TOPICS, answers, catalogue, rows};
 use crate::journey::block;
 use crate::mastodon::{follows_by_hand, id_of};
@@ -185,18 +186,7 @@ fn walks(case: &Case) {
     command.args(options(&Servers::shared().given()));
     let mut command = screen.command(&mut command);
     let (out, err) = (folder.join("out"), folder.join("err"));
-    let status = command
-        .env("HOME", inside("home"))
-        .env("TMPDIR", inside("tmp"))
-        .env("XDG_RUNTIME_DIR", inside("run"))
-        .env("XDG_CONFIG_HOME", inside("config"))
-        .env("XDG_DATA_HOME", inside("share"))
-        .env("GSETTINGS_BACKEND", "memory")
-        .env("LC_ALL", "C.UTF-8")
-        .env_remove("LANGUAGE")
-        .env_remove("DBUS_SESSION_BUS_ADDRESS")
-        .env_remove("AT_SPI_BUS_ADDRESS")
-        .env("PYTHONDONTWRITEBYTECODE", "1")
+    let status = apart(&mut command, folder)
         .env("RUST_LOG", "trace,zbus=info,tracing=off")
         .env("BROWSER", browser)
         .env("FIRSTFEED_NAME", &case.handle)

@@ -31,7 +31,7 @@ fn open(runtime: &Runtime) -> Harness<'static, App> {
         catalogue: Arc::new(Catalogue::bundled()),
         saved,
         journal,
-        vault: Vault::system(Some("tests")),
+        vault: Vault::without_keyring(),
         desktop: DesktopWatch::begin(runtime.handle()),
         problem: None,
         data_dir: String::new(),

@@ -7,6 +7,8 @@
     reason = "a test may stop where something is not as it should be"
 )]
 
+#[path = "../support/apart.rs"]
+mod apart;
 #[path = "../support/screen.rs"]
 #[expect(dead_code, reason = "the walks press their keys themselves")]
 mod screen;
@@ -16,6 +18,7 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
+use apart::apart;
 use screen::Screen;
 
 /// Walks through the program; `how` is one of the ways that `walk.py` knows.
@@ -42,18 +45,7 @@ fn walk(how: &str) {
     command.args(["--bluesky", nowhere, "--hashtags", nowhere]);
     let mut command = screen.command(&mut command);
     // The person's own settings, keys and screen reader stay out of it.
-    command
-        .env("HOME", inside("home"))
-        .env("TMPDIR", inside("tmp"))
-        .env("XDG_RUNTIME_DIR", inside("run"))
-        .env("XDG_CONFIG_HOME", inside("config"))
-        .env("XDG_DATA_HOME", inside("share"))
-        .env("GSETTINGS_BACKEND", "memory")
-        .env("LC_ALL", "C.UTF-8")
-        .env_remove("LANGUAGE")
-        .env_remove("DBUS_SESSION_BUS_ADDRESS")
-        .env_remove("AT_SPI_BUS_ADDRESS")
-        .env("PYTHONDONTWRITEBYTECODE", "1");
+    apart(&mut command, folder);
     // Whoever else would be asked is asked through a proxy that is not there.
     for proxy in ["http_proxy", "https_proxy", "all_proxy"] {
         command

@@ -220,22 +220,16 @@ pub(super) fn undo(model: &mut Model, id: RunId) -> Vec<Effect> {
         }
     });
     let busy = model.following.beginning.is_some() || !is_signed_in(model, &account);
-    if items.is_empty() || busy || is_undone(model, id) {
+    if items.is_empty() || busy || model.following.is_undone(id) {
         return Vec::new();
     }
     begin(model, account, Purpose::Undo(id), items)
 }
 
-/// Whether a run was taken back already.
-pub(crate) fn is_undone(model: &Model, id: RunId) -> bool {
-    let mut runs = model.following.runs.iter();
-    runs.any(|run| run.purpose == Purpose::Undo(id))
-}
-
 /// The person wants what failed in a run to be tried again. What was taken back as a whole is
 /// not added to: it could not be taken back once more.
 pub(super) fn retry(model: &mut Model, id: RunId) -> Vec<Effect> {
-    if is_undone(model, id) {
+    if model.following.is_undone(id) {
         return Vec::new();
     }
     step(model, id, Input::RetryFailed)
