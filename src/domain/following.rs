@@ -77,10 +77,14 @@ impl Following {
         self.runs.iter().find(|run| run.id == id)
     }
 
-    /// Whether a run was taken back, or is being taken back.
+    /// Whether a run was taken back, or is being taken back. Where another list took the place of
+    /// that half-way, what is left can still be.
     #[must_use]
     pub fn is_undone(&self, id: RunId) -> bool {
-        self.runs.iter().any(|run| run.purpose == Purpose::Undo(id))
+        self.runs.iter().any(|run| {
+            let left = run.given_up && run.progress().skipped > 0;
+            run.purpose == Purpose::Undo(id) && !left
+        })
     }
 
     /// The newest run of an account.

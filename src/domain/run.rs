@@ -6,6 +6,7 @@
 
 pub mod lists;
 pub mod machine;
+mod ours;
 pub mod proposal;
 pub mod sheet;
 
@@ -13,6 +14,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+pub use self::ours::{Ours, Own, followed_at, let_go_by, ours};
 use super::account::{AccountKey, Act, Order};
 use super::effect::RequestId;
 use super::problem::Problem;
@@ -304,71 +306,6 @@ impl Run {
         items.sort_by_key(|item| item.order.list().is_some() && item.order.act == Act::Follow);
         items
     }
-}
-
-/// Something this app follows on an account, and nobody has taken back.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Own {
-    /// The source it was followed for.
-    pub source: SourceKey,
-    /// Name to show.
-    pub name: String,
-    /// Interests that brought it in.
-    pub interests: Vec<Slug>,
-    /// The order that did it.
-    pub order: Order,
-}
-
-/// What this app follows on an account by its own runs, by the target's id.
-pub type Ours = BTreeMap<String, Own>;
-
-/// Reads off the journal what this app follows on an account.
-#[must_use]
-pub fn ours<'a>(runs: impl IntoIterator<Item = &'a Run>, account: &AccountKey) -> Ours {
-    let mut runs: Vec<&Run> = runs
-        .into_iter()
-        .filter(|run| run.account == *account)
-        .collect();
-    runs.sort_by_key(|run| run.id);
-    let mut ours = Ours::new();
-    for (run, item) in runs
-        .iter()
-        .flat_map(|run| run.items.iter().map(move |item| (run, item)))
-    {
-        if item.order.list().is_some() || item.let_go {
-            continue;
-        }
-        let Some(id) = &item.order.id else { continue };
-        let done = matches!(item.state, ItemState::Done | ItemState::Requested);
-        match (item.order.act, &item.state) {
-            (Act::Follow, _) if done || run.may_be_done(item) => {
-                let own = Own {
-                    source: item.source.clone(),
-                    name: item.name.clone(),
-                    interests: item.interests.clone(),
-                    order: item.order.clone(),
-                };
-                ours.insert(id.clone(), own);
-            }
-            (Act::Unfollow, ItemState::Done | ItemState::Already) => {
-                ours.remove(id);
-            }
-            (Act::Follow | Act::Unfollow, _) => {}
-        }
-    }
-    ours
-}
-
-/// Times at which this app followed somebody on an account, for the limits of its server.
-#[must_use]
-pub fn followed_at<'a>(runs: impl IntoIterator<Item = &'a Run>, account: &AccountKey) -> Vec<i64> {
-    runs.into_iter()
-        .filter(|run| run.account == *account)
-        .flat_map(|run| &run.items)
-        .filter(|item| item.order.act == Act::Follow && item.order.list().is_none())
-        .filter(|item| matches!(item.state, ItemState::Done | ItemState::Requested))
-        .filter_map(|item| item.at)
-        .collect()
 }
 
 /// A TID (atproto, "Timestamp Identifiers"): 53 bits of microseconds and 10 bits of a clock's

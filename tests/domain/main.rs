@@ -27,5 +27,6 @@ mod sheet;
 mod signing;
 mod starting;
 mod steps;
+mod taking_back;
 mod tongues;
 mod turns;

@@ -192,8 +192,9 @@ pub(super) fn undo(model: &mut Model, id: RunId) -> Vec<Effect> {
         return Vec::new();
     };
     let account = run.account.clone();
-    // What is no longer ours was taken back already, or by hand; what was taken back and followed
-    // again since has another record by now.
+    // What is no longer ours was taken back already, or by hand; what a later list followed, or let
+    // go of, is that one's. What was let go of and followed again by taking that back has another
+    // record by now.
     let ours = run::ours(&model.following.runs, &account);
     let lists = run::lists::our_lists(&model.following.runs, &account);
     // Those it may have unfollowed count as ours until they are looked up.
@@ -210,13 +211,16 @@ pub(super) fn undo(model: &mut Model, id: RunId) -> Vec<Effect> {
         }
         let own = item.order.id.as_ref().and_then(|id| ours.get(id));
         match (item.order.act, own) {
-            (Act::Unfollow, Some(own)) => {
+            (Act::Unfollow, Some(own)) if own.is_of(id) => {
                 item.order.record.clone_from(&own.order.record);
                 true
             }
-            (Act::Unfollow, None) => false,
+            (Act::Unfollow, Some(_) | None) => false,
             (Act::Follow, Some(_)) => unsure.contains(&item.number),
-            (Act::Follow, None) => true,
+            (Act::Follow, None) => {
+                let target = item.order.id.as_deref().unwrap_or_default();
+                run::let_go_by(&model.following.runs, &account, target) == Some(id)
+            }
         }
     });
     let busy = model.following.beginning.is_some() || !is_signed_in(model, &account);

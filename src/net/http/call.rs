@@ -37,6 +37,8 @@ pub(in crate::net) struct Call<'a> {
     pub(in crate::net) allowed: &'a Allowed,
     /// The server counts such requests apart from all others.
     pub(in crate::net) apart: bool,
+    /// Sending it twice does no harm.
+    again: bool,
 }
 
 impl<'a> Call<'a> {
@@ -48,6 +50,7 @@ impl<'a> Call<'a> {
         allowed: &'a Allowed,
     ) -> Self {
         Self {
+            again: method == Method::GET,
             method,
             url,
             purpose,
@@ -56,6 +59,12 @@ impl<'a> Call<'a> {
             allowed,
             apart: false,
         }
+    }
+
+    /// Something that may be sent once more if the connection breaks off before an answer.
+    pub(in crate::net) const fn repeatable(mut self) -> Self {
+        self.again = true;
+        self
     }
 
     /// With a JSON body.
@@ -143,7 +152,7 @@ impl Reply {
 
 impl Http {
     /// Sends a request once and reads the answer within the limits. Nothing is sent again by
-    /// itself but what changes nothing: after an error it is not certain that nothing happened.
+    /// itself but what does no harm twice: after an error it is not certain that nothing happened.
     ///
     /// # Errors
     /// What kept an answer away. A status that says no is an answer.
@@ -178,7 +187,7 @@ impl Http {
                 &clients.public
             }
         };
-        let again = call.method == Method::GET;
+        let again = call.again;
         // Registering a program, say, is counted apart from what an account does.
         let counted = matches!(call.purpose, Purpose::Follow);
         let longest = if call.apart {

@@ -1,6 +1,7 @@
 //! The HTTP clients themselves.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use reqwest::{Client, redirect};
 
@@ -13,6 +14,10 @@ const USER_AGENT: &str = concat!(
     env!("CARGO_PKG_VERSION"),
     " (desktop app; reads public posts when its user asks for them)"
 );
+
+/// Connections that rest are closed before servers do so: the most impatient wait five seconds
+/// (Node's `keepAliveTimeout`), and what is just being sent then would be lost.
+const RESTING: Duration = Duration::from_secs(4);
 
 /// One client for each way out.
 #[derive(Debug)]
@@ -39,6 +44,7 @@ impl Clients {
                 .redirect(redirect::Policy::none())
                 .referer(false)
                 .pool_max_idle_per_host(2)
+                .pool_idle_timeout(RESTING)
                 .dns_resolver(Arc::new(Resolver { targets }))
                 .build()
         };

@@ -212,11 +212,14 @@ async fn register<'s>(
     };
     for redirect in wished.into_iter().chain([BY_HAND.to_owned()]) {
         for scopes in scopes::mastodon(lists) {
-            let call = Call::new(Method::POST, url.clone(), Purpose::SignIn, allowed).form(&[
+            let form = [
                 ("client_name", APP_NAME),
                 ("redirect_uris", &redirect),
                 ("scopes", scopes),
-            ]);
+            ];
+            let call = Call::new(Method::POST, url.clone(), Purpose::SignIn, allowed);
+            // Twice registered would only be a name that nobody uses.
+            let call = call.form(&form).repeatable();
             let reply = net.inner.http.call(call).await?;
             if reply.is_success() {
                 let fits = |app: &App| is_token(&app.client_id) && is_token(&app.client_secret);

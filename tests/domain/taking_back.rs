@@ -1,0 +1,116 @@
+//! Taking back a run whose taking back was itself cut short by a newer list.
+
+use firstfeed::domain::Network;
+use firstfeed::domain::account::Act;
+use firstfeed::domain::effect::Effect;
+use firstfeed::domain::event::{AccountUser, User};
+use firstfeed::domain::run::{Item, ItemState, Purpose, Run, RunId, RunState};
+
+use crate::small::{act, model};
+use crate::turns::{item, mastodon, run, signed_in};
+
+fn items(act: Act, all: &[(&str, ItemState)]) -> Vec<Item> {
+    all.iter()
+        .map(|(name, state)| item(Network::Mastodon, name, act, state.clone()))
+        .collect()
+}
+
+/// What taking back the first of these runs would do.
+fn taking_back(runs: Vec<Run>) -> Option<Vec<(Act, String)>> {
+    let mut model = model();
+    signed_in(&mut model, mastodon());
+    model.following.runs = runs;
+    let effects = act(&mut model, [User::Account(AccountUser::UndoRun(RunId(1)))]);
+    effects.iter().find_map(|effect| match effect {
+        Effect::BeginRun { run, .. } => {
+            assert_eq!(run.purpose, Purpose::Undo(RunId(1)));
+            let said = run.items.iter();
+            Some(said.map(|i| (i.order.act, i.name.clone())).collect())
+        }
+        _ => None,
+    })
+}
+
+fn finished(id: u64, purpose: Purpose, items: Vec<Item>) -> Run {
+    let mut run = run(id, mastodon(), RunState::Finished, items);
+    run.purpose = purpose;
+    run
+}
+
+fn words(all: &[(Act, &str)]) -> Option<Vec<(Act, String)>> {
+    Some(all.iter().map(|(a, name)| (*a, (*name).to_owned())).collect())
+}
+
+#[test]
+fn what_was_left_of_taking_back_can_still_be_taken_back() {
+    use ItemState::{Done, Skipped};
+    let first = finished(
+        1,
+        Purpose::Plan,
+        [
+            items(Act::Follow, &[("a", Done), ("b", Done), ("c", Done)]),
+            items(Act::Unfollow, &[("d", Done), ("e", Done)]),
+        ]
+        .concat(),
+    );
+    let undo = |states: [ItemState; 5], given_up| {
+        let [d, e, a, b, c] = states;
+        let all = [
+            items(Act::Follow, &[("e", e), ("d", d)]),
+            items(Act::Unfollow, &[("c", c), ("b", b), ("a", a)]),
+        ];
+        let mut run = finished(2, Purpose::Undo(RunId(1)), all.concat());
+        run.given_up = given_up;
+        run
+    };
+    // Taken back as a whole: there is nothing more to do.
+    let whole = undo([Done, Done, Done, Done, Done], false);
+    assert_eq!(taking_back(vec![first.clone(), whole.clone()]), None);
+    // Even if a list came meanwhile and was too late to change anything.
+    let late = undo([Done, Done, Done, Done, Done], true);
+    assert_eq!(taking_back(vec![first.clone(), late]), None);
+    // Stopped half-way it goes on, instead of beginning anew.
+    let stopped = undo([Done, Skipped, Done, Skipped, Skipped], false);
+    assert_eq!(taking_back(vec![first.clone(), stopped]), None);
+
+    // Cut short by another list: the rest.
+    let half = undo([Done, Skipped, Done, Skipped, Skipped], true);
+    assert_eq!(
+        taking_back(vec![first.clone(), half.clone()]),
+        words(&[(Act::Follow, "e"), (Act::Unfollow, "c"), (Act::Unfollow, "b")])
+    );
+    // What that list followed is its own, and so is what it let go of.
+    let newer = finished(
+        3,
+        Purpose::Plan,
+        [
+            items(Act::Follow, &[("a", Done), ("e", Done)]),
+            items(Act::Unfollow, &[("b", Done), ("d", Done)]),
+        ]
+        .concat(),
+    );
+    assert_eq!(
+        taking_back(vec![first, half, newer]),
+        words(&[(Act::Unfollow, "c")])
+    );
+}
+
+#[test]
+fn what_was_let_go_of_and_given_back_is_still_the_first_ones() {
+    use ItemState::Done;
+    let first = finished(1, Purpose::Plan, items(Act::Follow, &[("a", Done)]));
+    let dropped = finished(2, Purpose::Plan, items(Act::Unfollow, &[("a", Done)]));
+    let given_back = finished(
+        3,
+        Purpose::Undo(RunId(2)),
+        items(Act::Follow, &[("a", Done)]),
+    );
+    let back = words(&[(Act::Unfollow, "a")]);
+    assert_eq!(
+        taking_back(vec![first.clone(), dropped.clone(), given_back]),
+        back
+    );
+    // Followed again by a list it is that list's.
+    let again = finished(3, Purpose::Plan, items(Act::Follow, &[("a", Done)]));
+    assert_eq!(taking_back(vec![first, dropped, again]), None);
+}
