@@ -76,6 +76,8 @@ pub struct Page {
     pub host: String,
     /// Whether it shows a code that has to be brought here by hand.
     pub takes_code: bool,
+    /// Whether it asks for more rights than are needed, as the server has no fine ones.
+    pub broad: bool,
 }
 
 /// What a sign-in brought.
@@ -100,7 +102,7 @@ pub enum SignIn {
         /// What was asked.
         ask: Ask,
     },
-    /// The browser has the page; its answer is awaited.
+    /// The page is there; the browser's answer is awaited.
     Browser {
         /// The request.
         id: RequestId,
@@ -108,6 +110,9 @@ pub enum SignIn {
         ask: Ask,
         /// The page.
         page: Page,
+        /// Whether the browser was told to open it: one that asks for more than is needed waits
+        /// for the person to agree.
+        opened: bool,
         /// Whether a code was brought and is being tried.
         trying: bool,
     },

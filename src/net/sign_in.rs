@@ -50,6 +50,7 @@ pub struct Begun {
     host: String,
     state: String,
     loopback: Option<Loopback>,
+    broad: bool,
     rest: Rest,
 }
 
@@ -127,6 +128,13 @@ impl Begun {
     #[must_use]
     pub const fn takes_code(&self) -> bool {
         self.loopback.is_none()
+    }
+
+    /// Whether the page asks for more rights than are needed, because the server knows no fine
+    /// ones: then the person should know before it is opened.
+    #[must_use]
+    pub const fn is_broad(&self) -> bool {
+        self.broad
     }
 
     /// Waits for the browser, or for what the person pastes: a code, or the whole address that

@@ -91,7 +91,11 @@ impl Parts {
             }),
             Effect::KeepSession { id, account } => Box::pin(async move {
                 let result = parts.keep_session(&account).await;
-                World::Account(AccountWorld::SessionKept { id, result })
+                World::Account(AccountWorld::SessionKept {
+                    id,
+                    account,
+                    result,
+                })
             }),
             Effect::SignOut {
                 id,
@@ -206,6 +210,7 @@ impl Parts {
                 link: begun.link().clone(),
                 host: begun.host().to_owned(),
                 takes_code: begun.takes_code(),
+                broad: begun.is_broad(),
             },
         }));
         let pasted = async move {

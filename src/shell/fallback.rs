@@ -1,5 +1,6 @@
 //! What to answer if an effect's task does not answer itself.
 
+use crate::domain::account::AccountKey;
 use crate::domain::effect::{Effect, RequestId};
 use crate::domain::event::{AccountWorld, World};
 use crate::domain::post::WebLink;
@@ -25,7 +26,7 @@ pub(super) enum Fallback {
     Contacts,
     Link,
     SignIn(RequestId),
-    Keep(RequestId),
+    Keep(RequestId, AccountKey),
     SignOut(RequestId),
     Follows(RequestId),
     BeginRun(RequestId),
@@ -47,7 +48,7 @@ impl Fallback {
             Effect::ListContacts => Self::Contacts,
             Effect::OpenLink(_) | Effect::Cancel(_) | Effect::GiveCode { .. } => Self::Link,
             Effect::SignIn { id, .. } => Self::SignIn(*id),
-            Effect::KeepSession { id, .. } => Self::Keep(*id),
+            Effect::KeepSession { id, account } => Self::Keep(*id, account.clone()),
             Effect::SignOut { id, .. } => Self::SignOut(*id),
             Effect::ReadFollows { id, .. } => Self::Follows(*id),
             Effect::BeginRun { id, .. } => Self::BeginRun(*id),
@@ -64,7 +65,7 @@ impl Fallback {
             | Self::SaveFile(id)
             | Self::ReadFile(id)
             | Self::SignIn(id)
-            | Self::Keep(id)
+            | Self::Keep(id, _)
             | Self::SignOut(id)
             | Self::Follows(id)
             | Self::BeginRun(id)
@@ -113,8 +114,9 @@ impl Fallback {
                 id,
                 result: Err(problem),
             }),
-            Self::Keep(id) => account(AccountWorld::SessionKept {
+            Self::Keep(id, key) => account(AccountWorld::SessionKept {
                 id,
+                account: key,
                 result: Err(problem),
             }),
             Self::SignOut(id) => account(AccountWorld::SignedOut {

@@ -170,7 +170,7 @@ fn told_of_account(world: AccountWorld) -> (&'static str, Option<RequestId>, Opt
     match world {
         AccountWorld::SignInPage { id, .. } => ("page", Some(id), None),
         AccountWorld::SignedIn { id, result } => ("signed in", Some(id), result.err()),
-        AccountWorld::SessionKept { id, result } => ("kept", Some(id), result.err()),
+        AccountWorld::SessionKept { id, result, .. } => ("kept", Some(id), result.err()),
         AccountWorld::SignedOut { id, result } => ("signed out", Some(id), result.err()),
         AccountWorld::OnlyHeld { problem, .. } => ("held", None, Some(problem)),
         AccountWorld::FollowsRead { id, result } => ("follows", Some(id), result.err()),

@@ -104,6 +104,22 @@ pub fn promise(network: Network, lists: bool) -> Marked {
     words.into()
 }
 
+/// The server has no fine rights: what its page asks for, and what of it is used.
+#[must_use]
+pub fn broad(network: Network, host: &str) -> String {
+    match network {
+        Network::Mastodon => fill("sign-in-broad-mastodon", &[("host", host.into())]),
+        Network::Bluesky => fill("sign-in-broad-bluesky", &[("host", host.into())]),
+        Network::Web | Network::X => String::new(),
+    }
+}
+
+/// Button that goes on all the same.
+#[must_use]
+pub fn broad_go() -> &'static str {
+    say("sign-in-broad-go")
+}
+
 /// Box to tick: the right to make lists is asked for, too.
 #[must_use]
 pub fn may_list() -> &'static str {

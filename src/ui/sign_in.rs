@@ -59,6 +59,12 @@ fn steps_ui(
             }
         }
         SignIn::Browser {
+            ask,
+            page,
+            opened: false,
+            ..
+        } if of_network(ask) => broad_ui(ui, network, page, out),
+        SignIn::Browser {
             ask, page, trying, ..
         } if of_network(ask) => browser_ui(ui, view, page, *trying, out),
         SignIn::Failed { ask, problem } if of_network(ask) => {
@@ -250,6 +256,24 @@ fn password_ui(ui: &mut Ui, view: &mut ViewState, out: &mut Vec<Event>) {
         drop(Secret::new(std::mem::take(&mut view.follow.password)));
         super::widgets::field::forget(ui.ctx(), field.salt);
     }
+}
+
+/// The page asks for more than is needed: the person knows before it opens.
+fn broad_ui(ui: &mut Ui, network: Network, page: &Page, out: &mut Vec<Event>) {
+    ui.scope(|ui| {
+        ui.set_max_width(ui.available_width().min(width::TEXT));
+        waiting_ui(ui, &words::broad(network, &page.host));
+    });
+    ui.add_space(space::XS);
+    ui.horizontal_wrapped(|ui| {
+        let go = Push::primary(words::broad_go()).after("arrow-right");
+        if ui.add(go).clicked() {
+            super::follow::act(out, AccountUser::OpenSignInPage);
+        }
+        if ui.add(Push::secondary(words::cancel())).clicked() {
+            super::follow::act(out, AccountUser::CancelSignIn);
+        }
+    });
 }
 
 fn browser_ui(ui: &mut Ui, view: &mut ViewState, page: &Page, trying: bool, out: &mut Vec<Event>) {

@@ -58,7 +58,7 @@ pub(crate) fn confirming(list: Vec<Followed>) -> Model {
 }
 
 /// The list is made, for an account that follows these.
-fn propose(model: &mut Model, list: Vec<Followed>) {
+pub(crate) fn propose(model: &mut Model, list: Vec<Followed>) {
     let effects = act(model, [User::Account(AccountUser::Propose(key()))]);
     let id = effects.iter().find_map(|effect| match effect {
         Effect::ReadFollows { id, .. } => Some(*id),

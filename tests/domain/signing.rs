@@ -56,10 +56,15 @@ fn link() -> WebLink {
 }
 
 fn page(model: &mut Model, id: RequestId) -> Vec<Effect> {
+    page_that_is(false, model, id)
+}
+
+fn page_that_is(broad: bool, model: &mut Model, id: RequestId) -> Vec<Effect> {
     let page = Page {
         link: link(),
         host: "example.org".to_owned(),
         takes_code: true,
+        broad,
     };
     world(model, AccountWorld::SignInPage { id, page })
 }
@@ -183,7 +188,11 @@ fn the_keyring_is_asked_again_until_it_takes_the_keys_or_the_person_lets_it_be()
         [],
         "one at a time"
     );
-    let told = |id, result| AccountWorld::SessionKept { id, result };
+    let told = |id, result| AccountWorld::SessionKept {
+        id,
+        account: key(),
+        result,
+    };
     world(&mut model, told(first, Err(Problem::KeyringMissing)));
     assert!(matches!(
         &model.sign_in,
@@ -195,8 +204,11 @@ fn the_keyring_is_asked_again_until_it_takes_the_keys_or_the_person_lets_it_be()
     ));
     let second = asked(&user(&mut model, AccountUser::KeepAgain)).unwrap();
     // An answer to something else.
-    world(&mut model, told(first, Ok(())));
-    assert!(matches!(model.sign_in, SignIn::NotKept { .. }));
+    world(&mut model, told(first, Err(Problem::KeyringMissing)));
+    assert!(matches!(
+        &model.sign_in,
+        SignIn::NotKept { again: Some(_), .. }
+    ));
     let effects = world(&mut model, told(second, Ok(())));
     assert_eq!(model.accounts[0].kept, Kept::Keyring);
     assert_eq!(model.sign_in, SignIn::Out);
@@ -210,6 +222,58 @@ fn the_keyring_is_asked_again_until_it_takes_the_keys_or_the_person_lets_it_be()
     assert_eq!(model.sign_in, SignIn::Out);
     assert_eq!(model.accounts.len(), 1);
     assert_eq!(model.saved().accounts, []);
+}
+
+#[test]
+fn whoever_wants_to_keep_nothing_does_not_wait_for_the_keyring() {
+    let mut model = model();
+    let id = asks(&mut model);
+    succeeds(&mut model, id, Err(Problem::KeyringLocked), key());
+    let effects = user(&mut model, AccountUser::KeepAgain);
+    let [Effect::KeepSession { id, .. }] = effects[..] else {
+        panic!("{effects:?}")
+    };
+    // The desktop may be asking for its password: that is not waited for, and what it takes late
+    // is taken out again (tests/keyring).
+    let effects = user(&mut model, AccountUser::KeepForNow);
+    assert_eq!(effects, [Effect::Cancel(id)]);
+    assert_eq!(model.sign_in, SignIn::Out);
+    assert_eq!(model.accounts[0].kept, Kept::Session);
+    let told = |result| AccountWorld::SessionKept {
+        id,
+        account: key(),
+        result,
+    };
+    assert_eq!(world(&mut model, told(Err(Problem::Stopped))), []);
+    assert_eq!(model.accounts[0].kept, Kept::Session);
+    // It had answered in that very moment: then they are there, and that is what is said.
+    let effects = world(&mut model, told(Ok(())));
+    assert!(matches!(&effects[..], [Effect::Save(saved)] if saved.accounts.len() == 1));
+    assert_eq!(model.accounts[0].kept, Kept::Keyring);
+}
+
+#[test]
+fn a_page_that_asks_for_more_than_is_needed_waits_for_a_yes() {
+    let mut model = model();
+    let id = asks(&mut model);
+    assert_eq!(page_that_is(true, &mut model, id), []);
+    assert!(matches!(
+        model.sign_in,
+        SignIn::Browser { opened: false, .. }
+    ));
+    let effects = user(&mut model, AccountUser::OpenSignInPage);
+    assert_eq!(effects, [Effect::OpenLink(link())]);
+    assert!(matches!(
+        model.sign_in,
+        SignIn::Browser { opened: true, .. }
+    ));
+    // Or a no.
+    let mut model = self::model();
+    let id = asks(&mut model);
+    page_that_is(true, &mut model, id);
+    let effects = user(&mut model, AccountUser::CancelSignIn);
+    assert_eq!(effects, [Effect::Cancel(id)]);
+    assert_eq!(model.sign_in, SignIn::Out);
 }
 
 #[test]

@@ -1,11 +1,13 @@
-//! Taking back a run whose taking back was itself cut short by a newer list.
+//! What is still this app's own to take back.
 
 use firstfeed::domain::Network;
 use firstfeed::domain::account::Act;
 use firstfeed::domain::effect::Effect;
 use firstfeed::domain::event::{AccountUser, User};
+use firstfeed::domain::run::proposal::{Kind, Row};
 use firstfeed::domain::run::{Item, ItemState, Purpose, Run, RunId, RunState};
 
+use crate::following::{confirming, proposal, propose};
 use crate::small::{act, model};
 use crate::turns::{item, mastodon, run, signed_in};
 
@@ -38,7 +40,11 @@ fn finished(id: u64, purpose: Purpose, items: Vec<Item>) -> Run {
 }
 
 fn words(all: &[(Act, &str)]) -> Option<Vec<(Act, String)>> {
-    Some(all.iter().map(|(a, name)| (*a, (*name).to_owned())).collect())
+    Some(
+        all.iter()
+            .map(|(a, name)| (*a, (*name).to_owned()))
+            .collect(),
+    )
 }
 
 #[test]
@@ -77,7 +83,11 @@ fn what_was_left_of_taking_back_can_still_be_taken_back() {
     let half = undo([Done, Skipped, Done, Skipped, Skipped], true);
     assert_eq!(
         taking_back(vec![first.clone(), half.clone()]),
-        words(&[(Act::Follow, "e"), (Act::Unfollow, "c"), (Act::Unfollow, "b")])
+        words(&[
+            (Act::Follow, "e"),
+            (Act::Unfollow, "c"),
+            (Act::Unfollow, "b")
+        ])
     );
     // What that list followed is its own, and so is what it let go of.
     let newer = finished(
@@ -113,4 +123,26 @@ fn what_was_let_go_of_and_given_back_is_still_the_first_ones() {
     // Followed again by a list it is that list's.
     let again = finished(3, Purpose::Plan, items(Act::Follow, &[("a", Done)]));
     assert_eq!(taking_back(vec![first, dropped, again]), None);
+}
+
+#[test]
+fn whom_one_has_only_asked_is_not_asked_any_more() {
+    let mut model = confirming(Vec::new());
+    let asked = items(Act::Follow, &[("locked", ItemState::Requested)]);
+    model.following.runs = vec![finished(1, Purpose::Plan, asked)];
+    // The plan has no use for it, and the network's own list does not have it yet.
+    propose(&mut model, Vec::new());
+    let leaving: Vec<&str> = proposal(&model)
+        .rows
+        .iter()
+        .filter(|row| row.kind == Kind::Leaving && row.on)
+        .map(|row| row.name.as_str())
+        .collect();
+    assert_eq!(leaving, ["locked"]);
+    // Once that is done it is over.
+    let taken = items(Act::Unfollow, &[("locked", ItemState::Done)]);
+    model.following.runs.push(finished(2, Purpose::Plan, taken));
+    propose(&mut model, Vec::new());
+    let leaving = |row: &Row| row.kind == Kind::Leaving;
+    assert!(!proposal(&model).rows.iter().any(leaving));
 }

@@ -319,16 +319,17 @@ fn whom_the_person_has_let_go_of_is_not_ours_when_followed_again() {
 
 #[test]
 fn hashtags_count_towards_the_follows_of_a_day() {
-    let mut tag = item(
+    let tag = item(
         Network::Mastodon,
         "#nursing",
         Act::Follow,
         ItemState::Waiting,
     );
-    tag.looked = true;
     let mut run = run(1, mastodon(), RunState::Running, vec![tag]);
     let followed = vec![NOW - 60; FOLLOWS_A_DAY];
-    let output = run.step(Input::Go, NOW, &followed);
+    run.step(Input::Go, NOW, &followed);
+    let not = Answer::Stood(Ok(vec![Standing::Not]));
+    let output = run.step(Input::Answered(not), NOW, &followed);
     assert_eq!(output.call, None);
     assert!(matches!(
         run.state,

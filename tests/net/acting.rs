@@ -7,6 +7,9 @@ mod tags;
 
 use std::time::Duration;
 
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex};
+
 use firstfeed::domain::Problem;
 use firstfeed::domain::account::{Act, Outcome};
 use serde_json::{Value, json};
@@ -232,9 +235,6 @@ async fn each_misfortune_of_a_follow_ends_in_a_stated_result() {
 
 #[tokio::test]
 async fn one_bad_write_among_several_spoils_only_itself() {
-    use std::collections::BTreeSet;
-    use std::sync::{Arc, Mutex};
-
     let written: Arc<Mutex<BTreeSet<String>>> = Arc::default();
     let records = Arc::clone(&written);
     let server = WebServer::new(move |request| match path(request) {
@@ -283,6 +283,40 @@ async fn one_bad_write_among_several_spoils_only_itself() {
     );
     let written = written.lock().unwrap();
     assert_eq!(*written, ["one", "two"].map(str::to_owned).into());
+}
+
+#[tokio::test]
+async fn of_several_that_go_alone_those_before_a_pause_are_told() {
+    let removed = Arc::new(Mutex::new(Vec::new()));
+    let done = Arc::clone(&removed);
+    let server = WebServer::new(move |request| match path(request) {
+        WRITES => {
+            let told: Value = serde_json::from_str(&request.body).unwrap();
+            let writes = told["writes"].as_array().unwrap();
+            let mut done = done.lock().unwrap();
+            match writes.as_slice() {
+                [one] if done.is_empty() => {
+                    done.push(one["rkey"].as_str().unwrap().to_owned());
+                    Reply::ok(r#"{"results":[]}"#)
+                }
+                [_] => Reply::status(429).with("retry-after", "90"),
+                _ => says(400, "InvalidRequest"),
+            }
+        }
+        RELATIONS => Reply::ok(r#"{"records":[]}"#),
+        "/xrpc/com.atproto.repo.getRecord" => {
+            let key = request.path.rsplit('=').next().unwrap();
+            let uri = format!("at://{DID}/app.bsky.graph.follow/{key}");
+            Reply::ok(json!({"uri": uri}).to_string())
+        }
+        _ => Reply::status(500),
+    });
+    let orders = ["one", "two", "three"]
+        .map(|who| order_of(Act::Unfollow, who, &format!("did:plc:{who}"), who));
+    // The others have no answer: they are looked up, and not taken for untouched.
+    let told = bluesky(&server, &Kept::default()).send(&orders).await;
+    assert_eq!(told, Ok(vec![Ok(Outcome::Done)]));
+    assert_eq!(*removed.lock().unwrap(), ["one"]);
 }
 
 #[tokio::test]

@@ -164,6 +164,8 @@ async fn who_claims_to_be_somebody_else_is_not_believed() {
         matches!(result, Err(Problem::SignInMismatch { .. })),
         "{result:?}"
     );
+    let revoked = form(&server, "/revoke").unwrap();
+    assert_eq!(revoked.one("token"), TOKEN, "nobody will use it");
 
     // A document that names another handle, or is another's.
     for (field, value) in [

@@ -48,9 +48,20 @@ pub(crate) fn in_browser() -> Model {
             link: WebLink::parse("https://med.example/oauth/authorize?state=1").unwrap(),
             host: "med.example".to_owned(),
             takes_code: true,
+            broad: false,
         },
+        opened: true,
         trying: false,
     };
+    model
+}
+
+/// Its page asks for more than is needed.
+pub(crate) fn broad() -> Model {
+    let mut model = in_browser();
+    if let SignIn::Browser { page, opened, .. } = &mut model.sign_in {
+        (page.broad, *opened) = (true, false);
+    }
     model
 }
 

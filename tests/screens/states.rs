@@ -59,7 +59,7 @@ pub(crate) const fn acted(
 }
 
 /// All states.
-pub(crate) static STATES: [State; 52] = [
+pub(crate) static STATES: [State; 53] = [
     state("welcome", sample::fresh),
     acted("welcome_word", sample::fresh, |window| {
         explaining::explains(window, &text::welcome::promise(), Term::Feed);
@@ -194,6 +194,7 @@ pub(crate) static STATES: [State; 52] = [
         explaining::folds(window);
     }),
     state("follow_browser", following::in_browser),
+    state("follow_broad", following::broad),
     acted("follow_sheet", following::with_sheet, |window| {
         window.scroll(600.0);
     }),

@@ -56,6 +56,15 @@ sign-in-promise-bluesky =
        *[no] Bluesky’s own page asks for your password; { -app-name } never sees it. It may see whom you follow, follow or unfollow people, and nothing else.
     }
 
+# The server has no fine rights, so that its page asks for more than is needed. $host is its name.
+sign-in-broad-mastodon = { $host } knows no small rights. Its page will ask you to let { -app-name } read everything your account can read, and follow and unfollow people. { -app-name } reads only whom you follow and what it needs to find people.
+
+# The same on Bluesky.
+sign-in-broad-bluesky = { $host } knows no small rights. Its page will ask you to let { -app-name } do almost everything with your account, except read your chats. { -app-name } uses it only to see whom you follow, to follow and unfollow people, and to make lists if you want them.
+
+# Button: the person agrees to that and goes on.
+sign-in-broad-go = Go on in the browser
+
 # Box to tick: the right to make lists is asked for, too.
 sign-in-may-list = Also let { -app-name } make a list for each topic
 

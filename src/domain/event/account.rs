@@ -75,6 +75,8 @@ pub enum AccountWorld {
     SessionKept {
         /// The request.
         id: RequestId,
+        /// Whose.
+        account: AccountKey,
         /// Whether it took them.
         result: Result<(), Problem>,
     },

@@ -139,6 +139,7 @@ impl Run {
     fn take(&mut self, input: Input, now: i64) {
         match input {
             Input::Go | Input::Woke => {
+                self.look_again();
                 self.stopping = false;
                 self.state = RunState::Running;
             }
@@ -182,6 +183,17 @@ impl Run {
                 if let Some(call) = self.flight.take() {
                     self.answered(call, answer, now);
                 }
+            }
+        }
+    }
+
+    /// Whom the person may have followed by hand during a pause is looked up once more: it would be
+    /// taken for this app's doing. What was sent before is known to be this app's.
+    fn look_again(&mut self) {
+        for item in &mut self.items {
+            let unsent = item.state == ItemState::Waiting && item.tries == 0;
+            if unsent && item.order.list().is_none() {
+                item.looked = false;
             }
         }
     }

@@ -17,6 +17,8 @@ pub struct Own {
     pub interests: Vec<Slug>,
     /// The order that did it.
     pub order: Order,
+    /// It is a locked account that was asked: the network's own list does not have it yet.
+    pub asked: bool,
     /// The run whose doing it is: the one that followed, even if another one let go and that was
     /// taken back.
     pub run: RunId,
@@ -66,6 +68,7 @@ pub fn ours<'a>(runs: impl IntoIterator<Item = &'a Run>, account: &AccountKey) -
                     name: item.name.clone(),
                     interests: item.interests.clone(),
                     order: item.order.clone(),
+                    asked: item.state == ItemState::Requested,
                     run: by.unwrap_or(run.id),
                     last: run.id,
                 };

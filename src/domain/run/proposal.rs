@@ -100,7 +100,9 @@ impl Proposal {
             rows.push(row);
         }
         for (id, own) in ours {
-            let gone_by_hand = follows.complete && !known.has(id, own.order.is_hashtag());
+            // Whom one has only asked is not in the list; the asking can be taken back.
+            let gone_by_hand =
+                follows.complete && !own.asked && !known.has(id, own.order.is_hashtag());
             if planned.contains(&own.source) || kept.contains(id.as_str()) || gone_by_hand {
                 continue;
             }

@@ -11,14 +11,11 @@ use crate::domain::step::Step;
 pub(super) fn by_person(model: &mut Model, user: AccountUser) -> Vec<Effect> {
     match user {
         AccountUser::SignIn(ask, password) => signing::begin(model, ask, password),
-        AccountUser::OpenSignInPage => signing::page_again(model),
+        AccountUser::OpenSignInPage => signing::open_page(model),
         AccountUser::GiveCode(code) => signing::code(model, code),
         AccountUser::CancelSignIn => signing::cancel(model),
         AccountUser::KeepAgain => signing::keep_again(model),
-        AccountUser::KeepForNow => {
-            signing::keep_for_now(model);
-            Vec::new()
-        }
+        AccountUser::KeepForNow => signing::keep_for_now(model),
         AccountUser::SignOut(key) => signing::sign_out(model, &key),
         AccountUser::Propose(key) => following::propose(model, &key),
         AccountUser::LeaveFollowing => following::leave(model),
@@ -61,7 +58,11 @@ pub(super) fn by_world(model: &mut Model, world: AccountWorld) -> Vec<Effect> {
     match world {
         AccountWorld::SignInPage { id, page } => signing::page(model, id, page),
         AccountWorld::SignedIn { id, result } => signing::signed_in(model, id, result),
-        AccountWorld::SessionKept { id, result } => signing::kept(model, id, result),
+        AccountWorld::SessionKept {
+            id,
+            account,
+            result,
+        } => signing::kept(model, id, &account, result),
         AccountWorld::OnlyHeld { account, problem } => signing::only_held(model, account, problem),
         AccountWorld::FollowsRead { id, result } => following::follows_read(model, id, result),
         AccountWorld::RunBegun { id, result } => running::begun(model, id, result),

@@ -64,20 +64,29 @@ pub(super) fn page(model: &mut Model, id: RequestId, page: Page) -> Vec<Effect> 
     if *expected != id {
         return Vec::new();
     }
+    let opened = !page.broad;
     let link = page.link.clone();
     model.sign_in = SignIn::Browser {
         id,
         ask: ask.clone(),
         page,
+        opened,
         trying: false,
     };
-    vec![Effect::OpenLink(link)]
+    if opened {
+        vec![Effect::OpenLink(link)]
+    } else {
+        Vec::new()
+    }
 }
 
-/// Opens the page once more.
-pub(super) fn page_again(model: &Model) -> Vec<Effect> {
-    match &model.sign_in {
-        SignIn::Browser { page, .. } => vec![Effect::OpenLink(page.link.clone())],
+/// Opens the page: once more, or the first time where the person was asked before.
+pub(super) fn open_page(model: &mut Model) -> Vec<Effect> {
+    match &mut model.sign_in {
+        SignIn::Browser { page, opened, .. } => {
+            *opened = true;
+            vec![Effect::OpenLink(page.link.clone())]
+        }
         SignIn::Out | SignIn::Asking { .. } | SignIn::Failed { .. } | SignIn::NotKept { .. } => {
             Vec::new()
         }
@@ -215,38 +224,50 @@ pub(super) fn only_held(model: &mut Model, key: AccountKey, problem: Problem) ->
     vec![Effect::Save(Box::new(model.saved()))]
 }
 
-/// The person stays signed in until the app closes.
-pub(super) fn keep_for_now(model: &mut Model) {
-    if matches!(model.sign_in, SignIn::NotKept { .. }) {
-        model.sign_in = SignIn::Out;
-    }
+/// The person stays signed in until the app closes. A keyring that is being asked is not waited
+/// for any more; what it takes late is taken out of it again.
+pub(super) fn keep_for_now(model: &mut Model) -> Vec<Effect> {
+    let SignIn::NotKept { again, .. } = model.sign_in else {
+        return Vec::new();
+    };
+    model.sign_in = SignIn::Out;
+    again.map(Effect::Cancel).into_iter().collect()
 }
 
 /// The keyring answered.
-pub(super) fn kept(model: &mut Model, id: RequestId, result: Result<(), Problem>) -> Vec<Effect> {
-    let SignIn::NotKept {
-        key,
-        problem,
-        again,
-    } = &mut model.sign_in
-    else {
-        return Vec::new();
+pub(super) fn kept(
+    model: &mut Model,
+    id: RequestId,
+    account: &AccountKey,
+    result: Result<(), Problem>,
+) -> Vec<Effect> {
+    let awaited = match &mut model.sign_in {
+        SignIn::NotKept { problem, again, .. } if *again == Some(id) => {
+            *again = None;
+            if let Err(new) = &result {
+                *problem = new.clone();
+            }
+            true
+        }
+        SignIn::Out
+        | SignIn::Asking { .. }
+        | SignIn::Browser { .. }
+        | SignIn::Failed { .. }
+        | SignIn::NotKept { .. } => false,
     };
-    if *again != Some(id) {
+    if result.is_err() {
         return Vec::new();
     }
-    *again = None;
-    if let Err(new) = result {
-        *problem = new;
-        return Vec::new();
+    if awaited {
+        model.sign_in = SignIn::Out;
     }
-    let key = key.clone();
+    // The keys are there, even where the person decided otherwise in that very moment: what is
+    // said of them has to be true.
     for mine in &mut model.accounts {
-        if mine.account.key == key {
+        if mine.account.key == *account {
             mine.kept = Kept::Keyring;
         }
     }
-    model.sign_in = SignIn::Out;
     vec![Effect::Save(Box::new(model.saved()))]
 }
 

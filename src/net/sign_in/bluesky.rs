@@ -4,6 +4,8 @@
 //! beforehand (PAR), every token is bound to a key pair (`DPoP`), and what comes back must name the
 //! right issuer (`iss`) and the right account (`sub`).
 
+mod endpoints;
+
 use oauth2::{PkceCodeChallenge, PkceCodeVerifier};
 use reqwest::Method;
 use reqwest::header::HeaderName;
@@ -11,6 +13,7 @@ use serde::Deserialize;
 use url::Url;
 use zeroize::Zeroizing;
 
+use self::endpoints::discover;
 use super::super::Net;
 use super::super::guard::Allowed;
 use super::super::hosts::Purpose;
@@ -18,7 +21,6 @@ use super::super::http::Http;
 use super::super::http::call::{Call, Reply};
 use super::super::http::host_of;
 use super::super::session::{Keys, OAuthKeys, Session, is_token};
-use super::super::wire::endpoint;
 use super::dpop::Prover;
 use super::identity::Identity;
 use super::loopback::{Loopback, PATH, same};
@@ -39,25 +41,6 @@ pub(super) struct Pending {
     redirect: String,
     verifier: PkceCodeVerifier,
     prover: Prover,
-}
-
-#[derive(Deserialize)]
-struct Resource {
-    #[serde(default)]
-    authorization_servers: Vec<String>,
-}
-
-#[derive(Deserialize)]
-struct Metadata {
-    issuer: String,
-    #[serde(rename = "authorization_endpoint")]
-    authorize: String,
-    #[serde(rename = "token_endpoint")]
-    token: String,
-    #[serde(rename = "pushed_authorization_request_endpoint")]
-    push: String,
-    #[serde(rename = "revocation_endpoint")]
-    revoke: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -85,52 +68,6 @@ fn client_id(scopes: &str) -> String {
     url.append_pair("redirect_uri", &format!("http://127.0.0.1{PATH}"));
     url.append_pair("scope", scopes);
     format!("http://localhost?{}", url.finish())
-}
-
-/// A server's endpoints, all of them its own.
-struct Endpoints {
-    host: String,
-    issuer: String,
-    authorize: Url,
-    token: Url,
-    push: Url,
-    revoke: Option<Url>,
-}
-
-/// The authorization server that a personal data server names.
-async fn discover(net: &Net, pds: &Url, allowed: &Allowed) -> Result<Endpoints, Problem> {
-    let no_sign_in = || Problem::NoSignIn { host: host_of(pds) };
-    let url = endpoint(pds.as_str(), "/.well-known/oauth-protected-resource")?;
-    let resource: Option<Resource> = get(net, url, allowed).await?;
-    let issuer = resource
-        .as_ref()
-        .and_then(|resource| resource.authorization_servers.first())
-        .and_then(|server| Url::parse(server).ok())
-        .filter(|server| server.path() == "/" && server.query().is_none())
-        .ok_or_else(no_sign_in)?;
-    let url = endpoint(issuer.as_str(), "/.well-known/oauth-authorization-server")?;
-    let metadata: Option<Metadata> = get(net, url, allowed).await?;
-    let metadata = metadata.ok_or_else(no_sign_in)?;
-    let host = host_of(&issuer);
-    // RFC 8414, 3.3: whoever answers must be who was asked.
-    let claimed = Url::parse(&metadata.issuer).ok();
-    if claimed.is_none_or(|claimed| claimed.origin() != issuer.origin()) {
-        return Err(Problem::SignInMismatch { host });
-    }
-    let own = |named: &str| {
-        Url::parse(named)
-            .ok()
-            .filter(|url| url.origin() == issuer.origin() && url.username().is_empty())
-            .ok_or_else(|| Problem::NoSignIn { host: host.clone() })
-    };
-    Ok(Endpoints {
-        authorize: own(&metadata.authorize)?,
-        token: own(&metadata.token)?,
-        push: own(&metadata.push)?,
-        revoke: metadata.revoke.as_deref().map(own).transpose()?,
-        issuer: metadata.issuer,
-        host,
-    })
 }
 
 pub(super) async fn begin(
@@ -174,7 +111,7 @@ pub(super) async fn begin(
         .await?;
         if reply.is_success() {
             let answer: Pushed = reply.json()?;
-            pushed = Some((answer.request_uri, client_id));
+            pushed = Some((answer.request_uri, client_id, scopes));
             break;
         }
         let error = reply.error().unwrap_or_default();
@@ -185,7 +122,7 @@ pub(super) async fn begin(
             return Err(refused(net, &reply, &host, &error));
         }
     }
-    let Some((request_uri, client_id)) = pushed else {
+    let Some((request_uri, client_id, scopes)) = pushed else {
         return Err(Problem::NoSignIn { host });
     };
     let mut link = endpoints.authorize;
@@ -197,6 +134,7 @@ pub(super) async fn begin(
         host,
         state,
         loopback: Some(loopback),
+        broad: scopes != scopes::bluesky(lists)[0],
         rest: Rest::Bluesky(Box::new(Pending {
             identity,
             issuer: endpoints.issuer,
@@ -208,21 +146,6 @@ pub(super) async fn begin(
             prover,
         })),
     })
-}
-
-/// A document of the server; `None` where there is none.
-async fn get<T: serde::de::DeserializeOwned>(
-    net: &Net,
-    url: Url,
-    allowed: &Allowed,
-) -> Result<Option<T>, Problem> {
-    let call = Call::new(Method::GET, url, Purpose::SignIn, allowed);
-    let reply = net.inner.http.call(call).await?;
-    match reply.status.as_u16() {
-        200..=299 => reply.json().map(Some),
-        429 | 500..=599 => Err(net.inner.http.problem(&reply, "")),
-        _ => Ok(None),
-    }
 }
 
 fn refused(net: &Net, reply: &Reply, host: &str, error: &str) -> Problem {
@@ -304,36 +227,63 @@ pub(super) async fn finish(
         return Err(refused(net, &reply, &host, &error));
     }
     let token: Token = reply.json()?;
+    let unwanted = token.access.clone();
+    let session = session(&pending, token, &host);
+    if session.is_err() && is_token(&unwanted) {
+        revoke(net, &pending, &unwanted, &allowed).await;
+    }
+    session
+}
+
+/// Nobody will use it. With an access token the whole sign-in ends (RFC 7009, section 2.1).
+async fn revoke(net: &Net, pending: &Pending, token: &str, allowed: &Allowed) {
+    let Some(url) = &pending.revoke else { return };
+    let told = request_with(&net.inner.http, &pending.prover, None, || {
+        Call::new(Method::POST, url.clone(), Purpose::SignIn, allowed)
+            .form(&[("client_id", &pending.client_id), ("token", token)])
+    });
+    if let Err(problem) = told.await {
+        log::warn!("a token was not revoked: {problem:?}");
+    }
+}
+
+/// The session that tokens make, if they are the right account's and of the right sort.
+fn session(pending: &Pending, token: Token, host: &str) -> Result<Session, Problem> {
     if token.sub != pending.identity.did {
         // Another account than the one that was asked for; its tokens are not used.
-        return Err(mismatch());
+        return Err(Problem::SignInMismatch {
+            host: host.to_owned(),
+        });
     }
+    let not_understood = || Problem::NotUnderstood {
+        host: host.to_owned(),
+    };
     let refresh = token
         .refresh
         .filter(|refresh| is_token(refresh))
-        .ok_or_else(|| Problem::NotUnderstood { host: host.clone() })?;
+        .ok_or_else(not_understood)?;
     if !token.kind.eq_ignore_ascii_case("dpop")
         || !is_token(&token.access)
         || !token.scope.split(' ').any(|scope| scope == "atproto")
     {
-        return Err(Problem::NotUnderstood { host });
+        return Err(not_understood());
     }
     Ok(Session {
         account: Account {
             key: AccountKey {
                 network: Network::Bluesky,
-                id: pending.identity.did,
+                id: pending.identity.did.clone(),
             },
-            handle: pending.identity.handle,
+            handle: pending.identity.handle.clone(),
             name: String::new(),
             server: pending.identity.pds.to_string(),
             way: Way::Browser,
             lists: scopes::bluesky_may_list(&token.scope),
         },
         keys: Keys::OAuth(OAuthKeys {
-            client_id: pending.client_id,
+            client_id: pending.client_id.clone(),
             token_url: pending.token_url.to_string(),
-            revoke: pending.revoke.map(|url| url.to_string()),
+            revoke: pending.revoke.as_ref().map(Url::to_string),
             refresh,
             access: Some(token.access),
             pair: pending.prover.to_keep(),

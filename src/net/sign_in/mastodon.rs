@@ -5,6 +5,7 @@
 //! servers that do not know it ignore it.
 
 mod home;
+mod register;
 
 use oauth2::{PkceCodeChallenge, PkceCodeVerifier};
 use reqwest::Method;
@@ -12,6 +13,7 @@ use serde::Deserialize;
 use url::Url;
 use zeroize::Zeroizing;
 
+use self::register::{BY_HAND, register};
 use super::super::guard::Allowed;
 use super::super::hosts::Purpose;
 use super::super::http::call::{Call, Reply};
@@ -21,15 +23,12 @@ use super::super::session::{Keys, MastodonKeys, Session, is_token};
 use super::super::wire::endpoint;
 use super::super::{Net, words};
 use super::loopback::Loopback;
-use super::{APP_NAME, Begun, Rest, page, random_state, scopes};
+use super::{Begun, Rest, page, random_state, scopes};
 use crate::domain::Problem;
 use crate::domain::account::{Account, AccountKey, Way};
 use crate::domain::model::Addresses;
 use crate::domain::secret::Secret;
 use crate::domain::source::Network;
-
-/// For servers to which no browser can come back: the page shows a code.
-const BY_HAND: &str = "urn:ietf:wg:oauth:2.0:oob";
 
 /// What is kept until the browser comes back.
 pub(super) struct Pending {
@@ -52,12 +51,6 @@ struct Metadata {
     token: String,
     #[serde(rename = "revocation_endpoint")]
     revoke: Option<String>,
-}
-
-#[derive(Deserialize)]
-struct App {
-    client_id: String,
-    client_secret: Zeroizing<String>,
 }
 
 #[derive(Deserialize)]
@@ -168,6 +161,7 @@ pub(super) async fn begin(
         host: domain.clone(),
         state,
         loopback,
+        broad: scopes != scopes::mastodon(lists)[0],
         rest: Rest::Mastodon(Box::new(Pending {
             base,
             domain,
@@ -194,49 +188,6 @@ async fn metadata(net: &Net, base: &str, allowed: &Allowed) -> Result<Option<Met
         return Ok(None);
     }
     Ok(reply.json().ok())
-}
-
-/// Makes the app known: with the least rights that the server knows, and with a way back from the
-/// browser that it takes.
-async fn register<'s>(
-    net: &Net,
-    base: &str,
-    domain: &str,
-    wished: Option<String>,
-    lists: bool,
-    allowed: &Allowed,
-) -> Result<(App, String, &'s str), Problem> {
-    let url = endpoint(base, "/api/v1/apps")?;
-    let mut problem = Problem::NoSignIn {
-        host: domain.to_owned(),
-    };
-    for redirect in wished.into_iter().chain([BY_HAND.to_owned()]) {
-        for scopes in scopes::mastodon(lists) {
-            let form = [
-                ("client_name", APP_NAME),
-                ("redirect_uris", &redirect),
-                ("scopes", scopes),
-            ];
-            let call = Call::new(Method::POST, url.clone(), Purpose::SignIn, allowed);
-            // Twice registered would only be a name that nobody uses.
-            let call = call.form(&form).repeatable();
-            let reply = net.inner.http.call(call).await?;
-            if reply.is_success() {
-                let fits = |app: &App| is_token(&app.client_id) && is_token(&app.client_secret);
-                return match reply.json().ok().filter(fits) {
-                    Some(app) => Ok((app, redirect, scopes)),
-                    None => Err(Problem::NoSignIn {
-                        host: domain.to_owned(),
-                    }),
-                };
-            }
-            problem = refused(net, &reply, domain);
-            if !matches!(reply.status.as_u16(), 400 | 422) {
-                return Err(problem);
-            }
-        }
-    }
-    Err(problem)
 }
 
 /// What it means that a server says no in the course of signing in.

@@ -150,14 +150,24 @@ impl Inner {
             if !whole && reply.status != 400 {
                 return Err(self.failed(&reply));
             }
-            for (order, outcome) in orders.iter().zip(&mut outcomes) {
-                if outcome.is_none() {
+            for (at, order) in orders.iter().enumerate() {
+                let told = match outcomes.get(at) {
+                    Some(None) if whole => Ok(Outcome::Done),
                     // One bad write spoils all: then each goes alone.
-                    *outcome = Some(if whole {
-                        Ok(Outcome::Done)
-                    } else {
-                        self.send_alone(order).await?
-                    });
+                    Some(None) => match self.send_alone(order).await {
+                        Ok(told) => told,
+                        Err(problem) if at == 0 => return Err(problem),
+                        Err(problem) => {
+                            // Those before are settled; the rest is looked up.
+                            log::info!("one of several was not answered: {problem:?}");
+                            outcomes.truncate(at);
+                            break;
+                        }
+                    },
+                    Some(Some(_)) | None => continue,
+                };
+                if let Some(outcome) = outcomes.get_mut(at) {
+                    *outcome = Some(told);
                 }
             }
         }

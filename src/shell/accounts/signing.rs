@@ -57,7 +57,13 @@ impl Parts {
         addresses: Arc<Addresses>,
     ) -> Result<SignedIn, Problem> {
         let account = session.account().clone();
-        let secret = session.to_secret()?;
+        let secret = match session.to_secret() {
+            Ok(secret) => secret,
+            Err(problem) => {
+                self.drop_keys(session, addresses).await;
+                return Err(problem);
+            }
+        };
         // Held from the first moment, so that nothing is lost while the keyring asks for its
         // password; let go of once it is there.
         self.accounts.vault.hold(&account.key, secret.clone());
@@ -69,6 +75,18 @@ impl Parts {
             kept = self.accounts.vault.put(&account.key, &label, secret) => kept,
         };
         Ok(SignedIn { account, kept })
+    }
+
+    /// Has the server revoke keys that cannot be kept: nobody will use them.
+    async fn drop_keys(&self, session: Session, addresses: Arc<Addresses>) {
+        let keep: Keep = Arc::new(|_| Box::pin(std::future::ready(())));
+        let revoked = match self.net.signed(session, addresses, keep) {
+            Ok(signed) => signed.sign_out().await,
+            Err(problem) => Err(problem),
+        };
+        if let Err(problem) = revoked {
+            log::warn!("keys were not revoked: {problem:?}");
+        }
     }
 
     /// Where refreshed keys of an account go: to where its keys are. If the keyring does not

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use firstfeed::domain::Problem;
 use firstfeed::domain::account::{Act, Standing};
 use firstfeed::domain::run::machine::{Answer, Call, FOLLOWS_A_DAY, Input};
-use firstfeed::domain::run::{Purpose, Run, RunId, RunState};
+use firstfeed::domain::run::{ItemState, Purpose, Run, RunId, RunState};
 use firstfeed::domain::source::Network;
 
 use super::{account, item};
@@ -99,6 +99,9 @@ fn mastodons_follows_a_day_are_not_exceeded() {
         }
     ));
     let output = run.step(Input::Woke, 1_000_100, &followed);
+    assert!(matches!(output.call, Some(Call::Look { .. })));
+    let not = Input::Answered(Answer::Stood(Ok(vec![Standing::Not])));
+    let output = run.step(not, 1_000_100, &followed);
     assert!(matches!(output.call, Some(Call::Send { .. })));
 }
 
@@ -165,4 +168,41 @@ fn a_sign_in_that_has_ended_holds_the_run_until_somebody_signs_in() {
     );
     assert_eq!(run.progress().failed, 0);
     assert!(run.step(Input::Go, 0, &[]).call.is_some());
+}
+
+#[test]
+fn who_is_followed_by_hand_during_a_pause_is_not_taken_for_ours() {
+    let busy = Problem::RateLimited {
+        host: "m.example".to_owned(),
+        until: Some(900),
+    };
+    for (pause, goes_on) in [(true, Input::Woke), (false, Input::Go)] {
+        let mut run = run_of(Network::Mastodon, &["a"]);
+        run.step(Input::Go, 0, &[]);
+        let answered = |answer| Input::Answered(answer);
+        run.step(answered(Answer::Found(Ok("1".to_owned()))), 0, &[]);
+        let output = if pause {
+            // Sent, and refused for now.
+            let not = Answer::Stood(Ok(vec![Standing::Not]));
+            let sent = run.step(answered(not), 0, &[]);
+            assert!(matches!(sent.call, Some(Call::Send { .. })));
+            run.step(answered(Answer::Sent(Err(busy.clone()))), 0, &[])
+        } else {
+            // The person stopped it just before it was sent.
+            run.step(Input::Stop, 0, &[]);
+            run.step(answered(Answer::Stood(Ok(vec![Standing::Not]))), 0, &[])
+        };
+        assert_eq!(output.call, None);
+        let again = run.step(goes_on, 901, &[]);
+        assert!(
+            matches!(again.call, Some(Call::Look { .. })),
+            "{:?}",
+            again.call
+        );
+        let by_hand = Answer::Stood(Ok(vec![Standing::Following]));
+        run.step(answered(by_hand), 901, &[]);
+        assert!(run.is_finished());
+        assert_eq!(run.items[0].state, ItemState::Already);
+        assert!(run.inverse().is_empty(), "it is the person's own");
+    }
 }

@@ -1,6 +1,7 @@
 //! What signing in asks for, what it makes of servers that are different, and what it does not take.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use firstfeed::domain::Problem;
 use serde_json::{Value, json};
@@ -31,6 +32,7 @@ async fn no_more_rights_are_asked_for_than_are_used() {
     for (lists, scopes) in [(false, PLAIN), (true, LISTS)] {
         let server = with_self(unchanged(), mastodon);
         let begun = begin_with(&server, mastodon, &net(), lists).await.unwrap();
+        assert!(!begun.is_broad());
         let app = form(&server, "/api/v1/apps").unwrap();
         let link = asked(&server, &begun);
         assert_eq!(app.one("scopes"), scopes);
@@ -48,6 +50,7 @@ async fn no_more_rights_are_asked_for_than_are_used() {
     ] {
         let server = with_self(unchanged(), bluesky);
         let begun = begin_with(&server, bluesky, &net(), lists).await.unwrap();
+        assert!(!begun.is_broad());
         let pushed = form(&server, "/par").unwrap();
         assert_eq!(pushed.one("scope"), scopes);
         let client = pushed.one("client_id");
@@ -77,6 +80,7 @@ async fn servers_without_fine_rights_are_asked_for_plain_ones() {
         });
         let server = with_self(change, mastodon);
         let begun = begin_with(&server, mastodon, &net(), lists).await.unwrap();
+        assert!(begun.is_broad(), "that is for the person to know");
         assert_eq!(form(&server, "/api/v1/apps").unwrap().one("scopes"), plain);
         assert_eq!(asked(&server, &begun).one("scope"), plain);
         assert_eq!(asked_for(&server, "/api/v1/apps"), 2);
@@ -95,6 +99,7 @@ async fn servers_without_fine_rights_are_asked_for_plain_ones() {
             })
         });
         let server = with_self(change, bluesky);
+        assert!(begin(&server, bluesky, &net()).await.unwrap().is_broad());
         let session = signs_in(&server, bluesky, good).await.unwrap();
         assert!(session.account().lists, "that right has everything in it");
         let pushed = form(&server, "/par").unwrap();
@@ -161,13 +166,44 @@ async fn lists_are_made_only_where_the_right_was_granted() {
         let session = session.unwrap();
         assert_eq!(session.account().lists, lists, "{wanted} {granted:?}");
     }
-    // Without the right to act at all it is no sign-in.
+    // Without the right to act at all it is no sign-in, and what was given is given back.
     let server = granting(bluesky, Some("repo:app.bsky.graph.follow"));
     let result = signs_in(&server, bluesky, good).await;
     assert!(
         matches!(result, Err(Problem::NotUnderstood { .. })),
         "{result:?}"
     );
+    assert_eq!(form(&server, "/revoke").unwrap().one("token"), TOKEN);
+}
+
+#[tokio::test]
+async fn a_connection_that_breaks_off_costs_only_what_may_not_be_sent_twice() {
+    // What resting connections do when they are closed just as something is sent.
+    for (usual, path, well) in [
+        (mastodon as Usual, "/api/v1/apps", true),
+        (mastodon, "/oauth/token", false),
+        (bluesky, "/token", false),
+    ] {
+        let broken = Arc::new(AtomicBool::new(false));
+        let change = at(path, move |_| {
+            if broken.swap(true, Ordering::SeqCst) {
+                // As if nothing had happened.
+                match path {
+                    "/token" => reply(&token()),
+                    "/oauth/token" => {
+                        reply(&json!({"access_token": TOKEN, "token_type": "Bearer"}))
+                    }
+                    _ => reply(&json!({"client_id": "id", "client_secret": SECRET})),
+                }
+            } else {
+                Reply::HangUp
+            }
+        });
+        let server = with_self(change, usual);
+        let result = signs_in(&server, usual, good).await;
+        assert_eq!(result.is_ok(), well, "{path}: {result:?}");
+        assert_eq!(asked_for(&server, path), if well { 2 } else { 1 }, "{path}");
+    }
 }
 
 #[tokio::test]
