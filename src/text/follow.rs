@@ -94,6 +94,12 @@ pub fn already(n: usize) -> String {
     fill("follow-already", &[("n", n.into())])
 }
 
+/// Heading of those who were asked and have not answered yet.
+#[must_use]
+pub fn asked(n: usize) -> String {
+    fill("follow-asked", &[("n", n.into())])
+}
+
 /// Who followed them.
 #[must_use]
 pub fn already_by(ours: bool) -> &'static str {

@@ -64,6 +64,13 @@ pub(super) fn confirm_ui(
     part_ui(ui, &part(|kind| *kind == Kind::New), words::new, None, out);
     part_ui(
         ui,
+        &part(|kind| *kind == Kind::Asked),
+        words::asked,
+        None,
+        out,
+    );
+    part_ui(
+        ui,
         &part(|kind| matches!(kind, Kind::Already { .. })),
         words::already,
         None,
@@ -225,6 +232,12 @@ fn row_ui(ui: &mut Ui, p: &Palette, row: &Row, out: &mut Vec<Event>) {
                 ui.label(fonts::small(script::line(ui.ctx(), &row.name)));
                 ui.label(fonts::small(address).color(p.quiet));
                 ui.label(fonts::small(words::already_by(*ours)).color(p.quiet));
+            });
+        }
+        Kind::Asked => {
+            ui.horizontal_wrapped(|ui| {
+                ui.label(fonts::small(script::line(ui.ctx(), &row.name)));
+                ui.label(fonts::small(address).color(p.quiet));
             });
         }
         Kind::Cannot(problem) => {

@@ -4,6 +4,7 @@ use std::future::pending;
 
 use firstfeed::domain::Problem;
 use firstfeed::domain::account::{Act, Order, Outcome, Standing, Way};
+use firstfeed::domain::model::Addresses;
 use firstfeed::domain::secret::Secret;
 use firstfeed::net::{Server, Session};
 use serde_json::{Value, json};
@@ -14,13 +15,21 @@ use crate::servers::{Actor, Servers};
 use crate::{net, order, signed};
 
 pub(crate) async fn in_browser(who: &Newcomer) -> Session {
-    let addresses = Servers::shared().addresses();
+    in_browser_by(who, (&who.handle, false), &Servers::shared().addresses()).await
+}
+
+/// The same by what is typed, perhaps with the right to make lists, with these settings.
+pub(crate) async fn in_browser_by(
+    who: &Newcomer,
+    (typed, lists): (&str, bool),
+    addresses: &Addresses,
+) -> Session {
     let net = net();
-    let server = Server::Bluesky(who.handle.clone());
-    let begun = net.begin_sign_in(&server, false, &addresses).await.unwrap();
+    let server = Server::Bluesky(typed.to_owned());
+    let begun = net.begin_sign_in(&server, lists, addresses).await.unwrap();
     let page = begun.link().as_str().to_owned();
     assert!(!begun.takes_code());
-    let finish = begun.finish(&net, &addresses, pending());
+    let finish = begun.finish(&net, addresses, pending());
     let browser = async {
         let mut browser = Browser::new();
         let back = browser

@@ -7,6 +7,8 @@ use reqwest::{Client, Response, redirect};
 use serde_json::{Value, json};
 use url::Url;
 
+use crate::leaks;
+
 /// A browser without a window.
 pub(crate) struct Browser {
     client: Client,
@@ -170,5 +172,7 @@ impl Browser {
 fn location(response: &Response) -> String {
     let location = response.headers().get(LOCATION);
     let location = location.unwrap_or_else(|| panic!("{} leads nowhere", response.status()));
-    location.to_str().unwrap().to_owned()
+    let location = location.to_str().unwrap().to_owned();
+    leaks::saw_code(&location);
+    location
 }

@@ -219,6 +219,21 @@ impl Driver {
         key
     }
 
+    /// Signs in again to an account that is known; what waited for that goes on.
+    pub(crate) fn signs_in_again(&mut self, ask: Ask) {
+        self.act(AccountUser::SignIn(ask, None));
+        self.until("signing in again", |model| {
+            matches!(
+                model.sign_in,
+                SignIn::Out | SignIn::NotKept { .. } | SignIn::Failed { .. }
+            )
+        });
+        let failed = matches!(self.model.sign_in, SignIn::Failed { .. });
+        assert!(!failed, "{:?}", self.model.sign_in);
+        // Without a keyring it is kept until the app closes.
+        self.act(AccountUser::KeepForNow);
+    }
+
     /// The list of what would be done.
     pub(crate) fn proposal(&mut self, account: &AccountKey) -> Proposal {
         self.act(AccountUser::Propose(account.clone()));

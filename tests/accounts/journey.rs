@@ -134,6 +134,7 @@ fn goes_the_whole_way(
     let everybody = ids(&mut (0..SOURCES));
     assert_eq!(everybody.len(), SOURCES);
     let account = driver.signs_in(ask);
+    leaks::saw(&block(vault.get(&account)).unwrap());
     assert_eq!(driver.model.plan.len(), SOURCES);
 
     let proposal = driver.proposal(&account);

@@ -11,12 +11,12 @@ use std::time::Duration;
 
 use fastrand::Rng;
 use firstfeed::catalogue::Catalogue;
-use firstfeed::domain::account::{AccountKey, Act, Order};
+use firstfeed::domain::account::{AccountKey, Act, LIST, Member, Order};
 use firstfeed::domain::event::AccountUser;
 use firstfeed::domain::model::Saved;
 use firstfeed::domain::run::{self, Item, ItemState, Purpose, Run, RunId};
 use firstfeed::domain::secret::Secret;
-use firstfeed::domain::source::{Network, SourceKey};
+use firstfeed::domain::source::{Network, Slug, SourceKey};
 use firstfeed::net::Session;
 use firstfeed::shell::store::Store;
 
@@ -34,6 +34,8 @@ const CAUGHT: usize = 12;
 const STARTS: usize = 200;
 /// What each run follows or stops following.
 const ITEMS: usize = 40;
+/// Lists that they are put in.
+const LISTS: [&str; 4] = ["nursing", "baking", "gardening", "space"];
 
 const FOLDER: &str = "FIRSTFEED_TEST_RUN";
 
@@ -113,6 +115,8 @@ struct Case {
     wanted: Vec<String>,
     /// What the network shows, by ids.
     list: Box<dyn Fn() -> BTreeSet<String>>,
+    /// The person's lists there, with how many are in each.
+    lists: Box<dyn Fn() -> BTreeMap<String, usize>>,
 }
 
 pub(crate) fn items(account: &AccountKey, wanted: &[String]) -> Vec<Item> {
@@ -139,6 +143,29 @@ pub(crate) fn items(account: &AccountKey, wanted: &[String]) -> Vec<Item> {
     wanted.iter().map(item).collect()
 }
 
+/// As many lists as there are names, each with its share of these people.
+fn with_lists(mut items: Vec<Item>, network: Network) -> Vec<Item> {
+    let people = items.clone();
+    for (name, share) in LISTS.iter().zip(people.chunks(ITEMS / LISTS.len())) {
+        let mut list = items[0].clone();
+        list.source = SourceKey::new(network, name);
+        (*name).clone_into(&mut list.name);
+        list.interests = vec![Slug::new(name)];
+        list.order.address = format!("{LIST}{name}");
+        list.order.id = None;
+        list.order.members = share
+            .iter()
+            .map(|item| Member {
+                source: item.source.clone(),
+                id: None,
+                record: None,
+            })
+            .collect();
+        items.push(list);
+    }
+    items
+}
+
 #[expect(clippy::print_stdout, reason = "the figures are printed")]
 fn survives(case: &Case) {
     let folder = tempfile::tempdir().unwrap();
@@ -146,7 +173,7 @@ fn survives(case: &Case) {
     let secret = case.session.to_secret().unwrap();
     let before = (case.list)();
     let mut random = Rng::with_seed(20_261_124);
-    let (mut kills, mut caught, mut runs) = (0, 0, 0);
+    let (mut kills, mut caught, mut at_lists, mut runs) = (0, 0, 0, 0);
     // Ids that are known from an earlier run leave more of the kills to the writing itself.
     let mut ids = BTreeMap::new();
     while kills < KILLS || caught < CAUGHT {
@@ -166,7 +193,7 @@ fn survives(case: &Case) {
                 for item in &mut items {
                     item.order.id = ids.get(&item.order.address).cloned();
                 }
-                (Purpose::Plan, items)
+                (Purpose::Plan, with_lists(items, account.network))
             }
         };
         let id = RunId(last.map_or(0, |last| last.id.0) + 1);
@@ -191,7 +218,10 @@ fn survives(case: &Case) {
                 .items
                 .iter()
                 .filter(|item| item.state == ItemState::Sending);
-            caught += usize::from(sending.count() > 0);
+            let sending: Vec<&Item> = sending.collect();
+            caught += usize::from(!sending.is_empty());
+            let any = sending.iter().any(|item| item.order.list().is_some());
+            at_lists += usize::from(any);
         }
         runs += 1;
 
@@ -201,29 +231,36 @@ fn survives(case: &Case) {
         let run = journal.runs.last().unwrap();
         assert!(run.is_finished());
         let ours = run::ours(&journal.runs, &account);
-        for item in &run.items {
+        let people = || run.items.iter().filter(|item| item.order.list().is_none());
+        for item in people() {
             ids.insert(item.order.address.clone(), item.order.id.clone().unwrap());
         }
         let mut expected = before.clone();
         expected.extend(ours.keys().cloned());
         shows(&case.list, &expected, "killed");
-        let done = run
-            .items
-            .iter()
-            .filter(|item| item.state == ItemState::Done);
+        let done = people().filter(|item| item.state == ItemState::Done);
         let done = done.count() + run.progress().requested;
+        let lists = run.items.iter().filter(|item| item.order.list().is_some());
+        assert!(lists.clone().all(|item| item.state == ItemState::Done));
+        assert_eq!(lists.count(), LISTS.len());
         match purpose {
             // One of those wanted was followed by hand before.
             Purpose::Plan => {
                 assert_eq!(ours.len(), case.wanted.len() - 1, "lost");
                 assert_eq!((done, run.progress().already), (case.wanted.len() - 1, 1));
+                let all = LISTS.map(|name| (name.to_owned(), ITEMS / LISTS.len()));
+                assert_eq!((case.lists)(), all.into());
             }
-            Purpose::Undo(_) => assert_eq!(ours.len(), 0),
+            Purpose::Undo(_) => {
+                assert_eq!(ours.len(), 0);
+                assert_eq!((case.lists)(), BTreeMap::new());
+            }
         }
     }
     println!(
-        "{runs} runs of {ITEMS}, {kills} kills (target {KILLS}), {caught} of them in the middle of \
-         writing: 0 lost, 0 doubled"
+        "{runs} runs of {ITEMS} and {} lists, {kills} kills (target {KILLS}), {caught} of them in \
+         the middle of writing, {at_lists} a list: 0 lost, 0 doubled",
+        LISTS.len()
     );
 }
 
@@ -243,12 +280,17 @@ fn on_bluesky() {
         flush().await;
         (who, wanted)
     });
-    let session = block(crate::bluesky::in_browser(&who));
-    let did = who.did.clone();
+    let session = block(crate::bluesky::in_browser_by(
+        &who,
+        (&who.handle, true),
+        &Servers::shared().addresses(),
+    ));
+    let (did, again) = (who.did.clone(), who.did.clone());
     survives(&Case {
         session,
         wanted,
         list: Box::new(move || block(follow_list(&did))),
+        lists: Box::new(move || block(crate::newcomer::lists(&again))),
     });
 }
 
@@ -270,5 +312,6 @@ fn on_mastodon() {
         session,
         wanted,
         list: Box::new(move || block(following(who))),
+        lists: Box::new(move || block(crate::mastodon::lists(who))),
     });
 }

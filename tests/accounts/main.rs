@@ -16,6 +16,7 @@ mod faults;
 mod journey;
 mod kills;
 mod leaks;
+mod limits;
 mod mastodon;
 mod newcomer;
 mod proxy;
@@ -34,6 +35,7 @@ use std::sync::{Arc, Mutex};
 const QUIET_ACCOUNTS: usize = 21;
 
 use firstfeed::domain::account::{Act, Order};
+use firstfeed::domain::model::Addresses;
 use firstfeed::domain::secret::Secret;
 use firstfeed::net::{Keep, Net, Session, Signed};
 
@@ -49,14 +51,22 @@ fn net() -> Net {
 type Kept = Arc<Mutex<Vec<Secret>>>;
 
 fn signed(net: &Net, session: Session) -> (Signed, Kept) {
+    signed_by(net, session, &Servers::shared().addresses())
+}
+
+/// The same with other settings.
+fn signed_by(net: &Net, session: Session, addresses: &Addresses) -> (Signed, Kept) {
     let kept: Kept = Arc::default();
     let into = Arc::clone(&kept);
     let keep: Keep = Arc::new(move |secret| {
         into.lock().unwrap().push(secret);
         Box::pin(async {})
     });
-    let addresses = Arc::new(Servers::shared().addresses());
-    (net.signed(session, addresses, keep).unwrap(), kept)
+    (
+        net.signed(session, Arc::new(addresses.clone()), keep)
+            .unwrap(),
+        kept,
+    )
 }
 
 fn order(act: Act, address: &str, id: &str, record: Option<&str>) -> Order {

@@ -12,6 +12,8 @@ pub(crate) struct Newcomer {
     pub(crate) handle: String,
     pub(crate) did: String,
     token: String,
+    /// Where the account is.
+    pds: String,
 }
 
 impl Newcomer {
@@ -24,7 +26,13 @@ impl Newcomer {
 
     /// The same, before the `AppView` knows.
     pub(crate) async fn unflushed(handle: &str) -> Self {
+        Self::at(&Servers::shared().bluesky.pds, handle).await
+    }
+
+    /// The same on another data server, which no `AppView` reads.
+    pub(crate) async fn at(pds: &str, handle: &str) -> Self {
         let made = post(
+            pds,
             "com.atproto.server.createAccount",
             None,
             &json!({"handle": handle, "email": format!("{handle}@example.org"), "password": "pass-word"}),
@@ -34,11 +42,12 @@ impl Newcomer {
             handle: handle.to_owned(),
             did: made["did"].as_str().unwrap().to_owned(),
             token: made["accessJwt"].as_str().unwrap().to_owned(),
+            pds: pds.to_owned(),
         }
     }
 
     async fn post(&self, method: &str, body: &Value) -> Value {
-        post(method, Some(&self.token), body).await
+        post(&self.pds, method, Some(&self.token), body).await
     }
 
     /// Follows somebody by hand; gives the key of the record.
@@ -51,6 +60,25 @@ impl Newcomer {
         flush().await;
         let uri = made["uri"].as_str().unwrap();
         uri.rsplit('/').next().unwrap().to_owned()
+    }
+
+    /// Follows so many that nobody knows, 200 at a time.
+    pub(crate) async fn follows_many(&self, many: usize) {
+        let numbers: Vec<usize> = (0..many).collect();
+        for some in numbers.chunks(200) {
+            let writes: Vec<Value> = some
+                .iter()
+                .map(|at| {
+                    let did = format!("did:plc:{at:a>24}");
+                    json!({"$type": "com.atproto.repo.applyWrites#create",
+                        "collection": "app.bsky.graph.follow",
+                        "value": {"$type": "app.bsky.graph.follow", "subject": did,
+                            "createdAt": "2026-11-24T00:00:00Z"}})
+                })
+                .collect();
+            let body = json!({"repo": self.did, "writes": writes});
+            self.post("com.atproto.repo.applyWrites", &body).await;
+        }
     }
 
     /// A fresh app password.
@@ -70,18 +98,36 @@ impl Newcomer {
 
 /// Records of a collection, as the data server itself has them.
 async fn all_records(did: &str, collection: &str) -> Vec<Value> {
-    let pds = &Servers::shared().bluesky.pds;
-    let url = format!(
-        "{pds}/xrpc/com.atproto.repo.listRecords?repo={did}&collection={collection}&limit=100"
-    );
-    let text = reqwest::get(url).await.unwrap().text().await.unwrap();
-    let page: Value = serde_json::from_str(&text).unwrap();
-    page["records"].as_array().unwrap().clone()
+    all_records_at(&Servers::shared().bluesky.pds, did, collection).await
+}
+
+async fn all_records_at(pds: &str, did: &str, collection: &str) -> Vec<Value> {
+    let mut all = Vec::new();
+    let mut cursor = String::new();
+    loop {
+        let url = format!(
+            "{pds}/xrpc/com.atproto.repo.listRecords?repo={did}&collection={collection}\
+             &limit=100&cursor={cursor}"
+        );
+        let url = url.trim_end_matches("&cursor=");
+        let text = reqwest::get(url).await.unwrap().text().await.unwrap();
+        let page: Value = serde_json::from_str(&text).unwrap();
+        all.extend(page["records"].as_array().unwrap().iter().cloned());
+        match page["cursor"].as_str() {
+            Some(next) => next.clone_into(&mut cursor),
+            None => return all,
+        }
+    }
 }
 
 /// Subjects and keys of all follow records.
 pub(crate) async fn records(did: &str) -> Vec<(String, String)> {
-    let mut records: Vec<(String, String)> = all_records(did, "app.bsky.graph.follow")
+    records_at(&Servers::shared().bluesky.pds, did).await
+}
+
+/// The same on another data server.
+pub(crate) async fn records_at(pds: &str, did: &str) -> Vec<(String, String)> {
+    let mut records: Vec<(String, String)> = all_records_at(pds, did, "app.bsky.graph.follow")
         .await
         .iter()
         .map(|record| {
@@ -97,8 +143,7 @@ pub(crate) async fn records(did: &str) -> Vec<(String, String)> {
     records
 }
 
-async fn post(method: &str, token: Option<&str>, body: &Value) -> Value {
-    let pds = &Servers::shared().bluesky.pds;
+async fn post(pds: &str, method: &str, token: Option<&str>, body: &Value) -> Value {
     drop(net());
     let mut request = reqwest::Client::new()
         .post(format!("{pds}/xrpc/{method}"))
@@ -112,6 +157,25 @@ async fn post(method: &str, token: Option<&str>, body: &Value) -> Value {
     let text = response.text().await.unwrap();
     assert!(status.is_success(), "{method}: {status} {text}");
     serde_json::from_str(&text).unwrap_or_default()
+}
+
+/// Starts a data server whose address is this port, though something else may listen there; gives
+/// the address at which it does listen itself.
+pub(crate) async fn behind(port: u16) -> String {
+    another(&format!("behind?port={port}")).await
+}
+
+/// Starts a data server with the limits that the public ones have; gives its address.
+pub(crate) async fn limited() -> String {
+    another("limited").await
+}
+
+async fn another(what: &str) -> String {
+    drop(net());
+    let control = &Servers::shared().bluesky.control;
+    let response = reqwest::get(format!("{control}/{what}")).await.unwrap();
+    assert!(response.status().is_success());
+    response.text().await.unwrap()
 }
 
 /// Waits until the AppView knows everything.

@@ -32,10 +32,17 @@ pub(crate) enum Fault {
     Wrong,
     /// JSON of something else; the server never sees the request.
     WrongUndone,
+    /// The access token is said to have ended; the server never sees the request.
+    Expired,
+    /// The person takes all keys back elsewhere, and the access token is said to have ended.
+    Revoked,
+    /// The proof is said to be from another time, by a clock that is an hour ahead; the server
+    /// never sees the request.
+    Skewed,
 }
 
 /// One of each that every sort of request meets.
-pub(crate) const FAULTS: [Fault; 10] = [
+pub(crate) const FAULTS: &[Fault] = &[
     Fault::TooMany,
     Fault::Failed,
     Fault::Lost,
@@ -48,24 +55,38 @@ pub(crate) const FAULTS: [Fault; 10] = [
     Fault::WrongUndone,
 ];
 
-/// A sort of request: its method, how its path begins and ends (without the query), and which of
-/// them meet a fault: the first, and then each one after so many.
+/// What can befall keys.
+pub(crate) const OF_KEYS: &[Fault] = &[Fault::Skewed, Fault::Expired, Fault::Revoked];
+
+/// A sort of request.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Target(
-    pub(crate) &'static str,
-    pub(crate) &'static str,
-    pub(crate) &'static str,
-    pub(crate) usize,
-);
+pub(crate) struct Target {
+    pub(crate) method: &'static str,
+    /// How its path begins and ends, without the query.
+    pub(crate) path: (&'static str, &'static str),
+    /// What stands in it somewhere.
+    pub(crate) says: &'static str,
+    /// Which of them meet a fault: the first, and then each one after so many.
+    pub(crate) every: usize,
+    /// What they meet.
+    pub(crate) faults: &'static [&'static [Fault]],
+}
 
 impl Target {
-    fn fits(self, line: &str) -> bool {
-        let mut words = line.split_whitespace();
+    fn fits(self, request: &[u8]) -> bool {
+        let request = String::from_utf8_lossy(request);
+        let mut words = request.split_whitespace();
         let (method, path) = (words.next(), words.next().unwrap_or_default());
         let path = path.split('?').next().unwrap_or_default();
-        method == Some(self.0) && path.starts_with(self.1) && path.ends_with(self.2)
+        method == Some(self.method)
+            && path.starts_with(self.path.0)
+            && path.ends_with(self.path.1)
+            && request.contains(self.says)
     }
 }
+
+/// Takes all keys of the person back.
+type Revoke = Arc<Mutex<Box<dyn FnMut() + Send>>>;
 
 /// The faults that one sort of request still has to meet.
 struct Plan {
@@ -77,23 +98,34 @@ struct Plan {
 pub(crate) struct Proxy {
     pub(crate) url: String,
     plans: Arc<Mutex<Vec<Plan>>>,
+    revoke: Revoke,
 }
 
 impl Proxy {
-    /// In front of `server` (`http://host:port`).
-    pub(crate) fn new(server: &str, targets: &[Target]) -> Self {
+    /// A place for a proxy, with its port.
+    pub(crate) fn place() -> (TcpListener, u16) {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let port = listener.local_addr().unwrap().port();
+        (listener, port)
+    }
+
+    /// In front of `server` (`http://host:port`).
+    pub(crate) fn new(listener: TcpListener, server: &str, targets: &[Target]) -> Self {
         let url = format!("http://{}", listener.local_addr().unwrap());
         let plans = targets.iter().enumerate().map(|(at, target)| Plan {
             target: *target,
             // A pause without a time is a long one: once is enough.
-            waiting: FAULTS
+            waiting: target
+                .faults
+                .concat()
                 .into_iter()
                 .chain((at == 0).then_some(Fault::TooManyForHowLong))
                 .collect(),
             seen: 0,
         });
         let plans = Arc::new(Mutex::new(plans.collect::<Vec<_>>()));
+        let revoke: Revoke = Arc::new(Mutex::new(Box::new(|| panic!("nobody can revoke"))));
+        let hook = Arc::clone(&revoke);
         let behind = server
             .trim_start_matches("http://")
             .trim_end_matches('/')
@@ -102,24 +134,31 @@ impl Proxy {
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
                 let (behind, plans) = (behind.clone(), Arc::clone(&all));
+                let revoke = Arc::clone(&hook);
                 thread::spawn(move || {
                     let request = read_message(&stream)?;
-                    let line = String::from_utf8_lossy(request.split(|b| *b == b'\n').next()?)
-                        .into_owned();
                     let mut fault = None;
                     let mut plans = plans.lock().unwrap();
-                    if let Some(plan) = plans.iter_mut().find(|plan| plan.target.fits(&line)) {
-                        if plan.seen % plan.target.3 == 0 {
+                    if let Some(plan) = plans.iter_mut().find(|plan| plan.target.fits(&request)) {
+                        if plan.seen % plan.target.every == 0 {
                             fault = plan.waiting.pop_front();
                         }
                         plan.seen += 1;
                     }
                     drop(plans);
+                    if fault == Some(Fault::Revoked) {
+                        revoke.lock().unwrap()();
+                    }
                     serve(stream, &behind, &request, fault)
                 });
             }
         });
-        Self { url, plans }
+        Self { url, plans, revoke }
+    }
+
+    /// How the person takes all keys back elsewhere.
+    pub(crate) fn revokes(&self, revoke: impl FnMut() + Send + 'static) {
+        *self.revoke.lock().unwrap() = Box::new(revoke);
     }
 
     /// What has not been met yet.
@@ -197,6 +236,22 @@ fn serve(mut stream: TcpStream, behind: &str, request: &[u8], fault: Option<Faul
         }
         Some(Fault::Failed) => {
             let answer = plain("500 Internal Server Error", "", "{}");
+            return stream.write_all(answer.as_bytes()).ok();
+        }
+        Some(Fault::Expired | Fault::Revoked) => {
+            let header = "WWW-Authenticate: DPoP error=\"invalid_token\"\r\n";
+            let body = "{\"error\":\"invalid_token\",\"message\":\"it has ended\"}";
+            let answer = plain("401 Unauthorized", header, body);
+            return stream.write_all(answer.as_bytes()).ok();
+        }
+        Some(Fault::Skewed) => {
+            let ahead = chrono::Utc::now() + chrono::Duration::hours(1);
+            let header = format!(
+                "Date: {}\r\nWWW-Authenticate: DPoP error=\"invalid_dpop_proof\"\r\n",
+                ahead.format("%a, %d %b %Y %H:%M:%S GMT")
+            );
+            let body = "{\"error\":\"invalid_dpop_proof\",\"message\":\"not of now\"}";
+            let answer = plain("401 Unauthorized", &header, body);
             return stream.write_all(answer.as_bytes()).ok();
         }
         Some(Fault::WrongUndone) => return stream.write_all(wrong.as_bytes()).ok(),

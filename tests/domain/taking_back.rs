@@ -1,11 +1,11 @@
 //! What is still this app's own to take back.
 
-use firstfeed::domain::Network;
 use firstfeed::domain::account::Act;
 use firstfeed::domain::effect::Effect;
 use firstfeed::domain::event::{AccountUser, User};
 use firstfeed::domain::run::proposal::{Kind, Row};
 use firstfeed::domain::run::{Item, ItemState, Purpose, Run, RunId, RunState};
+use firstfeed::domain::{Network, Problem};
 
 use crate::following::{confirming, proposal, propose};
 use crate::small::{act, model};
@@ -39,12 +39,9 @@ fn finished(id: u64, purpose: Purpose, items: Vec<Item>) -> Run {
     run
 }
 
-fn words(all: &[(Act, &str)]) -> Option<Vec<(Act, String)>> {
-    Some(
-        all.iter()
-            .map(|(a, name)| (*a, (*name).to_owned()))
-            .collect(),
-    )
+fn words(all: &[(Act, &str)]) -> Vec<(Act, String)> {
+    let one = |(act, name): &(Act, &str)| (*act, (*name).to_owned());
+    all.iter().map(one).collect()
 }
 
 #[test]
@@ -59,13 +56,14 @@ fn what_was_left_of_taking_back_can_still_be_taken_back() {
         ]
         .concat(),
     );
+    // In the order in which it is taken back.
     let undo = |states: [ItemState; 5], given_up| {
-        let [d, e, a, b, c] = states;
-        let all = [
-            items(Act::Follow, &[("e", e), ("d", d)]),
-            items(Act::Unfollow, &[("c", c), ("b", b), ("a", a)]),
-        ];
-        let mut run = finished(2, Purpose::Undo(RunId(1)), all.concat());
+        let items = ["e", "d", "c", "b", "a"].iter().zip(states);
+        let items = items.enumerate().map(|(at, (name, state))| {
+            let act = if at < 2 { Act::Follow } else { Act::Unfollow };
+            item(Network::Mastodon, name, act, state)
+        });
+        let mut run = finished(2, Purpose::Undo(RunId(1)), items.collect());
         run.given_up = given_up;
         run
     };
@@ -76,18 +74,18 @@ fn what_was_left_of_taking_back_can_still_be_taken_back() {
     let late = undo([Done, Done, Done, Done, Done], true);
     assert_eq!(taking_back(vec![first.clone(), late]), None);
     // Stopped half-way it goes on, instead of beginning anew.
-    let stopped = undo([Done, Skipped, Done, Skipped, Skipped], false);
+    let stopped = undo([Skipped, Done, Skipped, Skipped, Done], false);
     assert_eq!(taking_back(vec![first.clone(), stopped]), None);
 
     // Cut short by another list: the rest.
-    let half = undo([Done, Skipped, Done, Skipped, Skipped], true);
+    let half = undo([Skipped, Done, Skipped, Skipped, Done], true);
     assert_eq!(
         taking_back(vec![first.clone(), half.clone()]),
-        words(&[
+        Some(words(&[
             (Act::Follow, "e"),
             (Act::Unfollow, "c"),
             (Act::Unfollow, "b")
-        ])
+        ]))
     );
     // What that list followed is its own, and so is what it let go of.
     let newer = finished(
@@ -101,7 +99,7 @@ fn what_was_left_of_taking_back_can_still_be_taken_back() {
     );
     assert_eq!(
         taking_back(vec![first, half, newer]),
-        words(&[(Act::Unfollow, "c")])
+        Some(words(&[(Act::Unfollow, "c")]))
     );
 }
 
@@ -115,7 +113,7 @@ fn what_was_let_go_of_and_given_back_is_still_the_first_ones() {
         Purpose::Undo(RunId(2)),
         items(Act::Follow, &[("a", Done)]),
     );
-    let back = words(&[(Act::Unfollow, "a")]);
+    let back = Some(words(&[(Act::Unfollow, "a")]));
     assert_eq!(
         taking_back(vec![first.clone(), dropped.clone(), given_back]),
         back
@@ -145,4 +143,43 @@ fn whom_one_has_only_asked_is_not_asked_any_more() {
     propose(&mut model, Vec::new());
     let leaving = |row: &Row| row.kind == Kind::Leaving;
     assert!(!proposal(&model).rows.iter().any(leaving));
+}
+
+#[test]
+fn who_could_not_be_found_lately_is_not_proposed_again() {
+    let mut model = confirming(Vec::new());
+    let whom = proposal(&model).rows[0].source.clone();
+    let kind = |model: &firstfeed::domain::Model| {
+        let mut rows = proposal(model).rows.iter();
+        rows.find(|row| row.source == whom).unwrap().kind.clone()
+    };
+    assert_eq!(kind(&model), Kind::New);
+    let problem = Problem::NotFound {
+        address: "x".to_owned(),
+    };
+    let mut lost = items(Act::Follow, &[("x", ItemState::Failed(problem.clone()))]);
+    lost[0].source = whom.clone();
+    // After a restart as well: the journal knows it.
+    model.following.runs = vec![finished(1, Purpose::Plan, lost)];
+    propose(&mut model, Vec::new());
+    assert_eq!(kind(&model), Kind::Cannot(problem));
+    // They may be back some day.
+    model.following.runs[0].begun -= 8 * 86_400;
+    propose(&mut model, Vec::new());
+    assert_eq!(kind(&model), Kind::New);
+}
+
+#[test]
+fn who_has_not_answered_yet_is_not_asked_again() {
+    let mut model = confirming(Vec::new());
+    let whom = proposal(&model).rows[0].source.clone();
+    let mut asked = items(Act::Follow, &[("x", ItemState::Requested)]);
+    asked[0].source = whom.clone();
+    model.following.runs = vec![finished(1, Purpose::Plan, asked)];
+    propose(&mut model, Vec::new());
+    let mut rows = proposal(&model).rows.iter();
+    let row = rows.find(|row| row.source == whom).unwrap();
+    assert_eq!((&row.kind, row.on), (&Kind::Asked, false));
+    let sent = proposal(&model).items();
+    assert!(sent.iter().all(|item| item.source != whom));
 }

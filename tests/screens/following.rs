@@ -146,6 +146,11 @@ fn proposal(model: &Model) -> Proposal {
     leaving.name = String::from("Somebody with a rather long name who is no longer wanted");
     leaving.source = SourceKey::new(Network::Mastodon, "long@med.example");
     proposal.rows.push(leaving);
+    let mut asked = row.clone();
+    (asked.on, asked.kind) = (false, Kind::Asked);
+    asked.name = String::from("Somebody who looks first");
+    asked.source = SourceKey::new(Network::Mastodon, "locked@med.example");
+    proposal.rows.push(asked);
     let mut cannot = row;
     cannot.on = false;
     cannot.name = String::from("Somebody who has gone");

@@ -28,6 +28,7 @@ follow-leaving = Nicht mehr folgen ({ $n })
 follow-leaving-help = { -app-name } folgt ihnen in deinem Namen, und dein Plan will sie nicht mehr. Wem du von Hand folgst, bleibt immer unberührt.
 
 follow-already = Du folgst schon ({ $n })
+follow-asked = Angefragt, noch keine Antwort ({ $n })
 
 follow-already-by-app = durch { -app-name }
 follow-already-by-you = durch dich

@@ -48,6 +48,9 @@ follow-leaving-help = { -app-name } followed them for you, and your plan no long
 # Heading.
 follow-already = Followed already ({ $n })
 
+# Heading of locked accounts that were asked and have not answered yet.
+follow-asked = Asked, not answered yet ({ $n })
+
 # Beside a name under "Followed already": who did it.
 follow-already-by-app = by { -app-name }
 follow-already-by-you = by you

@@ -21,6 +21,7 @@ follow-new = Por seguir ({ $n })
 follow-leaving = Por dejar de seguir ({ $n })
 follow-leaving-help = { -app-name } las siguió por ti, y tu plan ya no las quiere. Las cuentas que sigues a mano no se tocan nunca.
 follow-already = Ya las sigues ({ $n })
+follow-asked = Solicitado, aún sin respuesta ({ $n })
 follow-already-by-app = por { -app-name }
 follow-already-by-you = por ti
 follow-cannot = No se pueden seguir ({ $n })

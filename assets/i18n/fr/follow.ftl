@@ -23,6 +23,7 @@ follow-new = À suivre ({ $n })
 follow-leaving = À ne plus suivre ({ $n })
 follow-leaving-help = { -app-name } suivait ces comptes pour vous, et votre sélection n’en veut plus. Les comptes que vous suivez par vous-même ne sont jamais touchés.
 follow-already = Déjà suivis ({ $n })
+follow-asked = Demande envoyée, pas encore de réponse ({ $n })
 follow-already-by-app = par { -app-name }
 follow-already-by-you = par vous
 follow-cannot = Impossibles à suivre ({ $n })

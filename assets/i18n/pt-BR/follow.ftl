@@ -30,6 +30,7 @@ follow-leaving = Para deixar de seguir ({ $n })
 follow-leaving-help = O { -app-name } seguiu estas contas por você, e seu plano já não as quer. Quem você segue por conta própria nunca é afetado.
 
 follow-already = Você já segue ({ $n })
+follow-asked = Pedido enviado, ainda sem resposta ({ $n })
 
 follow-already-by-app = pelo { -app-name }
 follow-already-by-you = por você

@@ -173,7 +173,7 @@ impl Proposal {
             .filter_map(|row| match row.kind {
                 Kind::New => Some((row.source.clone(), None)),
                 Kind::Already { .. } => Some((row.source.clone(), row.order.id.clone())),
-                Kind::Leaving | Kind::Cannot(_) => None,
+                Kind::Leaving | Kind::Asked | Kind::Cannot(_) => None,
             })
             .collect();
         let mut wanted: BTreeMap<Slug, Vec<Member>> = BTreeMap::new();

@@ -22,6 +22,8 @@ pub enum Kind {
         /// Whether an earlier run of this app did it.
         ours: bool,
     },
+    /// A locked account that this app asked; its owner has not answered yet.
+    Asked,
     /// Cannot be followed, and why.
     Cannot(Problem),
 }
@@ -57,7 +59,8 @@ pub struct Wanted {
 /// The whole list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Proposal {
-    /// New ones first, then those that leave, those followed already, those that cannot be.
+    /// New ones first, then those that leave, those that were asked, those followed already, those
+    /// that cannot be.
     pub rows: Vec<Row>,
     /// False when the account follows more than was read: then somebody followed already may
     /// stand among the new ones, and is left alone when it is their turn.
@@ -121,8 +124,9 @@ impl Proposal {
         rows.sort_by_key(|row| match row.kind {
             Kind::New => 0,
             Kind::Leaving => 1,
-            Kind::Already { .. } => 2,
-            Kind::Cannot(_) => 3,
+            Kind::Asked => 2,
+            Kind::Already { .. } => 3,
+            Kind::Cannot(_) => 4,
         });
         Self {
             rows,
@@ -163,7 +167,7 @@ impl Proposal {
                 Kind::New | Kind::Leaving if row.order.list().is_some() => wanted.lists += 1,
                 Kind::New => wanted.follow += 1,
                 Kind::Leaving => wanted.unfollow += 1,
-                Kind::Already { .. } | Kind::Cannot(_) => {}
+                Kind::Already { .. } | Kind::Asked | Kind::Cannot(_) => {}
             }
         }
         wanted
@@ -302,10 +306,13 @@ impl<'a> Known<'a> {
 fn row(entry: &Entry, known: &Known<'_>, ours: &Ours, gone: Option<&Problem>) -> Row {
     let source = &entry.source;
     let found = known.find(&source.address);
+    let key = source.key();
+    let asked = ours.values().any(|own| own.asked && own.source == key);
     let kind = match (found, gone) {
         (Some((id, _)), _) => Kind::Already {
             ours: ours.contains_key(id),
         },
+        (None, _) if asked => Kind::Asked,
         (None, Some(problem)) => Kind::Cannot(problem.clone()),
         (None, None) => Kind::New,
     };
@@ -317,7 +324,7 @@ fn row(entry: &Entry, known: &Known<'_>, ours: &Ours, gone: Option<&Problem>) ->
     Row {
         on: kind == Kind::New,
         kind,
-        source: source.key(),
+        source: key,
         name: source.name.clone(),
         interests: entry
             .because

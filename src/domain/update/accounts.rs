@@ -62,7 +62,7 @@ pub(super) fn by_world(model: &mut Model, world: AccountWorld) -> Vec<Effect> {
             id,
             account,
             result,
-        } => signing::kept(model, id, &account, result),
+        } => signing::kept(model, id, &account, &result),
         AccountWorld::OnlyHeld { account, problem } => signing::only_held(model, account, problem),
         AccountWorld::FollowsRead { id, result } => following::follows_read(model, id, result),
         AccountWorld::RunBegun { id, result } => running::begun(model, id, result),

@@ -7,9 +7,12 @@ use crate::domain::following::Stage;
 use crate::domain::model::Model;
 use crate::domain::preview::Status;
 use crate::domain::problem::Problem;
-use crate::domain::run;
 use crate::domain::run::proposal::Proposal;
+use crate::domain::run::{self, ItemState};
 use crate::domain::source::{Slug, SourceKey};
+
+/// Who could not be found is looked for again after so many seconds: a week.
+const GONE_SECS: i64 = 7 * 86_400;
 
 /// The list of what would be done; with lists of each interest, without, or as before.
 pub(super) fn proposal(
@@ -23,21 +26,7 @@ pub(super) fn proposal(
         .iter()
         .find(|mine| mine.account.key == *account)?;
     let ours = run::ours(&model.following.runs, account);
-    let gone: BTreeMap<SourceKey, Problem> = model
-        .preview
-        .sources
-        .iter()
-        .filter_map(|(key, source)| match &source.status {
-            Status::Failed(
-                problem @ (Problem::NotFound { .. } | Problem::Gone { .. } | Problem::Moved { .. }),
-            ) => Some((key.clone(), problem.clone())),
-            Status::Failed(_)
-            | Status::Waiting
-            | Status::Loading(_)
-            | Status::Live
-            | Status::Unreadable => None,
-        })
-        .collect();
+    let gone = gone(model, account);
     let mut proposal = Proposal::new(&model.plan, &mine.account, follows, &ours, &gone);
     let our_lists = run::lists::our_lists(&model.following.runs, account);
     // Who has lists by us keeps them up to date.
@@ -54,6 +43,48 @@ pub(super) fn proposal(
         proposal.add_lists(&model.plan, account.network, &our_lists, name);
     }
     Some(proposal)
+}
+
+/// Whom nobody can follow, and why: who could not be found when their posts were asked for, or
+/// when they were to be followed a few days ago.
+fn gone(model: &Model, account: &AccountKey) -> BTreeMap<SourceKey, Problem> {
+    let is_gone = |problem: &Problem| {
+        matches!(
+            problem,
+            Problem::NotFound { .. } | Problem::Gone { .. } | Problem::Moved { .. }
+        )
+    };
+    let mut gone = BTreeMap::new();
+    let runs = model.following.runs.iter();
+    for run in runs.filter(|run| run.account == *account && run.begun > model.now - GONE_SECS) {
+        for item in run.items.iter().filter(|item| item.order.list().is_none()) {
+            match &item.state {
+                ItemState::Failed(problem) if is_gone(problem) => {
+                    gone.insert(item.source.clone(), problem.clone());
+                }
+                ItemState::Done | ItemState::Already | ItemState::Requested => {
+                    gone.remove(&item.source);
+                }
+                ItemState::Waiting
+                | ItemState::Sending
+                | ItemState::Failed(_)
+                | ItemState::Skipped => {}
+            }
+        }
+    }
+    // What was seen just now counts more.
+    for (key, source) in &model.preview.sources {
+        match &source.status {
+            Status::Failed(problem) if is_gone(problem) => {
+                gone.insert(key.clone(), problem.clone());
+            }
+            Status::Live => {
+                gone.remove(key);
+            }
+            Status::Failed(_) | Status::Waiting | Status::Loading(_) | Status::Unreadable => {}
+        }
+    }
+    gone
 }
 
 /// The plan has changed while its list is on the screen.

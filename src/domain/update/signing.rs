@@ -239,12 +239,12 @@ pub(super) fn kept(
     model: &mut Model,
     id: RequestId,
     account: &AccountKey,
-    result: Result<(), Problem>,
+    result: &Result<(), Problem>,
 ) -> Vec<Effect> {
     let awaited = match &mut model.sign_in {
         SignIn::NotKept { problem, again, .. } if *again == Some(id) => {
             *again = None;
-            if let Err(new) = &result {
+            if let Err(new) = result {
                 *problem = new.clone();
             }
             true

@@ -3,6 +3,10 @@
 //   node net.mjs --cache DIR --run DIR [--watch PID] [--rate-limits]
 // Writes RUN/net.json when ready. Ends at SIGTERM, at SIGINT, at POST CONTROL/stop, and when the
 // process PID is no more. GET CONTROL/flush waits until the AppView has read all that was written.
+// GET CONTROL/behind?port=PORT starts another data server, which takes PORT of this machine for its
+// own address but listens elsewhere, and names that place: so something can stand in between, even
+// where proofs of possession (DPoP) have the address in them. GET CONTROL/limited starts one with
+// the limits that the public ones have, and names it.
 import fs from 'node:fs'
 import http from 'node:http'
 import path from 'node:path'
@@ -114,6 +118,35 @@ async function main() {
     await appView.bsyncSub.processAll(await bsync.getStreamHeads(), limit)
   }
 
+  async function another(port, limited) {
+    const other = await dev.TestPds.create({
+      didPlcUrl: plc.url,
+      bskyAppViewUrl: appView.url,
+      bskyAppViewDid: appView.ctx.cfg.serverDid,
+      port,
+      hostname: 'localhost',
+      rateLimitsEnabled: limited,
+    })
+    running.unshift(other)
+    return other.url
+  }
+
+  async function behind(seen) {
+    const real = await freePort()
+    const { PDS } = await import(pathToFileURL(path.join(cache, 'node_modules/@atproto/pds/dist/index.js')))
+    const start = PDS.prototype.start
+    PDS.prototype.start = function () {
+      this.ctx.cfg.service.port = real
+      return start.call(this)
+    }
+    try {
+      await another(seen, false)
+    } finally {
+      PDS.prototype.start = start
+    }
+    return `http://localhost:${real}`
+  }
+
   const { users, posts } = await seed({ base: pds.url, sharp, topics, now: Date.now() })
   await flush(60000)
 
@@ -122,6 +155,10 @@ async function main() {
       if (request.url === '/flush') {
         await flush()
         response.end('{"ok":true}')
+      } else if (request.url.startsWith('/behind?port=')) {
+        response.end(await behind(Number(request.url.split('=')[1])))
+      } else if (request.url === '/limited') {
+        response.end(await another(await freePort(), true))
       } else if (request.url === '/stop' && request.method === 'POST') {
         response.end('{"ok":true}')
         stop()
