@@ -10,6 +10,7 @@
 )]
 
 #[path = "../support/account.rs"]
+#[expect(dead_code, reason = "other tests use the rest")]
 mod account;
 mod forgetting;
 mod newest;
@@ -64,6 +65,8 @@ fn child_in_a_session() {
     let Ok(scene) = std::env::var(SCENE) else {
         return;
     };
+    // What is logged goes to the parent, which looks for keys in it.
+    env_logger::init();
     if scene == "no_bus" {
         refused(&Problem::KeyringMissing);
     } else {
@@ -91,6 +94,9 @@ fn child(command: &mut Command, scene: &str) {
         "{scene}: {said}{}",
         String::from_utf8_lossy(&output.stderr)
     );
+    if scene == "locked" {
+        assert!(contains(&output.stderr, "keyring"), "nothing was logged");
+    }
     for stream in [&output.stdout, &output.stderr] {
         assert!(!contains(stream, TEXT), "printed in {scene}");
     }

@@ -253,3 +253,20 @@ fn a_code_that_the_person_brings_is_as_good_as_the_browser() {
     assert_eq!(signed.account.handle, format!("me@{}", server.host()));
     bench.nothing_more();
 }
+
+#[test]
+fn keys_that_are_too_long_to_be_kept_are_given_back() {
+    let server = account::wordy();
+    let addresses = Arc::new(server.addresses());
+    let bench = Bench::with(Store::open(None).0, Arc::new(|_| Ok(())));
+    let page = page(&bench, sign_in(on_mastodon(&server), None, &addresses));
+    account::agrees(&page.link);
+    let too_long = AccountWorld::SignedIn {
+        id: ID,
+        result: Err(Problem::TooLarge {
+            host: server.host(),
+        }),
+    };
+    assert_eq!(account(bench.answers(1).remove(0)), too_long);
+    assert_eq!(asked_for(&server, &["/oauth/revoke"]), 1);
+}

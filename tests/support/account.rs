@@ -28,6 +28,23 @@ pub(crate) fn server(revoking: u16) -> WebServer {
     })
 }
 
+/// One whose keys are as long as keys may be: together they are more than is kept.
+pub(crate) fn wordy() -> WebServer {
+    let long = "x".repeat(16 << 10);
+    WebServer::new(move |request| {
+        let told = match path(request) {
+            "/api/v1/apps" => json!({"client_id": "id", "client_secret": long}),
+            "/oauth/token" => json!({"access_token": long, "token_type": "Bearer"}),
+            "/oauth/revoke" => json!({}),
+            _ => {
+                let base = format!("http://{}", request.headers["host"]);
+                return answer(request, &base).unwrap_or_else(|| Reply::status(404));
+            }
+        };
+        Reply::ok(told.to_string())
+    })
+}
+
 pub(crate) fn path(request: &Request) -> &str {
     request.path.split('?').next().unwrap()
 }
