@@ -9,4 +9,8 @@ tests/servers/install.sh .cache/servers &
 install=$!
 cargo test --locked --no-run "$@"
 wait "$install"
-exec cargo test --locked "$@"
+cargo test --locked "$@"
+if [ $# -eq 0 ]; then
+    # The whole way in a real window, with nothing else beside it.
+    cargo test --locked --test accounts window:: -- --ignored --test-threads 1
+fi

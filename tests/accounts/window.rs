@@ -206,7 +206,7 @@ fn walks(case: &Case) {
 }
 
 #[test]
-#[ignore = "takes two minutes in a window; run it with --ignored"]
+#[ignore = "needs the machine for itself: tests/run.sh runs it after all others"]
 fn on_bluesky() {
     let case = block(async {
         let who = Newcomer::new("window.test").await;
@@ -243,7 +243,7 @@ fn on_bluesky() {
 }
 
 #[test]
-#[ignore = "takes two minutes in a window; run it with --ignored"]
+#[ignore = "needs the machine for itself: tests/run.sh runs it after all others"]
 fn on_mastodon() {
     let servers = &Servers::shared().mastodon;
     // Not somebody of another test.
