@@ -154,6 +154,8 @@ pub(super) struct Explain {
     pub(super) warning: bool,
     /// Thread.
     pub(super) thread: bool,
+    /// Alt text, on the first picture.
+    pub(super) alt: bool,
 }
 
 /// What is unfolded on single posts, by post id.

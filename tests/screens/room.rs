@@ -111,6 +111,10 @@ fn faults_of(harness: &Harness<'_>, state: &str, chosen_row: bool) -> Vec<String
             if words.elided && !MAY_BE_SHORT.iter().any(|may| may() == said) {
                 faults.push(format!("{said:?} is shortened"));
             }
+            // A message with marks that is drawn as if it had none.
+            if said.contains("</") {
+                faults.push(format!("{said:?} shows its marks"));
+            }
             let (left, right) = (words.clip.left() - SLACK, words.clip.right() + SLACK);
             // The row of chosen topics scrolls to the side.
             let scrolls = chosen_row && words.clip.height() < BAR;
