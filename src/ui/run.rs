@@ -4,7 +4,7 @@ use egui::{Rect, Sense, Ui, WidgetInfo, vec2};
 
 use super::follow::act;
 use super::sign_in::{quiet_marked_ui, quiet_ui};
-use super::theme::{self, Palette, space, width};
+use super::theme::{self, space, width};
 use super::widgets::button::Push;
 use super::widgets::notice::{Banner, Pressed, Tone};
 use super::widgets::{layout, notice, rounding};
@@ -35,14 +35,13 @@ pub(super) fn run_ui(ui: &mut Ui, model: &Model, run: &Run, out: &mut Vec<Event>
     state_ui(ui, model, run, out);
     buttons_ui(ui, model, run, progress, out);
     ui.add_space(space::M);
-    let p = theme::palette(ui);
     let moving = moving(run);
     layout::card(ui).show(ui, |ui| {
         ui.take_available_width();
         ui.spacing_mut().item_spacing.y = space::XS;
         for item in in_order(run) {
             let now = moving.contains(&item.number);
-            ui.push_id(item.number, |ui| item_ui(ui, p, item, now));
+            ui.push_id(item.number, |ui| item_ui(ui, item, now));
         }
     });
 }
@@ -205,7 +204,9 @@ fn buttons_ui(ui: &mut Ui, model: &Model, run: &Run, progress: Progress, out: &m
     });
 }
 
-fn item_ui(ui: &mut Ui, p: &Palette, item: &Item, now: bool) {
+/// Draws a row; `now` says whether it is just being done.
+pub(super) fn item_ui(ui: &mut Ui, item: &Item, now: bool) {
+    let p = theme::palette(ui);
     let (icon, ink) = match &item.state {
         ItemState::Done => ("check-circle", p.accent_ink),
         ItemState::Already => ("check", p.quiet),

@@ -146,6 +146,10 @@ pub(super) struct FollowView {
 }
 
 /// Words on a card that are explained there: each only on the first card of the feed that has it.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a word of its own, and a card may have any of them"
+)]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Explain {
     /// How a post is passed on.

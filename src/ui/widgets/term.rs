@@ -122,9 +122,9 @@ impl<'a> Text<'a> {
         let shown = script::shown(ui.ctx(), &spans);
         let drawn = shown.spans.as_deref().unwrap_or(&spans);
         let (response, places) = if shown.right_to_left {
-            self.from_right_ui(ui, drawn)
+            self.right_to_left_ui(ui, drawn)
         } else {
-            self.from_left_ui(ui, drawn)
+            self.left_to_right_ui(ui, drawn)
         };
         let spoken = self.words.plain();
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
@@ -144,7 +144,7 @@ impl<'a> Text<'a> {
     }
 
     /// Draws what egui can set by itself; tells where each span stands.
-    fn from_left_ui(&self, ui: &mut Ui, spans: &[Span]) -> (Response, Vec<Vec<Rect>>) {
+    fn left_to_right_ui(&self, ui: &mut Ui, spans: &[Span]) -> (Response, Vec<Vec<Rect>>) {
         let format = TextFormat {
             line_height: Some(fonts::line_height(self.font.size)),
             ..TextFormat::simple(self.font.clone(), self.ink)
@@ -176,7 +176,7 @@ impl<'a> Text<'a> {
     }
 
     /// Draws sentences with words from right to left in them; tells where each span stands.
-    fn from_right_ui(&self, ui: &mut Ui, spans: &[Span]) -> (Response, Vec<Vec<Rect>>) {
+    fn right_to_left_ui(&self, ui: &mut Ui, spans: &[Span]) -> (Response, Vec<Vec<Rect>>) {
         let room = ui.available_width();
         let most = if self.one_line { 1 } else { usize::MAX };
         let flow = right_to_left::flow(ui, spans, &self.font, room, most);
@@ -313,22 +313,30 @@ fn paint(ui: &Ui, p: &Palette, place: Rect, word: &Response) {
     }
 }
 
-fn explain_ui(ui: &Ui, word: &Response, term: Term, network: Option<Network>) {
+/// What an explanation says, and the link to the list of all words, which senses what `sense` says.
+pub(in crate::ui) fn explanation_ui(
+    ui: &mut Ui,
+    term: Term,
+    network: Option<Network>,
+    sense: Sense,
+) -> Response {
     let p = theme::palette(ui);
+    ui.set_max_width(WIDE);
+    ui.spacing_mut().item_spacing.y = space::XS;
+    ui.add_space(space::XS);
+    ui.label(fonts::name(term.heading(network)));
+    ui.label(fonts::small(term.explanation(network)).color(p.ink));
+    link_of_ui(ui, glossary::see_all(), Some("arrow-right"), sense)
+}
+
+fn explain_ui(ui: &Ui, word: &Response, term: Term, network: Option<Network>) {
     let pinned = load(ui).pinned == Some(word.id);
     let name = term.heading(network);
     let tip = Tooltip::for_widget(word).width(WIDE).accessible_name(&name);
-    let shown = tip.show(|ui| {
-        ui.set_max_width(WIDE);
-        ui.spacing_mut().item_spacing.y = space::XS;
-        ui.add_space(space::XS);
-        ui.label(fonts::name(&name));
-        ui.label(fonts::small(term.explanation(network)).color(p.ink));
-        // The Tab key comes here only once the word was pressed; until then it goes on to what
-        // comes after the word.
-        let sense = if pinned { Sense::click() } else { Sense::CLICK };
-        link_of_ui(ui, glossary::see_all(), Some("arrow-right"), sense)
-    });
+    // The Tab key comes to the link only once the word was pressed; until then it goes on to what
+    // comes after the word.
+    let sense = if pinned { Sense::click() } else { Sense::CLICK };
+    let shown = tip.show(|ui| explanation_ui(ui, term, network, sense));
     let pass = ui.ctx().cumulative_pass_nr();
     change(ui, |open| {
         open.pass = Some(pass);
