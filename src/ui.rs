@@ -262,7 +262,9 @@ fn keys(ui: &Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Event>) {
     }
     // A control that had the focus takes these keys first, and so does an open menu.
     let free = !view.had_focus && !view.had_popup;
-    if free
+    if free && plain(Key::Escape) && view.hint.is_some() {
+        view.hint = None;
+    } else if free
         && plain(Key::Escape)
         && let Some(back) = model.step.back()
     {

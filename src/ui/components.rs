@@ -259,15 +259,13 @@ impl Components {
 /// The model after an event, without a shell: people are chosen at once, and nothing else is done.
 fn after(mut model: Model, event: Event) -> Model {
     let effects = update(&mut model, event);
-    effects
-        .into_iter()
-        .fold(model, |model, effect| match effect {
-            Effect::Choose { id, wish } => {
-                let result = Ok(wish.choose());
-                after(model, Event::World(World::Chosen { id, result }))
-            }
-            _ => model,
-        })
+    effects.into_iter().fold(model, |model, effect| {
+        let Effect::Choose { id, wish } = effect else {
+            return model;
+        };
+        let result = Ok(wish.choose());
+        after(model, Event::World(World::Chosen { id, result }))
+    })
 }
 
 fn part_ui(ui: &mut Ui, name: &str, add: impl FnOnce(&mut Ui)) {

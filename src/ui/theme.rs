@@ -6,6 +6,8 @@
 )]
 
 mod contrast;
+#[cfg(test)]
+mod tests;
 
 use std::sync::LazyLock;
 
@@ -297,86 +299,4 @@ fn oklab_to_linear(lightness: f32, a: f32, b: f32) -> [f32; 3] {
         (-0.341_319_38_f32).mul_add(s, (-1.268_438_f32).mul_add(l, 2.609_757_4 * m)),
         1.707_614_7_f32.mul_add(s, (-0.004_196_086_3_f32).mul_add(l, -0.703_418_6 * m)),
     ]
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn luminance(color: Color32) -> f32 {
-        let [r, g, b, _] = egui::Rgba::from(color).to_array();
-        0.2126 * r + 0.7152 * g + 0.0722 * b
-    }
-
-    fn contrast(a: Color32, b: Color32) -> f32 {
-        let (a, b) = (luminance(a), luminance(b));
-        (a.max(b) + 0.05) / (a.min(b) + 0.05)
-    }
-
-    #[test]
-    fn text_has_contrast_on_every_surface() {
-        for p in [LIGHT, DARK, HIGH_LIGHT, HIGH_DARK] {
-            for ground in [p.canvas, p.surface, p.sunken, p.hover] {
-                for ink in [p.ink, p.quiet, p.accent_ink, p.danger_ink] {
-                    let found = contrast(ink, ground);
-                    assert!(found >= 4.5, "{ink:?} on {ground:?}: {found:.2}");
-                }
-                for edge in [p.edge, p.accent] {
-                    let found = contrast(edge, ground);
-                    assert!(found >= 3.0, "{edge:?} on {ground:?}: {found:.2}");
-                }
-            }
-            for (ink, ground) in [
-                (p.on_accent, p.accent),
-                (p.on_accent, p.accent_hover),
-                (p.accent_ink, p.accent_soft),
-                (p.ink, p.accent_soft),
-                (p.quiet, p.accent_soft),
-                (p.attention_ink, p.attention_soft),
-                (p.danger_ink, p.danger_soft),
-                (p.ink, p.danger_soft),
-                (p.ink, p.attention_soft),
-            ] {
-                let found = contrast(ink, ground);
-                assert!(found >= 4.5, "{ink:?} on {ground:?}: {found:.2}");
-            }
-        }
-    }
-
-    #[test]
-    fn more_contrast_is_more_contrast() {
-        for (high, usual) in [(HIGH_LIGHT, LIGHT), (HIGH_DARK, DARK)] {
-            for ground in [high.canvas, high.surface, high.sunken, high.hover] {
-                for ink in [high.ink, high.quiet, high.accent_ink] {
-                    let found = contrast(ink, ground);
-                    assert!(found >= 7.0, "{ink:?} on {ground:?}: {found:.2}");
-                }
-                let found = contrast(high.edge, ground);
-                assert!(found >= 4.5, "edge on {ground:?}: {found:.2}");
-            }
-            for ground in [high.canvas, high.surface] {
-                let found = contrast(high.hairline, ground);
-                assert!(found >= 3.0, "hairline on {ground:?}: {found:.2}");
-            }
-            // By their canvas palettes are told apart.
-            assert_ne!(high.canvas, usual.canvas);
-        }
-    }
-
-    #[test]
-    fn every_hue_has_contrast() {
-        for p in [LIGHT, DARK, HIGH_LIGHT, HIGH_DARK] {
-            for degrees in 0..360 {
-                let t = tint(&p, degrees);
-                for ground in [t.soft, t.mid] {
-                    let found = contrast(t.ink, ground);
-                    assert!(found >= 4.5, "text of hue {degrees}: {found:.2}");
-                }
-                for ground in [p.surface, p.canvas, t.soft] {
-                    let found = contrast(t.strong, ground);
-                    assert!(found >= 3.0, "hue {degrees}: {found:.2}");
-                }
-            }
-        }
-    }
 }
