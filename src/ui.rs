@@ -107,6 +107,7 @@ pub fn root_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<E
         let parts: Vec<Rect> = parts.chain(bars.into_iter().flatten()).collect();
         focus::jump(ui, &parts);
     }
+    view.textures.tell_shown(out);
     focus::keep(ui, model, view);
     drop_hint_ui(ui);
     if let Some((word, _)) = term::take_wish(ui) {
