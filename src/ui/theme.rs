@@ -6,8 +6,6 @@
 )]
 
 mod contrast;
-#[cfg(test)]
-mod tests;
 
 use std::sync::LazyLock;
 
