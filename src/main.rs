@@ -152,11 +152,7 @@ fn run(options: Options) -> ExitCode {
     // Takes a while and nothing before the first frame needs it.
     let given = options.catalogue;
     let catalogue = std::thread::spawn(move || read_catalogue(given));
-    let runtime = match tokio::runtime::Builder::new_multi_thread()
-        .worker_threads(2)
-        .enable_all()
-        .build()
-    {
+    let runtime = match runtime() {
         Ok(runtime) => runtime,
         Err(error) => return no_start(&error.to_string()),
     };
@@ -248,8 +244,21 @@ fn run(options: Options) -> ExitCode {
     told(result)
 }
 
+fn runtime() -> std::io::Result<tokio::runtime::Runtime> {
+    tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()
+}
+
 /// Every component in a window of its own; nothing is asked, and nothing is saved.
 fn show_components(options: Options) -> ExitCode {
+    let runtime = match runtime() {
+        Ok(runtime) => runtime,
+        Err(error) => return no_start(&error.to_string()),
+    };
+    let desktop = DesktopWatch::begin(runtime.handle());
+    let handle = runtime.handle().clone();
     let catalogue = Arc::new(read_catalogue(options.catalogue));
     let native = eframe::NativeOptions {
         viewport: viewport(),
@@ -258,8 +267,12 @@ fn show_components(options: Options) -> ExitCode {
     let result = eframe::run_native(
         "firstfeed-components",
         native,
-        Box::new(move |cc| Ok(Box::new(ComponentsPage::new(&cc.egui_ctx, catalogue)))),
+        Box::new(move |cc| {
+            let page = ComponentsPage::new(&cc.egui_ctx, catalogue, &handle, desktop);
+            Ok(Box::new(page))
+        }),
     );
+    runtime.shutdown_background();
     told(result)
 }
 

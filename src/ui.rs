@@ -107,6 +107,7 @@ pub fn root_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<E
         let parts: Vec<Rect> = parts.chain(bars.into_iter().flatten()).collect();
         focus::jump(ui, &parts);
     }
+    view.textures.tell_shown(out);
     focus::keep(ui, model, view);
     drop_hint_ui(ui);
     if let Some((word, _)) = term::take_wish(ui) {
@@ -262,7 +263,9 @@ fn keys(ui: &Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Event>) {
     }
     // A control that had the focus takes these keys first, and so does an open menu.
     let free = !view.had_focus && !view.had_popup;
-    if free
+    if free && plain(Key::Escape) && view.hint.is_some() {
+        view.hint = None;
+    } else if free
         && plain(Key::Escape)
         && let Some(back) = model.step.back()
     {

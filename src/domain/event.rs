@@ -128,6 +128,8 @@ pub enum User {
     OpenLink(WebLink),
     /// A picture came into view.
     WantPicture(WebLink, u32),
+    /// These are in view while another comes into view.
+    PicturesShown(Vec<WebLink>),
     /// Put a notice away.
     Dismiss(NoticeId),
     /// Something about accounts, signing in or following.

@@ -1,4 +1,4 @@
-//! Small pictures kept in memory, the least recently wanted ones dropped first.
+//! Small pictures kept in memory, those dropped first that have not been on screen for longest.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -66,6 +66,16 @@ impl Pictures {
         true
     }
 
+    /// Notes that pictures are on screen: they are dropped after those that are not.
+    pub fn shown(&mut self, links: &[WebLink]) {
+        self.clock += 1;
+        for link in links {
+            if let Some((_, used)) = self.known.get_mut(link) {
+                *used = self.clock;
+            }
+        }
+    }
+
     /// Keeps a picture that arrived; one that nobody waits for any more is dropped.
     pub fn arrived(&mut self, link: &WebLink, pixels: Option<Arc<Pixels>>) {
         if let Some((picture, _)) = self.known.get_mut(link) {
@@ -102,5 +112,41 @@ impl Pictures {
                 Picture::Loading | Picture::Failed => 0,
             })
             .sum()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn link(number: usize) -> WebLink {
+        let link = WebLink::parse(&format!("https://example.org/{number}.png"));
+        link.expect("a link")
+    }
+
+    /// Somebody scrolls down and back up: what is on screen again stays, although it came first.
+    #[test]
+    fn what_is_on_screen_is_dropped_last() {
+        let mut pictures = Pictures::default();
+        for number in 0..Pictures::MAX_COUNT {
+            assert!(pictures.want(&link(number)));
+        }
+        pictures.shown(&[link(0), link(1)]);
+        for number in 0..3 {
+            pictures.want(&link(Pictures::MAX_COUNT + number));
+        }
+        for kept in [0, 1, 5, Pictures::MAX_COUNT + 2] {
+            assert!(pictures.get(&link(kept)).is_some(), "{kept}");
+        }
+        for dropped in 2..5 {
+            assert!(pictures.get(&link(dropped)).is_none(), "{dropped}");
+        }
+    }
+
+    #[test]
+    fn what_nobody_has_wanted_is_not_kept_for_being_shown() {
+        let mut pictures = Pictures::default();
+        pictures.shown(&[link(0)]);
+        assert_eq!(pictures.get(&link(0)), None);
     }
 }

@@ -138,16 +138,10 @@ fn by_person(model: &mut Model, user: User) -> Vec<Effect> {
         User::StartOver => start_over(model),
         User::ListContacts => vec![Effect::ListContacts],
         User::OpenLink(link) => vec![Effect::OpenLink(link)],
-        User::WantPicture(link, max_side) => {
-            if model.pictures.want(&link) {
-                vec![Effect::FetchPicture {
-                    link,
-                    max_side,
-                    addresses: Arc::clone(&model.settings.addresses),
-                }]
-            } else {
-                Vec::new()
-            }
+        User::WantPicture(link, max_side) => reading::want_picture(model, link, max_side),
+        User::PicturesShown(links) => {
+            model.pictures.shown(&links);
+            Vec::new()
         }
         User::Dismiss(id) => {
             model.notices.retain(|(known, _)| *known != id);
@@ -249,6 +243,7 @@ const fn changes_answers(user: &User) -> bool {
         | User::ListContacts
         | User::OpenLink(_)
         | User::WantPicture(..)
+        | User::PicturesShown(_)
         | User::Dismiss(_) => false,
         User::Account(user) => accounts::changes_answers(user),
         User::GoTo(_)

@@ -67,3 +67,39 @@ pub fn charts() -> &'static str {
 pub fn posts() -> &'static str {
     say("components-posts")
 }
+
+/// Heading over a part of the page.
+#[must_use]
+pub fn explanation() -> &'static str {
+    say("components-explanation")
+}
+
+/// Heading over a part of the page.
+#[must_use]
+pub fn controls() -> &'static str {
+    say("components-controls")
+}
+
+/// Under the heading of controls.
+#[must_use]
+pub fn controls_help() -> &'static str {
+    say("components-controls-help")
+}
+
+/// Heading over a part of the page.
+#[must_use]
+pub fn empty() -> &'static str {
+    say("components-empty")
+}
+
+/// Heading over a part of the page.
+#[must_use]
+pub fn forecast() -> &'static str {
+    say("components-forecast")
+}
+
+/// Heading over a part of the page.
+#[must_use]
+pub fn run() -> &'static str {
+    say("components-run")
+}

@@ -1,6 +1,7 @@
 //! A few sober lines for people who work in healthcare, each with its public source.
 
 use super::lang::{fill, say};
+use super::marked::Marked;
 
 /// Title.
 #[must_use]
@@ -10,8 +11,8 @@ pub fn title() -> &'static str {
 
 /// Over the lines.
 #[must_use]
-pub fn help() -> &'static str {
-    say("conduct-help")
+pub fn help() -> Marked {
+    say("conduct-help").into()
 }
 
 /// Under the lines.

@@ -284,6 +284,12 @@ pub fn undone() -> &'static str {
     say("follow-undone")
 }
 
+/// Why accounts may have refused.
+#[must_use]
+pub fn refused_help() -> Marked {
+    say("follow-refused-help").into()
+}
+
 /// Button that signs in again.
 #[must_use]
 pub fn sign_in_again() -> &'static str {

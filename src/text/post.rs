@@ -146,10 +146,10 @@ pub fn why_because(because: &Because, who: &str, topic: impl Fn(&Slug) -> String
 
 /// The rule by which the network shows it to followers, and how the feed is ordered.
 #[must_use]
-pub fn why_rule(rule: Rule, network: Network, who: &str) -> String {
-    let who = who.into();
+pub fn why_rule(rule: Rule, network: Network, who: &str) -> Marked {
+    let who = foreign(who).into();
     let network = names::network(network).into();
-    match rule {
+    let words = match rule {
         Rule::Wrote => fill("post-rule-wrote", &[("network", network), ("who", who)]),
         Rule::OwnThread => fill(
             "post-rule-own-thread",
@@ -159,7 +159,8 @@ pub fn why_rule(rule: Rule, network: Network, who: &str) -> String {
         Rule::Shared => fill("post-rule-shared", &[("who", who), ("network", network)]),
         Rule::Hashtag => fill("post-rule-hashtag", &[("network", network), ("who", who)]),
         Rule::Feed => fill("post-rule-feed", &[("who", who)]),
-    }
+    };
+    words.into()
 }
 
 /// Hidden by a wish of the person.
@@ -231,8 +232,8 @@ pub fn media_spoken(kind: MediaKind, alt: &str) -> String {
 
 /// Small mark on a picture that has a description.
 #[must_use]
-pub fn alt_mark() -> &'static str {
-    say("post-alt-mark")
+pub fn alt_mark() -> Marked {
+    say("post-alt-mark").into()
 }
 
 /// A picture is on its way.

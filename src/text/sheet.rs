@@ -1,11 +1,12 @@
 //! Words of the run-sheet for X.
 
 use super::lang::{fill, say};
+use super::marked::Marked;
 
 /// What the sheet for X is.
 #[must_use]
-pub fn help() -> &'static str {
-    say("follow-sheet-help")
+pub fn help() -> Marked {
+    say("follow-sheet-help").into()
 }
 
 /// How far the sheet is.

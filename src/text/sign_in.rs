@@ -274,8 +274,8 @@ pub fn no_account() -> &'static str {
 
 /// What to do without an account on Mastodon.
 #[must_use]
-pub fn no_account_mastodon() -> &'static str {
-    say("sign-in-no-account-mastodon")
+pub fn no_account_mastodon() -> Marked {
+    say("sign-in-no-account-mastodon").into()
 }
 
 /// What to do without an account on Bluesky.

@@ -5,7 +5,7 @@ use egui::{Role, Ui, UiBuilder};
 use super::theme::{self, space, width};
 use super::view::ViewState;
 use super::widgets::button::{self, Push};
-use super::widgets::layout;
+use super::widgets::{layout, term};
 use super::{fonts, spoken};
 use crate::domain::Model;
 use crate::domain::event::{Event, User};
@@ -56,7 +56,7 @@ pub(super) fn lines_ui(ui: &mut Ui, out: &mut Vec<Event>) {
     ui.scope_builder(builder, |ui| {
         ui.set_max_width(ui.available_width().min(width::TEXT));
         ui.spacing_mut().item_spacing.y = 0.0;
-        ui.label(fonts::small(words::help()).color(p.quiet));
+        term::small_ui(ui, &words::help(), p.quiet, None);
         ui.add_space(space::S);
         for (number, line) in words::lines().into_iter().enumerate() {
             ui.push_id(number, |ui| {

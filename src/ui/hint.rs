@@ -5,11 +5,17 @@ use egui::{Event as Input, Id, Ui};
 
 use super::theme;
 use super::view::ViewState;
+use super::widgets::button::IconPush;
 use super::widgets::layout;
 use super::widgets::notice::{self, Banner, Tone};
+use super::{fonts, spoken};
 use crate::domain::Model;
 use crate::domain::step::{self, Step};
+use crate::text;
 use crate::text::welcome::Myth;
+
+/// Width of the cross.
+const CROSS: f32 = 32.0;
 
 /// What is said at the step that a card has led to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,6 +85,34 @@ pub(super) fn over_minutes(ui: &Ui) -> Option<&'static str> {
     in_strip.then(|| Myth::Time.place().there)
 }
 
+/// Draws what is said over the slider of minutes, with a cross that puts it away.
+pub(super) fn over_minutes_ui(ui: &mut Ui, said: &str) {
+    let p = theme::palette(ui);
+    ui.horizontal(|ui| {
+        let close = IconPush::new("x", text::frame::dismiss()).small();
+        let room = ui.available_width() - CROSS - ui.spacing().item_spacing.x;
+        let words = fonts::small(said).color(p.accent_ink);
+        let label = layout::lines_ui(ui, room, words, None);
+        ui.ctx().accesskit_node_builder(label.id, |node| {
+            node.set_live(egui::accesskit::Live::Polite);
+        });
+        let close = ui.add(close);
+        spoken::describe(ui, &close, || said.to_owned());
+        if close.clicked() {
+            ui.data_mut(|data| data.insert_temp(closed_id(), true));
+        }
+    });
+}
+
+/// Somebody has pressed that cross.
+fn closed_id() -> Id {
+    Id::unique("hint-closed")
+}
+
+fn take_closed(ui: &Ui) -> bool {
+    ui.data_mut(|data| std::mem::take(data.get_temp_mut_or_default(closed_id())))
+}
+
 fn refusing_id() -> Id {
     Id::unique("hint-refusing")
 }
@@ -111,6 +145,12 @@ pub(super) fn take_aim(ui: &Ui, myth: Myth) -> bool {
 
 /// Draws the hint of the open step.
 pub(super) fn hint_ui(ui: &mut Ui, view: &mut ViewState) {
+    if take_closed(ui) {
+        view.hint = None;
+    }
+    if view.hint.is_none() {
+        ui.data_mut(|data| data.insert_temp(strip_id(), false));
+    }
     let refusing = view.hint.is_some_and(|hint| hint.myth == Myth::Food);
     ui.data_mut(|data| data.insert_temp(refusing_id(), refusing));
     let Some(hint) = view.hint else { return };

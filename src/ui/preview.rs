@@ -255,7 +255,8 @@ fn examples_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
     }
 }
 
-fn empty_ui(ui: &mut Ui, out: &mut Vec<Event>) {
+/// What is said where there is no post at all.
+pub(super) fn empty_ui(ui: &mut Ui, out: &mut Vec<Event>) {
     let p = theme::palette(ui);
     ui.add_space(space::XXL);
     ui.vertical_centered(|ui| {

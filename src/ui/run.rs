@@ -3,19 +3,19 @@
 use egui::{Rect, Sense, Ui, WidgetInfo, vec2};
 
 use super::follow::act;
-use super::sign_in::quiet_ui;
-use super::theme::{self, Palette, space, width};
+use super::sign_in::{quiet_marked_ui, quiet_ui};
+use super::theme::{self, space, width};
 use super::widgets::button::Push;
 use super::widgets::notice::{Banner, Pressed, Tone};
 use super::widgets::{layout, notice, rounding};
 use super::{fonts, icons, script, spoken};
-use crate::domain::Model;
 use crate::domain::account::AccountKey;
 use crate::domain::event::{AccountUser, Event};
 use crate::domain::run::machine::Call;
 use crate::domain::run::{Item, ItemState, Progress, Run, RunState};
 use crate::domain::sign_in::Ask;
 use crate::domain::source::Network;
+use crate::domain::{Model, Problem};
 use crate::text::{follow as words, lists, numbers};
 
 /// Draws a run.
@@ -35,14 +35,13 @@ pub(super) fn run_ui(ui: &mut Ui, model: &Model, run: &Run, out: &mut Vec<Event>
     state_ui(ui, model, run, out);
     buttons_ui(ui, model, run, progress, out);
     ui.add_space(space::M);
-    let p = theme::palette(ui);
     let moving = moving(run);
     layout::card(ui).show(ui, |ui| {
         ui.take_available_width();
         ui.spacing_mut().item_spacing.y = space::XS;
         for item in in_order(run) {
             let now = moving.contains(&item.number);
-            ui.push_id(item.number, |ui| item_ui(ui, p, item, now));
+            ui.push_id(item.number, |ui| item_ui(ui, item, now));
         }
     });
 }
@@ -127,6 +126,22 @@ fn state_ui(ui: &mut Ui, model: &Model, run: &Run, out: &mut Vec<Event>) {
     if model.following.is_undone(run.id) {
         quiet_ui(ui, words::undone());
     }
+    // Each row says what happened; what may be the reason is said once for all of them.
+    let refused = |item: &Item| match &item.state {
+        // A hashtag blocks nobody.
+        ItemState::Failed(Problem::FollowRefused { address }) => !address.starts_with('#'),
+        ItemState::Failed(_)
+        | ItemState::Waiting
+        | ItemState::Sending
+        | ItemState::Done
+        | ItemState::Already
+        | ItemState::Requested
+        | ItemState::Skipped => false,
+    };
+    if run.items.iter().any(refused) {
+        let network = run.account.network;
+        quiet_marked_ui(ui, &words::refused_help(), Some(network));
+    }
 }
 
 pub(super) fn sign_in_again(model: &Model, account: &AccountKey, out: &mut Vec<Event>) {
@@ -189,7 +204,9 @@ fn buttons_ui(ui: &mut Ui, model: &Model, run: &Run, progress: Progress, out: &m
     });
 }
 
-fn item_ui(ui: &mut Ui, p: &Palette, item: &Item, now: bool) {
+/// Draws a row; `now` says whether it is just being done.
+pub(super) fn item_ui(ui: &mut Ui, item: &Item, now: bool) {
+    let p = theme::palette(ui);
     let (icon, ink) = match &item.state {
         ItemState::Done => ("check-circle", p.accent_ink),
         ItemState::Already => ("check", p.quiet),

@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::sign_in::quiet_ui;
+use super::sign_in::{quiet_marked_ui, quiet_ui};
 use super::theme::{self, space};
 use super::view::ViewState;
 use super::widgets::button::{self, Push};
@@ -41,7 +41,7 @@ pub(super) fn no_account_ui(
             }
         }
         Network::Mastodon => {
-            quiet_ui(ui, words::no_account_mastodon());
+            quiet_marked_ui(ui, &words::no_account_mastodon(), Some(network));
             servers_ui(ui, model, view, out);
         }
         Network::Web | Network::X => {}

@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use super::follow::act;
-use super::sign_in::quiet_ui;
+use super::sign_in::{quiet_marked_ui, quiet_ui};
 use super::theme::{self, space};
 use super::widgets::button::{self, Push};
 use super::widgets::{chip, layout};
@@ -11,13 +11,14 @@ use super::{fonts, script, spoken};
 use crate::domain::Model;
 use crate::domain::event::{AccountUser, Event, User};
 use crate::domain::run::sheet;
+use crate::domain::source::Network;
 use crate::text::sheet as words;
 
 /// Draws the sheet.
 pub(super) fn sheet_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
     let lines = sheet::lines(&model.plan, &model.following.followed_on_x);
     let done = lines.iter().filter(|line| line.done).count();
-    quiet_ui(ui, words::help());
+    quiet_marked_ui(ui, &words::help(), Some(Network::X));
     ui.label(fonts::small(words::progress(done, lines.len())));
     match lines.iter().find(|line| !line.done) {
         Some(next) => {

@@ -146,6 +146,10 @@ pub(super) struct FollowView {
 }
 
 /// Words on a card that are explained there: each only on the first card of the feed that has it.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a word of its own, and a card may have any of them"
+)]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Explain {
     /// How a post is passed on.
@@ -154,6 +158,8 @@ pub(super) struct Explain {
     pub(super) warning: bool,
     /// Thread.
     pub(super) thread: bool,
+    /// Alt text, on the first picture.
+    pub(super) alt: bool,
 }
 
 /// What is unfolded on single posts, by post id.
@@ -178,6 +184,8 @@ pub(super) fn toggle(set: &mut BTreeSet<String>, id: &str) {
 #[derive(Default)]
 pub(super) struct Textures {
     known: BTreeMap<WebLink, (Arc<Pixels>, TextureHandle)>,
+    /// What is on screen in this frame and known to the model.
+    on_screen: BTreeSet<WebLink>,
 }
 
 /// A picture as it can be drawn now.
@@ -204,7 +212,11 @@ impl Textures {
         max_side: u32,
         out: &mut Vec<Event>,
     ) -> Shown {
-        match model.pictures.get(link) {
+        let picture = model.pictures.get(link);
+        if picture.is_some() && !self.on_screen.contains(link) {
+            self.on_screen.insert(link.clone());
+        }
+        match picture {
             None => {
                 out.push(Event::User(User::WantPicture(link.clone(), max_side)));
                 Shown::Loading
@@ -238,6 +250,17 @@ impl Textures {
         self.known.get(link).map_or(Shown::Failed, |(_, handle)| {
             Shown::Ready(handle.id(), handle.size_vec2())
         })
+    }
+
+    /// At the end of a frame: where a picture is wanted, another may have to make room for it.
+    /// Before that the model is told what is on screen, so that it is none of these.
+    pub(super) fn tell_shown(&mut self, out: &mut Vec<Event>) {
+        let shown = std::mem::take(&mut self.on_screen);
+        let wanted = |event: &Event| matches!(event, Event::User(User::WantPicture(..)));
+        if let (Some(at), false) = (out.iter().position(wanted), shown.is_empty()) {
+            let shown = shown.into_iter().collect();
+            out.insert(at, Event::User(User::PicturesShown(shown)));
+        }
     }
 
     /// Frees textures whose pixels the model has dropped.

@@ -338,3 +338,47 @@ fn the_list_of_words_scrolls_by_keys() {
     window.harness.run_steps(6);
     assert!(top(&window) < before - 20.0);
 }
+
+/// The mark on the first picture with a description; the picture around it still opens its post.
+#[test]
+fn the_mark_on_a_picture_is_explained_once() {
+    let mut model = sample::with_feed();
+    model.preview.feed.retain(|item| {
+        let first = item.post.media.first();
+        item.post.warning.is_none() && first.is_some_and(|first| !first.alt.is_empty())
+    });
+    assert!(model.preview.feed.len() > 1);
+    let mut window = open(model);
+    let marked = text::glossary::spoken(&text::post::alt_mark().plain());
+    let marks = window.harness.query_all_by_label(&marked);
+    assert_eq!(marks.count(), 1);
+    let place = window.harness.get_by_label(&marked).rect();
+    window.harness.hover_at(place.center());
+    window.harness.run_steps(6);
+    assert!(says(&window, Term::AltText.said()));
+    window.harness.get_by_label(&marked).click();
+    window.harness.run_steps(3);
+    let opened = |window: &Window| {
+        let done = window.done.borrow();
+        done.iter().any(|user| matches!(user, User::OpenLink(_)))
+    };
+    assert!(!opened(&window));
+}
+
+/// In the list of all words itself, too: Escape is for the explanation first.
+#[test]
+fn words_in_the_lines_for_healthcare_are_explained_within_the_list() {
+    let mut window = open(sample::interested());
+    opens(&mut window);
+    window.type_in("Search words", "patient");
+    let like = text::glossary::spoken("like");
+    window.harness.get_by_label(&like).focus();
+    window.harness.run_steps(4);
+    assert!(says(&window, Term::Like.said()));
+    press(&mut window, Key::Escape);
+    assert!(!says(&window, Term::Like.said()));
+    assert!(says(&window, text::conduct::title()), "the list is open");
+    press(&mut window, Key::Escape);
+    window.harness.run_steps(4);
+    assert!(!says(&window, text::conduct::title()), "the list is closed");
+}

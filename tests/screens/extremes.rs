@@ -1,6 +1,6 @@
 //! The same screens at their limits: the whole catalogue, everything chosen, hardly anything.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use egui_kittest::kittest::Queryable as _;
 use firstfeed::catalogue::Catalogue;
@@ -17,18 +17,30 @@ use crate::{Window, following};
 
 /// States at the limits of what a person can choose.
 pub(crate) static EXTREMES: [State; 9] = [
-    state("full_interests", few),
-    acted("full_interests_found", few, |window| {
-        window.type_in(text::interests::search_name(), "er nurse who bakes");
-    }),
-    state("full_people", || at(few(), Step::People)),
-    state("full_preview", || sample::previewed(few())),
-    state("all_interests", every_topic),
-    state("all_people", || at(every_topic(), Step::People)),
-    state("all_preview", || sample::previewed(every_topic())),
+    state("full_interests", || FEW.clone()),
+    acted(
+        "full_interests_found",
+        || FEW.clone(),
+        |window| {
+            window.type_in(text::interests::search_name(), "er nurse who bakes");
+        },
+    ),
+    state("full_people", || FULL_PEOPLE.clone()),
+    state("full_preview", || FULL_PREVIEW.clone()),
+    state("all_interests", || ALL.clone()),
+    state("all_people", || ALL_PEOPLE.clone()),
+    state("all_preview", || ALL_PREVIEW.clone()),
     state("two_preview", || sample::previewed(two())),
     acted("follow_bluesky", following::out, opens_bluesky),
 ];
+
+// Made once: each test looks at each of them, in several sizes.
+static FEW: LazyLock<Model> = LazyLock::new(few);
+static FULL_PEOPLE: LazyLock<Model> = LazyLock::new(|| at(FEW.clone(), Step::People));
+static FULL_PREVIEW: LazyLock<Model> = LazyLock::new(|| sample::previewed(FEW.clone()));
+static ALL: LazyLock<Model> = LazyLock::new(every_topic);
+static ALL_PEOPLE: LazyLock<Model> = LazyLock::new(|| at(ALL.clone(), Step::People));
+static ALL_PREVIEW: LazyLock<Model> = LazyLock::new(|| sample::previewed(ALL.clone()));
 
 fn bundled() -> Model {
     let mut model = Model::new(Arc::new(Catalogue::bundled()), None);

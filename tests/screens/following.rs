@@ -335,3 +335,22 @@ fn an_expired_sign_in_is_renewed_from_the_list() {
     let signs_in = |user: &User| matches!(user, User::Account(AccountUser::SignIn(Ask::Mastodon { server, .. }, None)) if server.contains("med.example"));
     assert!(done.iter().any(signs_in), "{done:?}");
 }
+
+/// Accounts that refuse may have blocked somebody, which is said once and explained.
+#[test]
+fn what_may_be_behind_a_refusal_is_said_where_an_account_refused() {
+    let said = text::follow::refused_help().plain();
+    let mut model = finished();
+    assert!(
+        !crate::explaining::says(&open(model.clone()), &said),
+        "for a hashtag"
+    );
+    for item in &mut model.following.runs[0].items {
+        if let ItemState::Failed(Problem::FollowRefused { address }) = &mut item.state {
+            "@ada@med.example".clone_into(address);
+        }
+    }
+    let window = open(model);
+    window.harness.get_by_label(&said);
+    window.harness.get_by_label("blocked: what this means");
+}

@@ -69,6 +69,39 @@ fn in_a_narrow_window_the_minutes_are_unfolded() {
     assert_eq!(focused(&window).as_deref(), Some("Your minutes a day"));
 }
 
+/// There what was said stands over the slider, and can be put away like anywhere else.
+#[test]
+fn in_a_narrow_window_the_hint_over_the_minutes_can_be_closed() {
+    let said = Myth::Time.place().there;
+    let led = || {
+        let view = ViewState::default();
+        let mut window = Window::open(back_at_welcome(), view, SMALL, egui::Theme::Light);
+        follows_card(&mut window, Myth::Time);
+        assert!(says(&window, said));
+        window
+    };
+    let mut window = led();
+    window.harness.get_by_label("Dismiss").click();
+    window.harness.run_steps(4);
+    assert!(!says(&window, said), "by its cross");
+    assert!(
+        says(&window, "Your minutes a day"),
+        "the strip stays unfolded"
+    );
+
+    // The first Escape leaves the slider, the second puts the hint away, the third goes back.
+    let mut window = led();
+    for (said_still, step) in [
+        (true, Step::People),
+        (false, Step::People),
+        (false, Step::Interests),
+    ] {
+        press(&mut window, Key::Escape);
+        assert_eq!(says(&window, said), said_still);
+        assert_eq!(window.model.borrow().step, step);
+    }
+}
+
 /// Whoever has found another way keeps the focus there.
 #[test]
 fn a_card_does_not_take_the_focus_from_somebody_who_goes_on() {

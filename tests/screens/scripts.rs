@@ -186,7 +186,8 @@ fn what_a_font_has_is_drawn() {
     // Notes were kept for the fonts there were before: the app tells when that has changed.
     assert_eq!(count(&window, NOTE), 4);
     with_fonts(&mut window);
-    assert_eq!(count(&window, NOTE), 2);
+    // The fonts are there a moment before it is said that they are.
+    until(&mut window, |window| count(window, NOTE) == 2);
     window.harness.get_by_label_contains("(Devanagari)");
     window.harness.get_by_label_contains("(Japanese)");
 }
@@ -309,4 +310,43 @@ fn a_message_leaves_out_what_no_font_has() {
     );
     // A screen reader gets the whole name.
     assert!(count(&window, &path) > 0);
+}
+
+/// A marked word in a sentence with a name from right to left: the words of the name stand in
+/// their order, and the marked word has its place beside it.
+#[test]
+fn names_from_right_to_left_stand_in_sentences_with_explained_words() {
+    let mut model = world();
+    let mut item = model.preview.feed[0].clone();
+    let mut post = (*item.post).clone();
+    let mut sharer = post.author.clone();
+    sharer.name = "דנה כהן".to_owned();
+    post.shared_by = Some(sharer);
+    post.network = firstfeed::domain::source::Network::Bluesky;
+    item.post = Arc::new(post);
+    model.preview.feed = vec![item];
+    let view = ViewState::default();
+    let mut window = Window::open(model, view, [900.0, 700.0], egui::Theme::Light);
+    with_fonts(&mut window);
+    let painted = crate::room::painted_words(&window.harness);
+    let at = |name: &str| painted.iter().position(|words| words == name);
+    let (first, second) = (at("דנה"), at("כהן"));
+    assert!(first.is_some() && second < first, "{painted:?}");
+    let said = firstfeed::text::post::shared_by(
+        "\u{2068}דנה כהן\u{2069}",
+        firstfeed::domain::source::Network::Bluesky,
+    );
+    let line = window.harness.get_by_label(&said.plain()).rect();
+    let marked = "reposted: what this means";
+    let word = window.harness.get_by_label(marked).rect();
+    assert!(
+        line.contains_rect(word) && word.left() > line.left() + 20.0,
+        "{word:?} in {line:?}"
+    );
+    // What explains the word is open for it as anywhere else.
+    window.harness.hover_at(word.center());
+    window.harness.run_steps(6);
+    window
+        .harness
+        .get_by_label_contains(firstfeed::text::glossary::Term::Boost.said());
 }

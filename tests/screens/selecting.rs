@@ -1,4 +1,4 @@
-//! Text that can be taken along.
+//! Text that can be taken along, and pictures on screen.
 
 use std::sync::Arc;
 
@@ -7,6 +7,7 @@ use egui_kittest::kittest::Queryable as _;
 use firstfeed::domain::event::User;
 use firstfeed::domain::home::Rule;
 use firstfeed::domain::model::Notice;
+use firstfeed::domain::post::{Media, MediaKind, WebLink};
 use firstfeed::domain::preview::FeedItem;
 use firstfeed::domain::{Network, Problem, SourceKey, Step};
 use firstfeed::ui::ViewState;
@@ -118,4 +119,34 @@ fn what_a_post_goes_on_from_stands_above_it() {
     why.expect("a button").click();
     window.harness.run_steps(3);
     window.harness.get_by_label_contains("thread of their own");
+}
+
+/// While one picture comes into view, those in view already are told, so that none of them has to
+/// make room for it.
+#[test]
+fn pictures_on_screen_are_told_before_another_is_wanted() {
+    let parse = |link| WebLink::parse(link).expect("a link");
+    let known = parse("https://pictures.example/tulips.jpg");
+    let new = parse("https://pictures.example/roses.jpg");
+    let mut model = sample::with_feed();
+    let feed = &mut model.preview.feed;
+    feed.truncate(2);
+    for (item, link) in feed.iter_mut().zip([&known, &new]) {
+        let mut post = (*item.post).clone();
+        post.warning = None;
+        post.media = vec![Media {
+            kind: MediaKind::Picture,
+            preview: Some(link.clone()),
+            alt: String::new(),
+            aspect: Some(3.0),
+        }];
+        item.post = Arc::new(post);
+    }
+    let view = ViewState::default();
+    let window = Window::open(model, view, [1_100.0, 1_200.0], egui::Theme::Light);
+    let done = window.done.borrow();
+    let at = |wanted: &dyn Fn(&User) -> bool| done.iter().position(wanted);
+    let told = at(&|user| matches!(user, User::PicturesShown(links) if links.contains(&known)));
+    let wanted = at(&|user| matches!(user, User::WantPicture(link, _) if *link == new));
+    assert!(told.is_some() && told < wanted, "{done:?}");
 }

@@ -220,7 +220,7 @@ fn drawing_reports_nothing_by_itself() {
         let done = window.done.borrow();
         let others: Vec<&User> = done
             .iter()
-            .filter(|user| !matches!(user, User::WantPicture(..)))
+            .filter(|user| !matches!(user, User::WantPicture(..) | User::PicturesShown(_)))
             .collect();
         assert!(others.is_empty(), "{}: {others:?}", state.name);
     }

@@ -7,6 +7,7 @@
 
 mod calls;
 mod choice;
+mod marking;
 mod resources;
 mod topics;
 

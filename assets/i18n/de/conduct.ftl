@@ -1,5 +1,5 @@
 conduct-title = Wenn du im Gesundheitswesen arbeitest
-conduct-help = Lesen verlangt nichts von dir. Bevor du etwas postest, weitergibst oder mit „Gefällt mir“ markierst: Das sagen öffentliche Quellen.
+conduct-help = Lesen verlangt nichts von dir. Bevor du etwas <post>postest</post>, <boost>weitergibst</boost> oder mit <like>„Gefällt mir“</like> markierst: Das sagen öffentliche Quellen.
 conduct-no-advice = Das ist keine Rechtsberatung. Die Regeln deines Berufs und deines Landes gehen vor, und diese Quellen können sich inzwischen geändert haben.
 conduct-show = Zeigen, was sie sagen
 conduct-hide = Diese Zeilen ausblenden

@@ -98,6 +98,8 @@ follow-undo-help = Nur was dieser Durchgang getan hat, wird zurückgenommen. Wem
 
 follow-undone = Das wurde später zurückgenommen.
 
+follow-refused-help = Konten, denen du nicht folgen kannst, haben vielleicht dich oder deinen <server>Server</server> <block>blockiert</block>.
+
 follow-sign-in-again = Wieder anmelden
 
 follow-earlier = Früher
@@ -119,7 +121,7 @@ follow-journal-damaged =
 
 follow-journal-damaged-help = Denen folgst du weiterhin; { -app-name } behandelt sie, als kämen sie von dir.
 
-follow-sheet-help = X lässt kein Programm für dich folgen. Öffne jede Seite, drück dort auf „Folgen“ und hak sie hier ab.
+follow-sheet-help = <x>X</x> lässt kein Programm für dich folgen. Öffne jede Seite, drück dort auf „Folgen“ und hak sie hier ab.
 
 follow-sheet-progress = { $done } von { $all } abgehakt
 

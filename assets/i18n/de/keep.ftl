@@ -12,7 +12,7 @@ keep-here-help = { -app-name } öffnet ab jetzt mit deinem Feed. Kein Konto, kei
 
 keep-follow = Wirklich folgen
 
-keep-follow-help = Geh zu Mastodon oder Bluesky und <follow>folge</follow> allen auf einmal. Du siehst vorher die ganze Liste und kannst alles zurücknehmen.
+keep-follow-help = Geh zu <mastodon>Mastodon</mastodon> oder <bluesky>Bluesky</bluesky> und <follow>folge</follow> allen auf einmal. Du siehst vorher die ganze Liste und kannst alles zurücknehmen.
 
 keep-take = Mitnehmen
 

@@ -35,13 +35,13 @@ post-why-interest = Du hast { $topic } gewählt, und { $who } schreibt darüber.
 post-why-surprise = Eine Überraschung. { $who } schreibt über { $topic }, gleich neben { $near }, einem deiner Interessen.
 post-why-by-hand = { $who } hast du selbst hinzugefügt.
 
-post-rule-wrote = { $network } zeigt, was { $who } schreibt, allen, die folgen. { post-rule-order }
-post-rule-own-thread = { $who } setzt einen eigenen Thread fort, und { $network } zeigt das allen, die folgen. { post-rule-order }
-post-rule-reply = { $who } antwortet jemandem aus deinem Plan, darum zeigt { $network } es dir. { post-rule-order }
-post-rule-shared = { $who } hat das weitergegeben, und { $network } zeigt das allen, die folgen. { post-rule-order }
-post-rule-hashtag = { $network } zeigt Beiträge mit { $who } allen, die dem Hashtag folgen. { post-rule-order }
-post-rule-feed = Es steht im Feed von { $who }. { post-rule-order }
-post-rule-order = Das Neueste kommt zuerst; nichts wird nach Beliebtheit sortiert.
+post-rule-wrote = { $network } zeigt, was { $who } schreibt, <follower>allen, die folgen</follower>. { post-rule-order }
+post-rule-own-thread = { $who } setzt einen eigenen <thread>Thread</thread> fort, und { $network } zeigt das <follower>allen, die folgen</follower>. { post-rule-order }
+post-rule-reply = { $who } <reply>antwortet</reply> jemandem aus deinem Plan, darum zeigt { $network } es dir. { post-rule-order }
+post-rule-shared = { $who } hat <boost>das weitergegeben</boost>, und { $network } zeigt das <follower>allen, die folgen</follower>. { post-rule-order }
+post-rule-hashtag = { $network } zeigt Beiträge mit { $who } allen, die dem Hashtag <follow>folgen</follow>. { post-rule-order }
+post-rule-feed = Es steht im <web-feed>Feed</web-feed> von { $who }. { post-rule-order }
+post-rule-order = Das Neueste kommt zuerst; nichts wird nach <trending>Beliebtheit</trending> <algorithm>sortiert</algorithm>.
 
 post-hidden-by = Sonst ausgeblendet: { $topic } ist nichts für dich
 
@@ -66,7 +66,7 @@ post-video-no-alt = Video ohne Beschreibung
 post-sound = Ton: { $alt }
 post-sound-no-alt = Ton ohne Beschreibung
 
-post-alt-mark = ALT
+post-alt-mark = <alt-text>ALT</alt-text>
 
 post-picture-loading = Bild wird geladen
 

@@ -1,5 +1,5 @@
 welcome-promise = Sieh den <feed>Feed</feed>, den du bekämst, bevor du irgendwo beitrittst.
-welcome-help = Sag uns, was dich interessiert. Nach einer Minute siehst du echte <post>Beiträge</post> von echten Menschen. Kein <account>Konto</account>, nichts zu posten, niemand schaut zu.
+welcome-help = Sag uns, was dich interessiert. Nach einer Minute siehst du echte <post>Beiträge</post> von echten Menschen. Kein <account>Konto</account>, <lurking>nichts zu posten</lurking>, niemand schaut zu.
 welcome-minute = Kostenlos und ohne Werbung
 welcome-no-account = Deine Antworten bleiben auf diesem Computer
 welcome-read-only = Nur lesen, nichts wird gepostet

@@ -3,7 +3,7 @@
 ### them as sober as they are. Names of institutions stay as they are.
 
 conduct-title = If you work in healthcare
-conduct-help = Reading asks nothing of you. Before you post, pass on or like something, this is what public sources say.
+conduct-help = Reading asks nothing of you. Before you <post>post</post>, <boost>pass on</boost> or <like>like</like> something, this is what public sources say.
 # After the lines.
 conduct-no-advice = This is not legal advice. The rules of your own profession and country come first, and these sources may have changed since.
 # Button that shows or hides the lines.

@@ -155,6 +155,9 @@ follow-undo-help = Only what this run did is taken back. Whom you followed befor
 # On an earlier run.
 follow-undone = This was taken back later.
 
+# Over the rows, once, if some accounts refused: what may be the reason.
+follow-refused-help = Whoever cannot be followed may have <block>blocked</block> you or your <server>server</server>.
+
 # Button that signs in again.
 follow-sign-in-again = Sign in again
 
@@ -189,7 +192,7 @@ follow-journal-damaged-help = Those follows stay as they are; { -app-name } trea
 ## X (formerly Twitter) as a list of pages to open by hand.
 
 # What to do.
-follow-sheet-help = X lets no program follow for you. Open each page, press Follow there, and tick it off here.
+follow-sheet-help = <x>X</x> lets no program follow for you. Open each page, press Follow there, and tick it off here.
 
 # How many of the pages are done.
 follow-sheet-progress = { $done } of { $all } ticked off

@@ -21,7 +21,7 @@ keep-here-help = { -app-name } opens on your feed from now on. No account, no si
 keep-follow = Follow these for real
 
 # Under it.
-keep-follow-help = Join Mastodon or Bluesky and <follow>follow</follow> everybody in one go. You see the whole list before anything happens, and can undo it.
+keep-follow-help = Join <mastodon>Mastodon</mastodon> or <bluesky>Bluesky</bluesky> and <follow>follow</follow> everybody in one go. You see the whole list before anything happens, and can undo it.
 
 # Third way.
 keep-take = Take it with me

@@ -58,15 +58,15 @@ post-why-surprise = A surprise. { $who } posts about { $topic }, which is next t
 post-why-by-hand = You added { $who } yourself.
 
 # By which rule $network shows the post to those who follow $who.
-post-rule-wrote = { $network } shows followers what { $who } writes. { post-rule-order }
-post-rule-own-thread = { $network } shows followers when { $who } adds to a thread of their own. { post-rule-order }
-post-rule-reply = { $who } answers somebody else in your plan, so { $network } shows it to you. { post-rule-order }
-post-rule-shared = { $who } passed this on, and { $network } shows that to followers. { post-rule-order }
+post-rule-wrote = { $network } shows <follower>followers</follower> what { $who } writes. { post-rule-order }
+post-rule-own-thread = { $network } shows <follower>followers</follower> when { $who } adds to a <thread>thread</thread> of their own. { post-rule-order }
+post-rule-reply = { $who } <reply>answers</reply> somebody else in your plan, so { $network } shows it to you. { post-rule-order }
+post-rule-shared = { $who } <boost>passed this on</boost>, and { $network } shows that to <follower>followers</follower>. { post-rule-order }
 # $who is a hashtag such as #nursing.
-post-rule-hashtag = { $network } shows posts with { $who } to those who follow it. { post-rule-order }
+post-rule-hashtag = { $network } shows posts with { $who } to those who <follow>follow</follow> it. { post-rule-order }
 # $who is a website, journal or blog.
-post-rule-feed = It is in the feed of { $who }. { post-rule-order }
-post-rule-order = Newest come first; nothing is ranked by popularity.
+post-rule-feed = It is in the <web-feed>feed</web-feed> of { $who }. { post-rule-order }
+post-rule-order = Newest come first; nothing is <algorithm>ranked</algorithm> by <trending>popularity</trending>.
 
 # On a post that is shown although it is about a topic that was turned away.
 post-hidden-by = Usually hidden: { $topic } is not for you
@@ -101,7 +101,7 @@ post-sound = Sound: { $alt }
 post-sound-no-alt = Sound without a description
 
 # Small mark on a picture that has a description, as networks have it. Few letters.
-post-alt-mark = ALT
+post-alt-mark = <alt-text>ALT</alt-text>
 
 # A picture is on its way.
 post-picture-loading = Loading the picture

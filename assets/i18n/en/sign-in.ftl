@@ -47,13 +47,13 @@ sign-in-use-browser = Sign in with the browser instead
 # What signing in means. $lists: yes if the right to make lists is asked for, too; else no.
 sign-in-promise-mastodon =
     { $lists ->
-        [yes] Your server’s own page asks for your password; { -app-name } never sees it. It may see whom you follow, find people, follow or unfollow them, make and change your <list>lists</list>, and nothing else.
-       *[no] Your server’s own page asks for your password; { -app-name } never sees it. It may see whom you follow, find people, follow or unfollow them, and nothing else.
+        [yes] Your server’s own page asks for your password; { -app-name } never sees it. It <permission>may</permission> see whom you follow, find people, follow or unfollow them, make and change your <list>lists</list>, and nothing else.
+       *[no] Your server’s own page asks for your password; { -app-name } never sees it. It <permission>may</permission> see whom you follow, find people, follow or unfollow them, and nothing else.
     }
 sign-in-promise-bluesky =
     { $lists ->
-        [yes] Bluesky’s own page asks for your password; { -app-name } never sees it. It may see whom you follow, follow or unfollow people, make and change your <list>lists</list>, and nothing else.
-       *[no] Bluesky’s own page asks for your password; { -app-name } never sees it. It may see whom you follow, follow or unfollow people, and nothing else.
+        [yes] Bluesky’s own page asks for your password; { -app-name } never sees it. It <permission>may</permission> see whom you follow, follow or unfollow people, make and change your <list>lists</list>, and nothing else.
+       *[no] Bluesky’s own page asks for your password; { -app-name } never sees it. It <permission>may</permission> see whom you follow, follow or unfollow people, and nothing else.
     }
 
 # The server has no fine rights, so that its page asks for more than is needed. $host is its name.
@@ -140,7 +140,7 @@ sign-in-signed-in-but = You are signed in as @{ $handle }. One thing is left: yo
 sign-in-no-account = I have no account yet
 
 # What to do without an account on Mastodon.
-sign-in-no-account-mastodon = Mastodon is many servers that talk to each other. Choose any: you can follow everybody from everywhere, and move later. Its sign-up page opens in your browser; come back here when you have your account. There is no hurry.
+sign-in-no-account-mastodon = Mastodon is many <server>servers</server> that <fediverse>talk to each other</fediverse>. Choose any: you can follow everybody from everywhere, and <moving>move</moving> later. Its sign-up page opens in your browser; come back here when you have your account. There is no hurry.
 
 # What to do without an account on Bluesky.
 sign-in-no-account-bluesky = Its sign-up page opens in your browser. Come back here when you have your account. There is no hurry.

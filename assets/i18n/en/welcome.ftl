@@ -4,7 +4,7 @@
 ## The promise, in large letters, and what goes with it.
 
 welcome-promise = See the <feed>feed</feed> you would get, before you join anything.
-welcome-help = Tell us what you care about. In a minute you see real <post>posts</post> from real people. No <account>account</account>, nothing to write, nobody watching.
+welcome-help = Tell us what you care about. In a minute you see real <post>posts</post> from real people. No <account>account</account>, <lurking>nothing to write</lurking>, nobody watching.
 # Three things it does not take, one under the other.
 welcome-minute = Free, and without advertising
 welcome-no-account = Your answers stay on this computer

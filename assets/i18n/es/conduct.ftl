@@ -1,5 +1,5 @@
 conduct-title = Si trabajas en la salud
-conduct-help = Leer no exige nada. Antes de publicar, compartir o marcar algo con «Me gusta», esto es lo que dicen fuentes públicas.
+conduct-help = Leer no exige nada. Antes de <post>publicar</post>, <boost>compartir</boost> o marcar algo con <like>«Me gusta»</like>, esto es lo que dicen fuentes públicas.
 conduct-no-advice = Esto no es asesoramiento jurídico. Las normas de tu profesión y de tu país están primero, y estas fuentes pueden haber cambiado.
 conduct-show = Mostrar lo que dicen
 conduct-hide = Ocultar estas líneas

@@ -83,6 +83,7 @@ follow-retry =
 follow-undo = Deshacerlo todo
 follow-undo-help = Solo se deshace lo que se hizo esta vez. Lo que seguías antes, o sigues a mano desde entonces, se queda.
 follow-undone = Esto se deshizo después.
+follow-refused-help = Las cuentas que no se pueden seguir quizá te han <block>bloqueado</block> a ti o a tu <server>servidor</server>.
 follow-sign-in-again = Volver a iniciar sesión
 follow-earlier = Anteriores
 follow-earlier-followed = Seguimiento en { $network }, { $when }
@@ -98,7 +99,7 @@ follow-journal-damaged =
     }
 follow-journal-damaged-help = Esas cuentas se siguen como hasta ahora; { -app-name } las trata como elegidas por ti.
 
-follow-sheet-help = X no deja que ningún programa siga por ti. Abre cada página, pulsa allí «Seguir» y márcala aquí.
+follow-sheet-help = <x>X</x> no deja que ningún programa siga por ti. Abre cada página, pulsa allí «Seguir» y márcala aquí.
 follow-sheet-progress = { $done } de { $all } con marca
 follow-sheet-next = Abrir la página de { $name }
 follow-sheet-done = Todas tienen su marca.

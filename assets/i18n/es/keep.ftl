@@ -8,7 +8,7 @@ keep-help =
 keep-here = Seguir leyendo aquí
 keep-here-help = A partir de ahora, { -app-name } se abre en tu feed. Sin cuenta, sin iniciar sesión, sin publicar nada.
 keep-follow = Seguirlos de verdad
-keep-follow-help = Únete a Mastodon o Bluesky y <follow>sigue</follow> a todos de una vez. Ves la lista entera antes de que ocurra nada, y puedes deshacerlo.
+keep-follow-help = Únete a <mastodon>Mastodon</mastodon> o <bluesky>Bluesky</bluesky> y <follow>sigue</follow> a todos de una vez. Ves la lista entera antes de que ocurra nada, y puedes deshacerlo.
 keep-take = Llevármelo
 keep-take-help = Guarda tu plan en un archivo: un <csv>CSV</csv> para Mastodon, un <opml>OPML</opml> para un <feed-reader>lector de feeds</feed-reader> o un plan para compartir en el trabajo.
 

@@ -14,13 +14,13 @@ sign-in-use-password = Usar una contraseña de aplicación
 sign-in-use-browser = Mejor iniciar sesión con el navegador
 sign-in-promise-mastodon =
     { $lists ->
-        [yes] La contraseña te la pide la página de tu propio servidor; { -app-name } no la ve nunca. Podrá ver a quién sigues, buscar personas, seguirlas o dejar de seguirlas, crear y cambiar tus <list>listas</list>, y nada más.
-       *[no] La contraseña te la pide la página de tu propio servidor; { -app-name } no la ve nunca. Podrá ver a quién sigues, buscar personas, seguirlas o dejar de seguirlas, y nada más.
+        [yes] La contraseña te la pide la página de tu propio servidor; { -app-name } no la ve nunca. <permission>Podrá</permission> ver a quién sigues, buscar personas, seguirlas o dejar de seguirlas, crear y cambiar tus <list>listas</list>, y nada más.
+       *[no] La contraseña te la pide la página de tu propio servidor; { -app-name } no la ve nunca. <permission>Podrá</permission> ver a quién sigues, buscar personas, seguirlas o dejar de seguirlas, y nada más.
     }
 sign-in-promise-bluesky =
     { $lists ->
-        [yes] La contraseña te la pide la página de Bluesky; { -app-name } no la ve nunca. Podrá ver a quién sigues, seguir a personas o dejar de seguirlas, crear y cambiar tus <list>listas</list>, y nada más.
-       *[no] La contraseña te la pide la página de Bluesky; { -app-name } no la ve nunca. Podrá ver a quién sigues, seguir a personas o dejar de seguirlas, y nada más.
+        [yes] La contraseña te la pide la página de Bluesky; { -app-name } no la ve nunca. <permission>Podrá</permission> ver a quién sigues, seguir a personas o dejar de seguirlas, crear y cambiar tus <list>listas</list>, y nada más.
+       *[no] La contraseña te la pide la página de Bluesky; { -app-name } no la ve nunca. <permission>Podrá</permission> ver a quién sigues, seguir a personas o dejar de seguirlas, y nada más.
     }
 sign-in-broad-mastodon = { $host } solo puede dar permisos amplios. Su página te pedirá que { -app-name } pueda leer todo lo que puede leer tu cuenta, y seguir y dejar de seguir a personas. { -app-name } solo lee a quién sigues y lo que necesita para encontrar a personas.
 sign-in-broad-bluesky = { $host } solo puede dar permisos amplios. Su página te pedirá que { -app-name } pueda hacer casi todo con tu cuenta, menos leer tus chats. { -app-name } lo usa solo para ver a quién sigues, para seguir y dejar de seguir a personas, y para hacer listas si las quieres.
@@ -53,7 +53,7 @@ sign-in-keeping = Consultando tu llavero
 sign-in-signed-in-but = Sesión iniciada como @{ $handle }. Falta una cosa: tu <keyring>llavero</keyring>.
 
 sign-in-no-account = Aún no tengo cuenta
-sign-in-no-account-mastodon = Mastodon son muchos servidores que se hablan entre sí. Elige cualquiera: puedes seguir a gente de todos, y mudarte después. Su página de registro se abre en tu navegador; vuelve aquí cuando tengas tu cuenta. No hay prisa.
+sign-in-no-account-mastodon = Mastodon son muchos <server>servidores</server> que <fediverse>se hablan entre sí</fediverse>. Elige cualquiera: puedes seguir a gente de todos, y <moving>mudarte</moving> después. Su página de registro se abre en tu navegador; vuelve aquí cuando tengas tu cuenta. No hay prisa.
 sign-in-no-account-bluesky = Su página de registro se abre en tu navegador. Vuelve aquí cuando tengas tu cuenta. No hay prisa.
 sign-in-sign-up-bluesky = Abrir la página de registro de Bluesky
 sign-in-sign-up = Crear cuenta allí

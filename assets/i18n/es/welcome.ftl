@@ -1,5 +1,5 @@
 welcome-promise = Mira el <feed>feed</feed> que tendrías antes de registrarte en ningún sitio.
-welcome-help = Cuéntanos qué te interesa. En un minuto verás <post>publicaciones</post> reales de gente real. Sin <account>cuenta</account>, sin publicar nada, sin que nadie mire.
+welcome-help = Cuéntanos qué te interesa. En un minuto verás <post>publicaciones</post> reales de gente real. Sin <account>cuenta</account>, <lurking>sin publicar nada</lurking>, sin que nadie mire.
 welcome-minute = Gratis y sin publicidad
 welcome-no-account = Tus respuestas se quedan en este equipo
 welcome-read-only = Solo leer, no se publica nada

@@ -1,5 +1,5 @@
 conduct-title = Si vous travaillez dans la santé
-conduct-help = Lire n’exige rien de vous. Avant de publier, de faire passer ou d’aimer quelque chose, voici ce que disent des sources publiques.
+conduct-help = Lire n’exige rien de vous. Avant de <post>publier</post>, de <boost>faire passer</boost> ou d’<like>aimer</like> quelque chose, voici ce que disent des sources publiques.
 conduct-no-advice = Ceci n’est pas un conseil juridique. Les règles de votre profession et de votre pays passent avant tout, et ces sources ont pu changer depuis.
 conduct-show = Voir ce qu’elles disent
 conduct-hide = Masquer ces lignes

@@ -80,6 +80,7 @@ follow-retry =
 follow-undo = Tout annuler
 follow-undo-help = Seul ce qui vient d’être fait ici est annulé. Les comptes suivis avant, ou par vous depuis, restent suivis.
 follow-undone = Ceci a été annulé par la suite.
+follow-refused-help = Les comptes que l’on ne peut pas suivre ont peut-être <block>bloqué</block> votre compte ou votre <server>serveur</server>.
 follow-sign-in-again = Se reconnecter
 
 follow-earlier = Avant
@@ -96,7 +97,7 @@ follow-journal-damaged =
     }
 follow-journal-damaged-help = Ces comptes restent suivis ; { -app-name } considère que c’est votre choix.
 
-follow-sheet-help = X ne laisse aucun programme suivre à votre place. Ouvrez chaque page, appuyez-y sur Suivre, et cochez-la ici.
+follow-sheet-help = <x>X</x> ne laisse aucun programme suivre à votre place. Ouvrez chaque page, appuyez-y sur Suivre, et cochez-la ici.
 follow-sheet-progress = { $done } cochées sur { $all }
 follow-sheet-next = Ouvrir la page : { $name }
 follow-sheet-done = Elles sont toutes cochées.

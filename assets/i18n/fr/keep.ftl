@@ -9,7 +9,7 @@ keep-here = Continuer à lire ici
 keep-here-help = { -app-name } s’ouvrira désormais sur votre fil. Sans compte, sans connexion, rien n’est publié.
 
 keep-follow = Les suivre pour de bon
-keep-follow-help = Rejoignez Mastodon ou Bluesky et <follow>suivez</follow> tout le monde d’un coup. Vous voyez d’abord toute la liste, et vous pouvez revenir en arrière.
+keep-follow-help = Rejoignez <mastodon>Mastodon</mastodon> ou <bluesky>Bluesky</bluesky> et <follow>suivez</follow> tout le monde d’un coup. Vous voyez d’abord toute la liste, et vous pouvez revenir en arrière.
 
 keep-take = L’emporter
 keep-take-help = Enregistrez votre sélection dans un fichier : un <csv>CSV</csv> pour Mastodon, un <opml>OPML</opml> pour un <feed-reader>lecteur de flux</feed-reader>, ou un plan à partager avec vos collègues.

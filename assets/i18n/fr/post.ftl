@@ -26,13 +26,13 @@ post-why-interest = Vous avez choisi « { $topic } », et { $who } publie à
 post-why-surprise = Une surprise. { $who } publie sur « { $topic } », un sujet voisin de « { $near } », que vous avez choisi.
 post-why-by-hand = C’est vous qui avez ajouté { $who }.
 
-post-rule-wrote = { $network } montre ce que { $who } écrit à qui suit ce compte. { post-rule-order }
-post-rule-own-thread = { $network } montre à qui suit { $who } la suite de ses propres fils. { post-rule-order }
-post-rule-reply = { $who } répond à quelqu’un d’autre de votre sélection : { $network } vous le montre donc. { post-rule-order }
-post-rule-shared = { $who } a fait passer ce post, et { $network } le montre à qui suit ce compte. { post-rule-order }
-post-rule-hashtag = { $network } montre les posts avec { $who } à qui suit ce hashtag. { post-rule-order }
-post-rule-feed = Ceci fait partie du flux « { $who } ». { post-rule-order }
-post-rule-order = Les plus récents viennent d’abord ; rien n’est classé par popularité.
+post-rule-wrote = { $network } montre ce que { $who } écrit à <follower>qui suit ce compte</follower>. { post-rule-order }
+post-rule-own-thread = { $network } montre à <follower>qui suit</follower> { $who } la suite de ses propres <thread>fils</thread>. { post-rule-order }
+post-rule-reply = { $who } <reply>répond</reply> à quelqu’un d’autre de votre sélection : { $network } vous le montre donc. { post-rule-order }
+post-rule-shared = { $who } a <boost>fait passer</boost> ce post, et { $network } le montre à <follower>qui suit ce compte</follower>. { post-rule-order }
+post-rule-hashtag = { $network } montre les posts avec { $who } à qui <follow>suit</follow> ce hashtag. { post-rule-order }
+post-rule-feed = Ceci fait partie du <web-feed>flux</web-feed> « { $who } ». { post-rule-order }
+post-rule-order = Les plus récents viennent d’abord ; rien n’est <algorithm>classé</algorithm> par <trending>popularité</trending>.
 
 post-hidden-by = Masqué d’habitude : « { $topic } », pas pour vous
 
@@ -51,7 +51,7 @@ post-video = Vidéo : { $alt }
 post-video-no-alt = Vidéo sans description
 post-sound = Son : { $alt }
 post-sound-no-alt = Son sans description
-post-alt-mark = ALT
+post-alt-mark = <alt-text>ALT</alt-text>
 post-picture-loading = Chargement de l’image
 post-picture-failed = Cette image n’a pas pu être chargée
 post-plays-in-browser = Se lit dans le navigateur

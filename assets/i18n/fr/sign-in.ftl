@@ -18,13 +18,13 @@ sign-in-use-browser = Se connecter plutôt par le navigateur
 
 sign-in-promise-mastodon =
     { $lists ->
-        [yes] C’est la page de votre serveur qui demande votre mot de passe ; { -app-name } ne le voit jamais. { -app-name } peut voir qui vous suivez, trouver des personnes, les suivre ou ne plus les suivre, créer et modifier vos <list>listes</list>, et rien d’autre.
-       *[no] C’est la page de votre serveur qui demande votre mot de passe ; { -app-name } ne le voit jamais. { -app-name } peut voir qui vous suivez, trouver des personnes, les suivre ou ne plus les suivre, et rien d’autre.
+        [yes] C’est la page de votre serveur qui demande votre mot de passe ; { -app-name } ne le voit jamais. { -app-name } <permission>peut</permission> voir qui vous suivez, trouver des personnes, les suivre ou ne plus les suivre, créer et modifier vos <list>listes</list>, et rien d’autre.
+       *[no] C’est la page de votre serveur qui demande votre mot de passe ; { -app-name } ne le voit jamais. { -app-name } <permission>peut</permission> voir qui vous suivez, trouver des personnes, les suivre ou ne plus les suivre, et rien d’autre.
     }
 sign-in-promise-bluesky =
     { $lists ->
-        [yes] C’est la page de Bluesky qui demande votre mot de passe ; { -app-name } ne le voit jamais. { -app-name } peut voir qui vous suivez, suivre des personnes ou ne plus les suivre, créer et modifier vos <list>listes</list>, et rien d’autre.
-       *[no] C’est la page de Bluesky qui demande votre mot de passe ; { -app-name } ne le voit jamais. { -app-name } peut voir qui vous suivez, suivre des personnes ou ne plus les suivre, et rien d’autre.
+        [yes] C’est la page de Bluesky qui demande votre mot de passe ; { -app-name } ne le voit jamais. { -app-name } <permission>peut</permission> voir qui vous suivez, suivre des personnes ou ne plus les suivre, créer et modifier vos <list>listes</list>, et rien d’autre.
+       *[no] C’est la page de Bluesky qui demande votre mot de passe ; { -app-name } ne le voit jamais. { -app-name } <permission>peut</permission> voir qui vous suivez, suivre des personnes ou ne plus les suivre, et rien d’autre.
     }
 sign-in-broad-mastodon = { $host } ne peut donner que des autorisations étendues. Sa page vous demandera de laisser { -app-name } lire tout ce que votre compte peut lire, et suivre ou ne plus suivre des personnes. { -app-name } lit seulement qui vous suivez et ce qu’il faut pour trouver des personnes.
 sign-in-broad-bluesky = { $host } ne peut donner que des autorisations étendues. Sa page vous demandera de laisser { -app-name } faire presque tout avec votre compte, sauf lire vos messages privés. { -app-name } s’en sert seulement pour voir qui vous suivez, pour suivre ou ne plus suivre des personnes, et pour créer des listes si vous en voulez.
@@ -58,7 +58,7 @@ sign-in-keeping = Demande à votre trousseau
 sign-in-signed-in-but = La connexion à @{ $handle } est faite. Il reste une chose : votre <keyring>trousseau</keyring>.
 
 sign-in-no-account = Je n’ai pas encore de compte
-sign-in-no-account-mastodon = Mastodon, ce sont de nombreux serveurs qui se parlent. Prenez n’importe lequel : vous pourrez suivre tout le monde, où que ce soit, et déménager plus tard. Sa page d’inscription s’ouvre dans votre navigateur ; revenez ici quand vous aurez votre compte. Rien ne presse.
+sign-in-no-account-mastodon = Mastodon, ce sont de nombreux <server>serveurs</server> qui <fediverse>se parlent</fediverse>. Prenez n’importe lequel : vous pourrez suivre tout le monde, où que ce soit, et <moving>déménager</moving> plus tard. Sa page d’inscription s’ouvre dans votre navigateur ; revenez ici quand vous aurez votre compte. Rien ne presse.
 sign-in-no-account-bluesky = Sa page d’inscription s’ouvre dans votre navigateur. Revenez ici quand vous aurez votre compte. Rien ne presse.
 sign-in-sign-up-bluesky = Ouvrir l’inscription à Bluesky
 sign-in-sign-up = M’y inscrire

@@ -1,5 +1,5 @@
 welcome-promise = Voyez le <feed>fil</feed> que vous auriez, avant de vous inscrire où que ce soit.
-welcome-help = Dites-nous ce qui vous tient à cœur. En une minute, vous voyez de vrais <post>posts</post> de vraies personnes. Sans <account>compte</account>, rien à publier, personne qui vous observe.
+welcome-help = Dites-nous ce qui vous tient à cœur. En une minute, vous voyez de vrais <post>posts</post> de vraies personnes. Sans <account>compte</account>, <lurking>rien à publier</lurking>, personne qui vous observe.
 welcome-minute = Gratuit et sans publicité
 welcome-no-account = Vos réponses restent sur cet ordinateur
 welcome-read-only = Lecture seule, rien n’est publié

@@ -1,5 +1,5 @@
 conduct-title = Se você trabalha na saúde
-conduct-help = Para ler, nada é exigido de você. Antes de publicar, repassar ou curtir algo, veja o que dizem fontes públicas.
+conduct-help = Para ler, nada é exigido de você. Antes de <post>publicar</post>, <boost>repassar</boost> ou <like>curtir</like> algo, veja o que dizem fontes públicas.
 conduct-no-advice = Isto não é orientação jurídica. As regras da sua profissão e do seu país vêm primeiro, e estas fontes podem ter mudado desde então.
 conduct-show = Mostrar o que dizem
 conduct-hide = Ocultar estas linhas

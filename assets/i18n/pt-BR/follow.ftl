@@ -99,6 +99,8 @@ follow-undo-help = Só se desfaz o que foi feito desta vez. Quem você já segui
 
 follow-undone = Isto foi desfeito depois.
 
+follow-refused-help = As contas que não dá para seguir talvez tenham <block>bloqueado</block> você ou o seu <server>servidor</server>.
+
 follow-sign-in-again = Entrar de novo
 
 follow-earlier = Antes
@@ -120,7 +122,7 @@ follow-journal-damaged =
 
 follow-journal-damaged-help = Essas contas continuam sendo seguidas; o { -app-name } as trata como escolha sua.
 
-follow-sheet-help = O X não deixa nenhum programa seguir por você. Abra cada página, clique em Seguir lá e marque aqui.
+follow-sheet-help = O <x>X</x> não deixa nenhum programa seguir por você. Abra cada página, clique em Seguir lá e marque aqui.
 
 follow-sheet-progress = { $done } de { $all } marcadas
 

@@ -12,7 +12,7 @@ keep-here-help = A partir de agora, o { -app-name } abre no seu feed. Sem conta,
 
 keep-follow = Seguir de verdade
 
-keep-follow-help = Entre no Mastodon ou no Bluesky e <follow>siga</follow> todo mundo de uma vez. Você vê a lista inteira antes que algo aconteça e pode desfazer.
+keep-follow-help = Entre no <mastodon>Mastodon</mastodon> ou no <bluesky>Bluesky</bluesky> e <follow>siga</follow> todo mundo de uma vez. Você vê a lista inteira antes que algo aconteça e pode desfazer.
 
 keep-take = Levar comigo
 

@@ -35,13 +35,13 @@ post-why-interest = Você escolheu { $topic }, e { $who } publica sobre isso.
 post-why-surprise = Uma surpresa. { $who } publica sobre { $topic }, que fica perto de { $near }, um dos seus interesses.
 post-why-by-hand = Foi você que acrescentou { $who }.
 
-post-rule-wrote = O { $network } mostra a quem segue o que { $who } escreve. { post-rule-order }
-post-rule-own-thread = O { $network } mostra a quem segue quando { $who } continua um fio próprio. { post-rule-order }
-post-rule-reply = { $who } responde a alguém que também está no seu plano, por isso o { $network } mostra a você. { post-rule-order }
-post-rule-shared = { $who } repassou isto, e o { $network } mostra a quem segue. { post-rule-order }
-post-rule-hashtag = O { $network } mostra posts com { $who } a quem segue a hashtag. { post-rule-order }
-post-rule-feed = Está no feed de { $who }. { post-rule-order }
-post-rule-order = Os mais novos vêm primeiro; nada é ordenado por popularidade.
+post-rule-wrote = O { $network } mostra a <follower>quem segue</follower> o que { $who } escreve. { post-rule-order }
+post-rule-own-thread = O { $network } mostra a <follower>quem segue</follower> quando { $who } continua um <thread>fio</thread> próprio. { post-rule-order }
+post-rule-reply = { $who } <reply>responde</reply> a alguém que também está no seu plano, por isso o { $network } mostra a você. { post-rule-order }
+post-rule-shared = { $who } <boost>repassou</boost> isto, e o { $network } mostra a <follower>quem segue</follower>. { post-rule-order }
+post-rule-hashtag = O { $network } mostra posts com { $who } a quem <follow>segue</follow> a hashtag. { post-rule-order }
+post-rule-feed = Está no <web-feed>feed</web-feed> de { $who }. { post-rule-order }
+post-rule-order = Os mais novos vêm primeiro; nada é <algorithm>ordenado</algorithm> por <trending>popularidade</trending>.
 
 post-hidden-by = Em geral oculto: { $topic } não é para você
 
@@ -66,7 +66,7 @@ post-video-no-alt = Vídeo sem descrição
 post-sound = Áudio: { $alt }
 post-sound-no-alt = Áudio sem descrição
 
-post-alt-mark = ALT
+post-alt-mark = <alt-text>ALT</alt-text>
 
 post-picture-loading = Carregando a imagem
 

@@ -1,5 +1,5 @@
 welcome-promise = Veja o <feed>feed</feed> que você teria, antes de entrar em qualquer rede.
-welcome-help = Conte o que importa para você. Em um minuto, você vê <post>posts</post> reais de pessoas reais. Sem <account>conta</account>, sem publicar nada, sem ninguém olhando.
+welcome-help = Conte o que importa para você. Em um minuto, você vê <post>posts</post> reais de pessoas reais. Sem <account>conta</account>, <lurking>sem publicar nada</lurking>, sem ninguém olhando.
 welcome-minute = Grátis e sem anúncios
 welcome-no-account = Suas respostas ficam neste computador
 welcome-read-only = Só leitura, nada é publicado

@@ -6,7 +6,7 @@ use crate::domain::effect::{Effect, Freshness, RequestId};
 use crate::domain::event::Fetched;
 use crate::domain::feed;
 use crate::domain::model::Model;
-use crate::domain::post::Rest;
+use crate::domain::post::{Rest, WebLink};
 use crate::domain::preview::{SourcePosts, Status};
 use crate::domain::problem::Problem;
 use crate::domain::source::{Source, SourceKey};
@@ -35,6 +35,18 @@ pub(super) fn read_plan(model: &mut Model) -> Vec<Effect> {
     }
     rebuild(model);
     effects
+}
+
+/// Fetches a picture that nobody has wanted yet.
+pub(super) fn want_picture(model: &mut Model, link: WebLink, max_side: u32) -> Vec<Effect> {
+    if !model.pictures.want(&link) {
+        return Vec::new();
+    }
+    vec![Effect::FetchPicture {
+        link,
+        max_side,
+        addresses: Arc::clone(&model.settings.addresses),
+    }]
 }
 
 fn ask(model: &mut Model, source: &Arc<Source>, freshness: Freshness) -> Option<Effect> {

@@ -166,6 +166,9 @@ pub struct TopicChip<'a> {
     pub cross: String,
 }
 
+/// No name in the catalogue is wider in any language; only somebody's own catalogue has such.
+const MOST_NAME: f32 = 240.0;
+
 impl TopicChip<'_> {
     /// Draws it; says what was clicked.
     pub fn show_ui(self, ui: &mut Ui) -> Option<ChipClick> {
@@ -183,7 +186,7 @@ impl TopicChip<'_> {
             ..TextFormat::simple(fonts::medium(14.0), ink)
         };
         let mut job = LayoutJob::single_section(self.name.to_owned(), format);
-        job.wrap = TextWrapping::truncate_at_width(180.0);
+        job.wrap = TextWrapping::truncate_at_width(MOST_NAME);
         let galley = ui.painter().layout_job(job);
         let bars = if self.strength.is_some() { 24.0 } else { 0.0 };
         let wanted = vec2(galley.size().x + 34.0 + bars + 36.0, 36.0);

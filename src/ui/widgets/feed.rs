@@ -51,6 +51,7 @@ struct First {
     warning: Option<u64>,
     thread: Option<u64>,
     reply: Option<u64>,
+    alt: Option<u64>,
 }
 
 impl First {
@@ -62,6 +63,12 @@ impl First {
         }
         if post.warning.is_some() {
             self.warning.get_or_insert(id);
+        } else if post
+            .media
+            .first()
+            .is_some_and(|first| !first.alt.is_empty())
+        {
+            self.alt.get_or_insert(id);
         }
         if post.shared_by.is_none() && post.reply_to.is_some() {
             let first = if item.rule == Rule::OwnThread {
@@ -78,6 +85,7 @@ impl First {
             shared: self.shared.iter().any(|(_, first)| *first == id),
             warning: self.warning == Some(id),
             thread: [self.thread, self.reply].contains(&Some(id)),
+            alt: self.alt == Some(id),
         }
     }
 }

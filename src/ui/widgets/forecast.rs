@@ -90,12 +90,8 @@ fn minutes_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
     let mut minutes = model.wishes.minutes;
     let name = text::people::minutes_name();
     let top = ui.cursor().top();
-    if let Some(hint) = hint::over_minutes(ui) {
-        let p = theme::palette(ui);
-        let said = ui.label(fonts::small(hint).color(p.accent_ink));
-        ui.ctx().accesskit_node_builder(said.id, |node| {
-            node.set_live(egui::accesskit::Live::Polite);
-        });
+    if let Some(said) = hint::over_minutes(ui) {
+        hint::over_minutes_ui(ui, said);
     }
     value_line_ui(ui, name, &numbers::minutes(minutes));
     let (low, high) = (*Wishes::MINUTES.start(), *Wishes::MINUTES.end());

@@ -12,7 +12,7 @@ use crate::ui::theme::{self, radius, size};
 use crate::ui::view::{Shown, ViewState};
 use crate::ui::{fonts, icons, script};
 
-use super::{focus_ring, portrait, post_text, rounding};
+use super::{focus_ring, portrait, post_text, rounding, term};
 
 /// Longest side of a picture in the feed, in pixels.
 pub const PICTURE_PIXELS: u32 = 1_000;
@@ -120,12 +120,17 @@ fn one_ui(
             );
         } else if !media.alt.is_empty() {
             let mark = text::post::alt_mark();
-            badge(
+            let place = badge(
                 ui,
                 rect.left_bottom() + vec2(8.0, -8.0),
                 Align2::LEFT_BOTTOM,
-                mark,
+                &mark.plain(),
             );
+            let first = post.media.first().is_some_and(|it| std::ptr::eq(it, media));
+            if view.explain.alt && first {
+                let id = response.id.with("alt");
+                term::mark_ui(ui, id, place, &mark, Some(post.network));
+            }
         }
         focus_ring(ui, &response, rect, radius::CONTROL);
     }
@@ -165,7 +170,7 @@ fn cover(pixels: Vec2, place: Vec2) -> Rect {
     Rect::from_center_size(pos2(0.5, 0.5), share)
 }
 
-fn badge(ui: &Ui, corner: egui::Pos2, align: Align2, words: &str) {
+fn badge(ui: &Ui, corner: egui::Pos2, align: Align2, words: &str) -> Rect {
     let p = theme::palette(ui);
     let painter = ui.painter();
     let galley =
@@ -173,6 +178,7 @@ fn badge(ui: &Ui, corner: egui::Pos2, align: Align2, words: &str) {
     let place = align.anchor_size(corner, galley.size() + vec2(12.0, 6.0));
     painter.rect_filled(place, rounding(6.0), p.surface);
     painter.galley(place.min + vec2(6.0, 3.0), galley, p.ink);
+    place
 }
 
 /// Draws the card of a linked page.

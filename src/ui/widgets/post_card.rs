@@ -19,7 +19,7 @@ use crate::ui::{fonts, hint, icons, script, spoken};
 use super::button::{self, IconPush, Push};
 use super::person_card::{PORTRAIT_PIXELS, network_icon};
 use super::post_notes::{note_ui, warning_ui};
-use super::{author, layout, media, portrait, post_text, rounding, topic_name};
+use super::{author, layout, media, portrait, post_text, rounding, term, topic_name};
 
 /// Draws a post as a card, as wide as there is room; `place` counts from the top of the feed.
 pub fn post_ui(
@@ -393,6 +393,6 @@ fn why_ui(ui: &mut Ui, model: &Model, item: &FeedItem) {
                 post_text::words_ui(ui, &words, &fonts::regular(size::SMALL + 1.0), ink);
             }
             let rule = text::post::why_rule(item.rule, item.post.network, who);
-            post_text::words_ui(ui, &rule, &fonts::regular(size::SMALL), p.quiet);
+            term::small_ui(ui, &rule, p.quiet, Some(item.post.network));
         });
 }

@@ -6,20 +6,23 @@ use std::ops::Range;
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{
     Color32, EventFilter, FontId, Id, Key, Modifiers, Rect, Response, Role, Sense, Shape, Stroke,
-    StrokeKind, Tooltip, Ui, WidgetInfo, accesskit,
+    StrokeKind, Tooltip, Ui, WidgetInfo, accesskit, vec2,
 };
 
+use crate::domain::post::Span;
 use crate::domain::source::Network;
 use crate::text::glossary::{self, Term};
 use crate::text::marked::Marked;
-use crate::ui::fonts;
 use crate::ui::theme::{self, Palette, size, space};
+use crate::ui::{fonts, script};
 
 use super::button::link_of_ui;
-use super::{post_text, rounding};
+use super::{post_text, right_to_left, rounding};
 
 /// Width of an explanation.
 const WIDE: f32 = 300.0;
+/// Least width of a word for the mouse.
+const LEAST: f32 = 24.0;
 
 /// What is open, kept between frames.
 #[derive(Clone, Copy, Debug, Default)]
@@ -113,19 +116,45 @@ impl<'a> Text<'a> {
 
     /// Draws them in the room there is.
     pub fn show_ui(self, ui: &mut Ui) -> Response {
+        let marked = self.words.spans();
+        let spans: Vec<Span> = marked.iter().map(|span| Span::plain(&*span.text)).collect();
+        // A name in the sentence may be in any script.
+        let shown = script::shown(ui.ctx(), &spans);
+        let drawn = shown.spans.as_deref().unwrap_or(&spans);
+        let (response, places) = if shown.right_to_left {
+            self.right_to_left_ui(ui, drawn)
+        } else {
+            self.left_to_right_ui(ui, drawn)
+        };
+        let spoken = self.words.plain();
+        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
+        let terms = marked.iter().zip(places);
+        let terms = terms.filter_map(|(span, places)| Some((span.term?, &span.text, places)));
+        for (number, (term, word, places)) in terms.enumerate() {
+            let places = places.iter();
+            let places: Vec<Rect> = places
+                .map(|at| at.translate(response.rect.min.to_vec2()))
+                .collect();
+            if !places.is_empty() {
+                let id = response.id.with(("term", number));
+                word_ui(ui, id, &places, (term, word), self.network);
+            }
+        }
+        response
+    }
+
+    /// Draws what egui can set by itself; tells where each span stands.
+    fn left_to_right_ui(&self, ui: &mut Ui, spans: &[Span]) -> (Response, Vec<Vec<Rect>>) {
         let format = TextFormat {
             line_height: Some(fonts::line_height(self.font.size)),
             ..TextFormat::simple(self.font.clone(), self.ink)
         };
         let mut job = LayoutJob::default();
-        let mut terms: Vec<(Range<usize>, Term, String)> = Vec::new();
+        let mut ranges: Vec<Range<usize>> = Vec::new();
         let mut chars = 0;
-        for span in self.words.spans() {
+        for span in spans {
             let count = span.text.chars().count();
-            if let Some(term) = span.term {
-                let word = span.text.clone().into_owned();
-                terms.push((chars..chars + count, term, word));
-            }
+            ranges.push(chars..chars + count);
             job.append(&span.text, 0.0, format.clone());
             chars += count;
         }
@@ -137,24 +166,38 @@ impl<'a> Text<'a> {
         }
         let galley = ui.painter().layout_job(job);
         let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::hover());
-        let spoken = self.words.plain();
-        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
-        let places: Vec<Vec<Rect>> = terms
-            .iter()
-            .map(|(range, ..)| post_text::places(&galley, range))
-            .collect();
+        let ranges = ranges.iter();
+        let places = ranges.map(|range| post_text::places(&galley, range));
+        let places = places.collect();
         if ui.is_rect_visible(rect) {
             ui.painter().galley(rect.min, galley, self.ink);
         }
-        for (number, ((_, term, word), places)) in terms.iter().zip(&places).enumerate() {
-            let places = places.iter().map(|at| at.translate(rect.min.to_vec2()));
-            let places: Vec<Rect> = places.collect();
-            if !places.is_empty() {
-                let id = response.id.with(("term", number));
-                word_ui(ui, id, &places, (*term, word), self.network);
-            }
+        (response, places)
+    }
+
+    /// Draws sentences with words from right to left in them; tells where each span stands.
+    fn right_to_left_ui(&self, ui: &mut Ui, spans: &[Span]) -> (Response, Vec<Vec<Rect>>) {
+        let room = ui.available_width();
+        let most = if self.one_line { 1 } else { usize::MAX };
+        let flow = right_to_left::flow(ui, spans, &self.font, room, most);
+        let (rect, response) = ui.allocate_exact_size(vec2(room, flow.height), Sense::hover());
+        if ui.is_rect_visible(rect) {
+            flow.paint(ui, rect, &self.font, |_| self.ink);
         }
-        response
+        let height = fonts::line_height(self.font.size);
+        let places = (0..spans.len()).map(|span| flow.places(span, height));
+        (response, places.collect())
+    }
+}
+
+/// A marked word that was painted somewhere else, as on a picture.
+pub(super) fn mark_ui(ui: &Ui, id: Id, place: Rect, words: &Marked, network: Option<Network>) {
+    let spans = words.spans();
+    let marked = spans
+        .iter()
+        .find_map(|span| Some((span.term?, &*span.text)));
+    if let Some(marked) = marked {
+        word_ui(ui, id, &[place], marked, network);
     }
 }
 
@@ -162,6 +205,8 @@ impl<'a> Text<'a> {
 fn word_ui(ui: &Ui, id: Id, places: &[Rect], (term, word): (Term, &str), network: Option<Network>) {
     let p = theme::palette(ui);
     let parts = places.iter().enumerate().map(|(part, place)| {
+        // A word of one letter is hard to hit.
+        let place = &place.expand2(vec2((LEAST - place.width()).max(0.0) / 2.0, 0.0));
         // Only the first row of a word takes the focus; the others only the mouse.
         if part == 0 {
             ui.interact(*place, id, Sense::click())
@@ -268,22 +313,30 @@ fn paint(ui: &Ui, p: &Palette, place: Rect, word: &Response) {
     }
 }
 
-fn explain_ui(ui: &Ui, word: &Response, term: Term, network: Option<Network>) {
+/// What an explanation says, and the link to the list of all words, which senses what `sense` says.
+pub(in crate::ui) fn explanation_ui(
+    ui: &mut Ui,
+    term: Term,
+    network: Option<Network>,
+    sense: Sense,
+) -> Response {
     let p = theme::palette(ui);
+    ui.set_max_width(WIDE);
+    ui.spacing_mut().item_spacing.y = space::XS;
+    ui.add_space(space::XS);
+    ui.label(fonts::name(term.heading(network)));
+    ui.label(fonts::small(term.explanation(network)).color(p.ink));
+    link_of_ui(ui, glossary::see_all(), Some("arrow-right"), sense)
+}
+
+fn explain_ui(ui: &Ui, word: &Response, term: Term, network: Option<Network>) {
     let pinned = load(ui).pinned == Some(word.id);
     let name = term.heading(network);
     let tip = Tooltip::for_widget(word).width(WIDE).accessible_name(&name);
-    let shown = tip.show(|ui| {
-        ui.set_max_width(WIDE);
-        ui.spacing_mut().item_spacing.y = space::XS;
-        ui.add_space(space::XS);
-        ui.label(fonts::name(&name));
-        ui.label(fonts::small(term.explanation(network)).color(p.ink));
-        // The Tab key comes here only once the word was pressed; until then it goes on to what
-        // comes after the word.
-        let sense = if pinned { Sense::click() } else { Sense::CLICK };
-        link_of_ui(ui, glossary::see_all(), Some("arrow-right"), sense)
-    });
+    // The Tab key comes to the link only once the word was pressed; until then it goes on to what
+    // comes after the word.
+    let sense = if pinned { Sense::click() } else { Sense::CLICK };
+    let shown = tip.show(|ui| explanation_ui(ui, term, network, sense));
     let pass = ui.ctx().cumulative_pass_nr();
     change(ui, |open| {
         open.pass = Some(pass);
