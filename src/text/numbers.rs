@@ -119,7 +119,7 @@ pub fn percent(part: f32, whole: f32) -> String {
     }
 }
 
-/// "33 %".
+/// "33%".
 pub(super) fn whole_percent(share: f32) -> String {
     fill("numbers-percent", &[("n", rounded(share))])
 }
@@ -228,9 +228,9 @@ mod tests {
 
     #[test]
     fn shares_are_whole() {
-        assert_eq!(percent(1.0, 3.0), "33 %");
-        assert_eq!(percent(0.0, 0.0), "0 %");
-        assert_eq!(percent(1.0, 900.0), "under 1 %");
+        assert_eq!(percent(1.0, 3.0), "33%");
+        assert_eq!(percent(0.0, 0.0), "0%");
+        assert_eq!(percent(1.0, 900.0), "under 1%");
     }
 
     #[test]
@@ -255,6 +255,6 @@ mod tests {
     fn what_is_no_number_does_no_harm() {
         assert_eq!(bare(f32::NAN), "0");
         assert_eq!(rate(f32::INFINITY), "about 0 posts a day");
-        assert_eq!(percent(f32::NAN, 1.0), "0 %");
+        assert_eq!(percent(f32::NAN, 1.0), "0%");
     }
 }

@@ -106,12 +106,14 @@ pub fn promise(network: Network, lists: bool) -> Marked {
 
 /// The server has no fine rights: what its page asks for, and what of it is used.
 #[must_use]
-pub fn broad(network: Network, host: &str) -> String {
-    match network {
+pub fn broad(network: Network, host: &str) -> Marked {
+    let host = foreign(host);
+    let words = match network {
         Network::Mastodon => fill("sign-in-broad-mastodon", &[("host", host.into())]),
         Network::Bluesky => fill("sign-in-broad-bluesky", &[("host", host.into())]),
         Network::Web | Network::X => String::new(),
-    }
+    };
+    words.into()
 }
 
 /// Button that goes on all the same.

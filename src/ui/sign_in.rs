@@ -262,7 +262,10 @@ fn password_ui(ui: &mut Ui, view: &mut ViewState, out: &mut Vec<Event>) {
 fn broad_ui(ui: &mut Ui, network: Network, page: &Page, out: &mut Vec<Event>) {
     ui.scope(|ui| {
         ui.set_max_width(ui.available_width().min(width::TEXT));
-        waiting_ui(ui, &words::broad(network, &page.host));
+        let p = theme::palette(ui);
+        let said = words::broad(network, &page.host);
+        let told = term::body_ui(ui, &said, p.ink, Some(network));
+        spoken::news(ui, told.id);
     });
     ui.add_space(space::XS);
     ui.horizontal_wrapped(|ui| {

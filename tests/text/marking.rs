@@ -10,13 +10,12 @@ use crate::{english, none};
 
 /// Words that no sentence of the app has: people meet them on the networks and look them up in the
 /// list of all.
-const NOWHERE: [&str; 19] = [
+const NOWHERE: [&str; 18] = [
     "activitypub",
     "at-protocol",
     "bookmark",
     "custom-feed",
     "did",
-    "direct-message",
     "domain-handle",
     "doomscrolling",
     "locked-account",

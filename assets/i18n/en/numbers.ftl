@@ -53,10 +53,10 @@ numbers-rate-short =
 
 # From one number to another: "80–160".
 numbers-range = { $low }–{ $high }
-# A share of a whole: "33 %".
-numbers-percent = { $n } %
+# A share of a whole: "33%".
+numbers-percent = { $n }%
 # A share that is more than nothing and less than one percent.
-numbers-percent-under = under { $n } %
+numbers-percent-under = under { $n }%
 
 ## How long ago, beside a post; as short as feeds write it.
 

@@ -125,13 +125,13 @@ people-people-chosen = sources
 # Name of a slider.
 people-minutes-name = Your minutes a day
 
-# Name of the dial from 0 to 50 % of surprising posts.
+# Name of the dial from 0 to 50% of surprising posts.
 people-surprise-name = Surprises
 
 # Explains it.
 people-surprise-help = Some posts from topics next to yours. Each one says why it is there.
 
-# The dial of surprises at zero; else it shows "10 %".
+# The dial of surprises at zero; else it shows "10%".
 people-surprise-none = none
 
 # Heading over a bar that shows each topic's share of the posts.
@@ -149,7 +149,7 @@ people-networks = Suggest from these <network>networks</network>
 # Why the last language or network cannot be switched off.
 people-keep-one = At least one has to stay.
 
-# A part of the bar as a screen reader says it. $name is a topic, $percent "33 %".
+# A part of the bar as a screen reader says it. $name is a topic, $percent "33%".
 people-share = { $name }, { $percent }
 
 # Button that opens the panel in a narrow window.

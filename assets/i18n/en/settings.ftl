@@ -17,7 +17,7 @@ settings-language-name = Language
 # Not a certain language, but the one that the computer is set to.
 settings-language-system = My desktop’s language
 
-# Over the choice of 100 % to 200 %.
+# Over the choice of 100% to 200%.
 settings-zoom-name = Text size
 
 # Spoken name of a button.

@@ -36,8 +36,8 @@ sign-in-promise-bluesky =
         [yes] Quem pede sua senha é a página do Bluesky; o { -app-name } nunca a vê. Ele <permission>poderá</permission> ver quem você segue, seguir ou deixar de seguir pessoas, criar e mudar suas <list>listas</list>, e nada mais.
        *[no] Quem pede sua senha é a página do Bluesky; o { -app-name } nunca a vê. Ele <permission>poderá</permission> ver quem você segue, seguir ou deixar de seguir pessoas, e nada mais.
     }
-sign-in-broad-mastodon = { $host } só pode dar permissões amplas. A página vai pedir que { -app-name } possa ler tudo o que a sua conta pode ler, e seguir e deixar de seguir pessoas. { -app-name } lê somente quem você segue e o que precisa para encontrar pessoas.
-sign-in-broad-bluesky = { $host } só pode dar permissões amplas. A página vai pedir que { -app-name } possa fazer quase tudo com a sua conta, menos ler os seus chats. { -app-name } usa isso somente para ver quem você segue, para seguir e deixar de seguir pessoas, e para fazer listas se você quiser.
+sign-in-broad-mastodon = { $host } só pode dar <permission>permissões</permission> amplas. A página vai pedir que { -app-name } possa ler tudo o que a sua conta pode ler, e seguir e deixar de seguir pessoas. { -app-name } lê somente quem você segue e o que precisa para encontrar pessoas.
+sign-in-broad-bluesky = { $host } só pode dar <permission>permissões</permission> amplas. A página vai pedir que { -app-name } possa fazer quase tudo com a sua conta, menos ler os seus <direct-message>chats</direct-message>. { -app-name } usa isso somente para ver quem você segue, para seguir e deixar de seguir pessoas, e para fazer listas se você quiser.
 sign-in-broad-go = Continuar no navegador
 
 sign-in-may-list = Deixar o { -app-name } também fazer uma lista para cada assunto

@@ -18,7 +18,7 @@ use super::button::IconPush;
 use super::{chip, focus_ring, rounding, topic_hue};
 
 /// Height of a tile.
-pub const HEIGHT: f32 = 60.0;
+pub const HEIGHT: f32 = 66.0;
 /// Least width of a tile.
 pub const MIN_WIDTH: f32 = 208.0;
 
