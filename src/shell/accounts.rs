@@ -238,6 +238,11 @@ impl Parts {
         Ok(signed)
     }
 
+    /// An account that is being acted for at this moment.
+    fn acting(&self, key: &AccountKey) -> Option<Signed> {
+        self.accounts.shared().open.get(key).cloned()
+    }
+
     /// An account to act for; its keys are fetched when they are first needed.
     async fn signed(&self, key: &AccountKey, addresses: Arc<Addresses>) -> Result<Signed, Problem> {
         if let Some(signed) = self.accounts.shared().open.get(key).cloned() {

@@ -101,7 +101,7 @@ pub(crate) fn snac_user(who: &'static Account) -> Opener {
 }
 
 pub(crate) fn vault() -> Vault {
-    Vault::system(Some(&format!("tests {}", std::process::id())))
+    Vault::without_keyring()
 }
 
 /// The network's own side, known to the test without asking the app.

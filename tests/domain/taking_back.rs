@@ -7,7 +7,7 @@ use firstfeed::domain::run::proposal::{Kind, Row};
 use firstfeed::domain::run::{Item, ItemState, Purpose, Run, RunId, RunState};
 use firstfeed::domain::{Network, Problem};
 
-use crate::following::{confirming, proposal, propose};
+use crate::following::{confirming, followed, proposal, propose};
 use crate::small::{act, model};
 use crate::turns::{item, mastodon, run, signed_in};
 
@@ -161,6 +161,7 @@ fn who_could_not_be_found_lately_is_not_proposed_again() {
     lost[0].source = whom.clone();
     // After a restart as well: the journal knows it.
     model.following.runs = vec![finished(1, Purpose::Plan, lost)];
+    model.following.runs[0].begun += 80_000;
     propose(&mut model, Vec::new());
     assert_eq!(kind(&model), Kind::Cannot(problem));
     // They may be back some day.
@@ -182,4 +183,68 @@ fn who_has_not_answered_yet_is_not_asked_again() {
     assert_eq!((&row.kind, row.on), (&Kind::Asked, false));
     let sent = proposal(&model).items();
     assert!(sent.iter().all(|item| item.source != whom));
+}
+
+#[test]
+fn what_this_app_let_go_of_is_no_hands_doing() {
+    let days_ago = |mut run: Run| {
+        for item in &mut run.items {
+            item.at = Some(crate::small::NOW - 3 * 86_400);
+        }
+        run
+    };
+    let mut model = confirming(Vec::new());
+    model.following.runs = vec![
+        days_ago(finished(
+            1,
+            Purpose::Plan,
+            items(Act::Follow, &[("a", ItemState::Done)]),
+        )),
+        days_ago(finished(
+            2,
+            Purpose::Plan,
+            items(Act::Unfollow, &[("a", ItemState::Done)]),
+        )),
+    ];
+    // The list is only looked at, and then the second run is taken back.
+    propose(&mut model, Vec::new());
+    let mut runs = model.following.runs.clone();
+    runs.push(finished(
+        3,
+        Purpose::Undo(RunId(2)),
+        items(Act::Follow, &[("a", ItemState::Done)]),
+    ));
+    assert_eq!(taking_back(runs), Some(words(&[(Act::Unfollow, "a")])));
+}
+
+#[test]
+fn who_has_said_yes_is_followed_and_can_be_let_go_of_by_hand() {
+    let mut model = confirming(Vec::new());
+    let asked = items(Act::Follow, &[("locked", ItemState::Requested)]);
+    model.following.runs = vec![finished(1, Purpose::Plan, asked)];
+    propose(&mut model, vec![followed("id-locked", "locked")]);
+    assert_eq!(model.following.runs[0].items[0].state, ItemState::Done);
+    propose(&mut model, Vec::new());
+    assert!(model.following.runs[0].items[0].let_go);
+}
+
+#[test]
+fn a_topic_that_is_dropped_while_the_list_is_open_takes_its_people_along() {
+    use firstfeed::domain::Slug;
+    let mut model = confirming(Vec::new());
+    let whom = proposal(&model).rows[0].source.clone();
+    let mut ours = items(Act::Follow, &[("ours", ItemState::Done)]);
+    ours[0].source = whom.clone();
+    ours[0].order.id = Some("7".to_owned());
+    model.following.runs = vec![finished(1, Purpose::Plan, ours)];
+    let address = whom.to_string().split_once(':').unwrap().1.to_owned();
+    propose(&mut model, vec![followed("7", &address)]);
+    let kind = |model: &firstfeed::domain::Model| {
+        let mut rows = proposal(model).rows.iter();
+        let row = rows.find(|row| row.source == whom);
+        row.map(|row| (row.kind.clone(), row.on))
+    };
+    assert_eq!(kind(&model), Some((Kind::Already { ours: true }, false)));
+    act(&mut model, [User::SetStrength(Slug::new("nursing"), None)]);
+    assert_eq!(kind(&model), Some((Kind::Leaving, true)));
 }

@@ -113,3 +113,37 @@ async fn pages_that_lead_nowhere_come_to_an_end() {
     assert!(!follows.complete);
     assert!((2..=300).contains(&asked(&server, "following")));
 }
+
+#[tokio::test]
+async fn hashtags_that_could_not_be_read_are_not_taken_for_gone() {
+    let many = |n: usize| {
+        let tags: Vec<_> = (0..n).map(|at| json!({"name": format!("t{at}")})).collect();
+        Reply::ok(json!(tags).to_string())
+    };
+    let denied = || {
+        let body = json!({"error": "This action is outside the authorized scopes"}).to_string();
+        Reply::Full(403, Vec::new(), body.into_bytes())
+    };
+    for (answer, told) in [
+        (Reply::status(500), None),
+        (Reply::status(503), None),
+        (Reply::status(404), Some(true)),
+        (Reply::status(501), Some(true)),
+        (denied(), Some(false)),
+        (many(2), Some(true)),
+        // A page that is full: there may be more.
+        (many(200), Some(false)),
+    ] {
+        let said = format!("{answer:.60?}");
+        let server = WebServer::new(move |request| {
+            if request.path.contains("followed_tags") {
+                answer.clone()
+            } else {
+                Reply::ok("[]")
+            }
+        });
+        let follows = mastodon(&server, "me@m.example").follows().await;
+        let complete = follows.ok().map(|follows| follows.complete);
+        assert_eq!(complete, told, "{said}");
+    }
+}

@@ -270,3 +270,16 @@ fn keys_that_are_too_long_to_be_kept_are_given_back() {
     assert_eq!(account(bench.answers(1).remove(0)), too_long);
     assert_eq!(asked_for(&server, &["/oauth/revoke"]), 1);
 }
+
+#[test]
+fn signing_in_again_takes_the_former_keys_back() {
+    let server = account::server(200);
+    let addresses = Arc::new(server.addresses());
+    let bench = Bench::with(Store::open(None).0, Arc::new(|_| Ok(())));
+    for revoked in [0, 1] {
+        let page = page(&bench, sign_in(on_mastodon(&server), None, &addresses));
+        assert!(account::agrees(&page.link).starts_with("HTTP/1.1 200 "));
+        signed_in(bench.answers(1).remove(0));
+        assert_eq!(asked_for(&server, &["/oauth/revoke"]), revoked);
+    }
+}

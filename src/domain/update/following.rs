@@ -1,6 +1,6 @@
 //! Following for real: from the list to the run, its journal and back.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::proposing;
@@ -129,12 +129,14 @@ pub(super) fn follows_read(
 }
 
 /// Writes down what this app followed and the person has let go of by hand since: whoever is
-/// followed there again is the person's own.
+/// followed there again is the person's own. Who was asked and is followed by now has said yes.
 fn let_go(model: &mut Model, account: &AccountKey, follows: &Follows) -> Vec<Effect> {
-    if !follows.complete {
-        return Vec::new();
-    }
     let known: BTreeSet<&str> = follows.list.iter().map(|one| one.id.as_str()).collect();
+    // What a later run of this app let go of is no hand's doing.
+    let last: BTreeMap<String, RunId> = run::ours(&model.following.runs, account)
+        .into_iter()
+        .map(|(id, own)| (id, own.last))
+        .collect();
     // A fresh follow may show a moment later, one that was asked for only after the yes.
     let settled = model.now - SETTLED_SECS;
     let mut written = Vec::new();
@@ -144,21 +146,29 @@ fn let_go(model: &mut Model, account: &AccountKey, follows: &Follows) -> Vec<Eff
         .iter_mut()
         .filter(|run| run.account == *account)
     {
-        let gone = run.items.iter_mut().filter(|item| {
-            item.order.act == Act::Follow
-                && item.order.list().is_none()
-                && !item.let_go
-                && item.state == ItemState::Done
-                && item.at.is_some_and(|at| at < settled)
-                && item
-                    .order
-                    .id
-                    .as_deref()
-                    .is_some_and(|id| !known.contains(id))
-        });
         let mut changed = Vec::new();
-        for item in gone {
-            item.let_go = true;
+        for item in &mut run.items {
+            let Some(id) = item.order.id.as_deref() else {
+                continue;
+            };
+            let ours = last.get(id) == Some(&run.id);
+            if item.order.act != Act::Follow || item.order.list().is_some() || !ours {
+                continue;
+            }
+            let old = item.at.is_some_and(|at| at < settled);
+            match item.state {
+                ItemState::Requested if known.contains(id) => item.state = ItemState::Done,
+                ItemState::Done if follows.complete && old && !known.contains(id) => {
+                    item.let_go = true;
+                }
+                ItemState::Waiting
+                | ItemState::Sending
+                | ItemState::Done
+                | ItemState::Already
+                | ItemState::Requested
+                | ItemState::Failed(_)
+                | ItemState::Skipped => continue,
+            }
             changed.push(item.clone());
         }
         if !changed.is_empty() {

@@ -7,12 +7,13 @@ use crate::domain::following::Stage;
 use crate::domain::model::Model;
 use crate::domain::preview::Status;
 use crate::domain::problem::Problem;
-use crate::domain::run::proposal::Proposal;
+use crate::domain::run::proposal::{Kind, Proposal};
 use crate::domain::run::{self, ItemState};
 use crate::domain::source::{Slug, SourceKey};
 
-/// Who could not be found is looked for again after so many seconds: a week.
-const GONE_SECS: i64 = 7 * 86_400;
+/// Who could not be found is looked for again after so many seconds: a day. Their server may only
+/// have been out of reach.
+const GONE_SECS: i64 = 86_400;
 
 /// The list of what would be done; with lists of each interest, without, or as before.
 pub(super) fn proposal(
@@ -46,7 +47,7 @@ pub(super) fn proposal(
 }
 
 /// Whom nobody can follow, and why: who could not be found when their posts were asked for, or
-/// when they were to be followed a few days ago.
+/// when they were to be followed within a day.
 fn gone(model: &Model, account: &AccountKey) -> BTreeMap<SourceKey, Problem> {
     let is_gone = |problem: &Problem| {
         matches!(
@@ -108,17 +109,23 @@ fn propose_anew(model: &mut Model, lists: Option<bool>) {
         return;
     };
     let (account, follows) = (account.clone(), follows.clone());
-    let off: Vec<SourceKey> = old
+    // Of the rows that have a box, and only while they mean the same.
+    let off: Vec<(SourceKey, Kind)> = old
         .rows
         .iter()
-        .filter(|row| !row.on)
-        .map(|row| row.source.clone())
+        .filter(|row| !row.on && matches!(row.kind, Kind::New | Kind::Leaving))
+        .map(|row| (row.source.clone(), row.kind.clone()))
         .collect();
     let without = old.is_without_boosts();
     let lists = lists.unwrap_or(old.lists);
     if let Some(mut proposal) = proposal(model, &account, &follows, Some(lists)) {
-        for source in &off {
-            proposal.switch(source, false);
+        for row in &mut proposal.rows {
+            if off
+                .iter()
+                .any(|(source, kind)| *source == row.source && *kind == row.kind)
+            {
+                row.on = false;
+            }
         }
         proposal.set_without_boosts(without);
         model.following.stage = Stage::Confirming {

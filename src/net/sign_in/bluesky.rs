@@ -227,7 +227,9 @@ pub(super) async fn finish(
         return Err(refused(net, &reply, &host, &error));
     }
     let token: Token = reply.json()?;
-    let unwanted = token.access.clone();
+    // With the refresh token all of them end (RFC 7009, section 2.1).
+    let unwanted = token.refresh.clone().filter(|refresh| is_token(refresh));
+    let unwanted = unwanted.unwrap_or_else(|| token.access.clone());
     let session = session(&pending, token, &host);
     if session.is_err() && is_token(&unwanted) {
         revoke(net, &pending, &unwanted, &allowed).await;
@@ -235,7 +237,7 @@ pub(super) async fn finish(
     session
 }
 
-/// Nobody will use it. With an access token the whole sign-in ends (RFC 7009, section 2.1).
+/// Nobody will use it.
 async fn revoke(net: &Net, pending: &Pending, token: &str, allowed: &Allowed) {
     let Some(url) = &pending.revoke else { return };
     let told = request_with(&net.inner.http, &pending.prover, None, || {

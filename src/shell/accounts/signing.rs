@@ -67,7 +67,14 @@ impl Parts {
         // Held from the first moment, so that nothing is lost while the keyring asks for its
         // password; let go of once it is there.
         self.accounts.vault.hold(&account.key, secret.clone());
+        let former = self.acting(&account.key);
         self.open_session(session, addresses)?;
+        if let Some(former) = former {
+            // They may still be good, and nobody could take them back any more.
+            if let Err(problem) = former.sign_out().await {
+                log::info!("former keys were not revoked: {problem:?}");
+            }
+        }
         let label = label(&account);
         let kept = tokio::select! {
             biased;

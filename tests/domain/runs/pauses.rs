@@ -206,3 +206,24 @@ fn who_is_followed_by_hand_during_a_pause_is_not_taken_for_ours() {
         assert!(run.inverse().is_empty(), "it is the person's own");
     }
 }
+
+#[test]
+fn what_was_sent_once_stays_ours_however_late_it_takes_effect() {
+    let mut run = run_of(Network::Mastodon, &["a"]);
+    let answered = |answer| Input::Answered(answer);
+    let not = || Answer::Stood(Ok(vec![Standing::Not]));
+    run.step(Input::Go, 0, &[]);
+    run.step(answered(Answer::Found(Ok("1".to_owned()))), 0, &[]);
+    run.step(answered(not()), 0, &[]);
+    run.step(answered(Answer::Lost(Problem::Offline)), 0, &[]);
+    // It does not show yet, and the person stops just then.
+    run.step(Input::Go, 0, &[]);
+    run.step(Input::Stop, 0, &[]);
+    run.step(answered(not()), 0, &[]);
+    assert_eq!(run.state, RunState::Stopped);
+    let again = run.step(Input::Go, 60, &[]);
+    assert!(
+        matches!(again.call, Some(Call::Send { .. })),
+        "not looked up anew"
+    );
+}

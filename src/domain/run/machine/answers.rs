@@ -154,6 +154,10 @@ impl Run {
                 (Act::Follow, Standing::Not)
                 | (Act::Unfollow, Standing::Following | Standing::Requested) => {
                     self.wait_again(&[*number]);
+                    if let Some(item) = self.item_mut(*number) {
+                        // It was sent, whatever came of it: it may still take effect.
+                        item.tries = item.tries.max(1);
+                    }
                     self.tried(*number);
                 }
             }

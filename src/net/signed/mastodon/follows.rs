@@ -53,23 +53,29 @@ impl Inner {
             }
         }
         follows.list.truncate(MAX_FOLLOWS);
-        follows.list.extend(self.tags().await?);
+        let (tags, all) = self.tags().await?;
+        follows.list.extend(tags);
+        follows.complete &= all;
         Ok(follows)
     }
 
-    /// Followed hashtags; none on servers that know no such thing.
-    async fn tags(&self) -> Result<Vec<Followed>, Problem> {
+    /// Followed hashtags, and whether these are all; none on servers that know no such thing.
+    async fn tags(&self) -> Result<(Vec<Followed>, bool), Problem> {
         let reply = self
             .ask(Method::GET, "/api/v1/followed_tags", &[("limit", TAG_PAGE)])
             .await?;
         if !reply.is_success() {
             return match self.common(&reply) {
-                Some(problem @ Problem::RateLimited { .. }) => Err(problem),
-                Some(_) | None => Ok(Vec::new()),
+                // Not for this app to see: there may be some.
+                Some(Problem::NotAllowed { .. }) => Ok((Vec::new(), false)),
+                Some(_) if reply.status == 501 => Ok((Vec::new(), true)),
+                Some(problem) => Err(problem),
+                None => Ok((Vec::new(), true)),
             };
         }
         let tags: Vec<Tag> = reply.json()?;
-        Ok(tags
+        let all = tags.len() < TAG_PAGE.parse().unwrap_or(usize::MAX);
+        let tags = tags
             .into_iter()
             .filter(|tag| is_short(&tag.name))
             .take(MAX_FOLLOWS)
@@ -79,7 +85,8 @@ impl Inner {
                 name: format!("#{}", tag.name),
                 record: None,
             })
-            .collect())
+            .collect();
+        Ok((tags, all))
     }
 }
 
