@@ -245,7 +245,7 @@ impl Parts {
 
     /// An account to act for; its keys are fetched when they are first needed.
     async fn signed(&self, key: &AccountKey, addresses: Arc<Addresses>) -> Result<Signed, Problem> {
-        if let Some(signed) = self.accounts.shared().open.get(key).cloned() {
+        if let Some(signed) = self.acting(key) {
             return Ok(signed);
         }
         let secret = self.accounts.vault.get(key).await?;

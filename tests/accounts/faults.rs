@@ -6,7 +6,6 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
-use firstfeed::catalogue::Catalogue;
 use firstfeed::domain::account::AccountKey;
 use firstfeed::domain::event::AccountUser;
 use firstfeed::domain::model::{Addresses, Saved};
@@ -19,7 +18,7 @@ use firstfeed::shell::store::Store;
 use firstfeed::shell::vault::Vault;
 use serde_json::{Value, json};
 
-use crate::driver::Driver;
+use crate::driver::{Driver, empty};
 use crate::journey::{block, bluesky_person, shows, vault};
 use crate::kills::items;
 use crate::mastodon::following;
@@ -117,12 +116,7 @@ fn survives(of: &Faulty<'_>, list: impl Fn() -> BTreeSet<String>) {
     while !proxy.unmet().is_empty() {
         assert!(runs < MOST_RUNS, "never met: {:?}", proxy.unmet());
         let id = next_run(folder.path(), &account, wanted, &of.addresses);
-        let catalogue = Arc::new(Catalogue::new(
-            Vec::new(),
-            Vec::new(),
-            Vec::new(),
-            Vec::new(),
-        ));
+        let catalogue = empty();
         let net = Net::with_limits(Limits {
             total: Duration::from_secs(3),
             ..Limits::default()

@@ -10,7 +10,6 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use fastrand::Rng;
-use firstfeed::catalogue::Catalogue;
 use firstfeed::domain::account::{AccountKey, Act, LIST, Member, Order};
 use firstfeed::domain::event::AccountUser;
 use firstfeed::domain::model::Saved;
@@ -20,7 +19,7 @@ use firstfeed::domain::source::{Network, Slug, SourceKey};
 use firstfeed::net::Session;
 use firstfeed::shell::store::Store;
 
-use crate::driver::Driver;
+use crate::driver::{Driver, empty};
 use crate::journey::{block, shows, vault};
 use crate::mastodon::{following, follows_by_hand};
 use crate::newcomer::{Newcomer, flush, follow_list};
@@ -50,12 +49,7 @@ fn child_that_goes_on_with_a_run() {
     let session = Session::from_secret(&secret).unwrap();
     let vault = vault();
     vault.hold(session.key(), secret);
-    let catalogue = Arc::new(Catalogue::new(
-        Vec::new(),
-        Vec::new(),
-        Vec::new(),
-        Vec::new(),
-    ));
+    let catalogue = empty();
     let parts = (vault, Arc::new(|_: &_| Ok(())) as _);
     let mut driver = Driver::new(Path::new(&folder), &catalogue, None, parts);
     driver.told = Box::new(|what| println!("{what}"));

@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use firstfeed::catalogue::Catalogue;
 use firstfeed::domain::Problem;
 use firstfeed::domain::event::AccountUser;
 use firstfeed::domain::model::Saved;
@@ -10,7 +9,7 @@ use firstfeed::domain::run::{Purpose, Run, RunId, RunState};
 use firstfeed::domain::secret::Secret;
 use firstfeed::shell::store::Store;
 
-use crate::driver::Driver;
+use crate::driver::{Driver, empty};
 use crate::journey::{block, vault};
 use crate::kills::items;
 use crate::net;
@@ -62,12 +61,7 @@ fn a_run_that_uses_up_the_points_of_an_hour_waits_for_the_next() {
 
     let vault = vault();
     vault.hold(&account, session.to_secret().unwrap());
-    let catalogue = Arc::new(Catalogue::new(
-        Vec::new(),
-        Vec::new(),
-        Vec::new(),
-        Vec::new(),
-    ));
+    let catalogue = empty();
     let parts = (vault, Arc::new(|_: &_| Ok(())) as _);
     let mut driver = Driver::new(folder.path(), &catalogue, None, parts);
     driver.act(AccountUser::ResumeRun(RunId(1)));

@@ -1,6 +1,6 @@
 // A real Bluesky network on loopback: identity directory, personal data server, AppView and its
 // PostgreSQL, filled with test accounts, in one process.
-//   node net.mjs --cache DIR --run DIR [--watch PID] [--rate-limits]
+//   node net.mjs --cache DIR --run DIR [--watch PID]
 // Writes RUN/net.json when ready. Ends at SIGTERM, at SIGINT, at POST CONTROL/stop, and when the
 // process PID is no more. GET CONTROL/flush waits until the AppView has read all that was written.
 // GET CONTROL/behind?port=PORT starts another data server, which takes PORT of this machine for its
@@ -22,7 +22,6 @@ const { values: options } = parseArgs({
     cache: { type: 'string' },
     run: { type: 'string' },
     watch: { type: 'string' },
-    'rate-limits': { type: 'boolean', default: false },
   },
 })
 const cache = path.resolve(options.cache)
@@ -91,16 +90,22 @@ async function main() {
   })
   running.unshift(appView)
   bsync.ctx.dataplaneClients = [appView.ctx.dataplane]
-  const pds = await dev.TestPds.create({
-    didPlcUrl: plc.url,
-    bskyAppViewUrl: appView.url,
-    bskyAppViewDid: appView.ctx.cfg.serverDid,
-    port: pdsPort,
-    hostname: 'localhost',
-    enableDidDocWithSession: true,
-    rateLimitsEnabled: options['rate-limits'],
-  })
-  running.unshift(pds)
+  // A data server at this port, perhaps with the limits that the public ones have.
+  async function dataServer(port, limited) {
+    const made = await dev.TestPds.create({
+      didPlcUrl: plc.url,
+      bskyAppViewUrl: appView.url,
+      bskyAppViewDid: appView.ctx.cfg.serverDid,
+      port,
+      hostname: 'localhost',
+      enableDidDocWithSession: true,
+      rateLimitsEnabled: limited,
+    })
+    running.unshift(made)
+    return made
+  }
+
+  const pds = await dataServer(pdsPort, false)
   dev.mockNetworkUtilities(pds, appView)
 
   // Waits until the AppView has read all that the data server told.
@@ -118,19 +123,6 @@ async function main() {
     await appView.bsyncSub.processAll(await bsync.getStreamHeads(), limit)
   }
 
-  async function another(port, limited) {
-    const other = await dev.TestPds.create({
-      didPlcUrl: plc.url,
-      bskyAppViewUrl: appView.url,
-      bskyAppViewDid: appView.ctx.cfg.serverDid,
-      port,
-      hostname: 'localhost',
-      rateLimitsEnabled: limited,
-    })
-    running.unshift(other)
-    return other.url
-  }
-
   async function behind(seen) {
     const real = await freePort()
     const { PDS } = await import(pathToFileURL(path.join(cache, 'node_modules/@atproto/pds/dist/index.js')))
@@ -140,7 +132,7 @@ async function main() {
       return start.call(this)
     }
     try {
-      await another(seen, false)
+      await dataServer(seen, false)
     } finally {
       PDS.prototype.start = start
     }
@@ -158,7 +150,7 @@ async function main() {
       } else if (request.url.startsWith('/behind?port=')) {
         response.end(await behind(Number(request.url.split('=')[1])))
       } else if (request.url === '/limited') {
-        response.end(await another(await freePort(), true))
+        response.end((await dataServer(await freePort(), true)).url)
       } else if (request.url === '/stop' && request.method === 'POST') {
         response.end('{"ok":true}')
         stop()
