@@ -18,6 +18,7 @@ pub mod interests;
 pub mod keep;
 mod looks;
 pub mod mark;
+mod next;
 pub mod people;
 pub mod preview;
 mod run;

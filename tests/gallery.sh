@@ -7,6 +7,8 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 folder=${1:-target/gallery}
 mkdir -p "$folder"
+# What is no screen any more has no picture.
+find "$folder" -maxdepth 1 -name '*.png' -delete
 FIRSTFEED_GALLERY=$(realpath "$folder") FIRSTFEED_ONLY=${2:-} \
     cargo test --locked --quiet --test screens gallery::
 echo "$(find "$folder" -name '*.png' | wc -l) pictures lie in $folder."

@@ -143,6 +143,30 @@ mod tests {
         }
     }
 
+    /// It was asked for long ago and has not been on screen since.
+    #[test]
+    fn what_arrives_late_takes_the_room_of_nothing_on_screen() {
+        let large = |height| {
+            let (width, rgba) = (4_000, Vec::new());
+            Some(Arc::new(Pixels {
+                width,
+                height,
+                rgba,
+            }))
+        };
+        let mut pictures = Pictures::default();
+        for number in 0..4 {
+            pictures.want(&link(number));
+        }
+        for number in 0..3 {
+            pictures.arrived(&link(number), large(1_900));
+        }
+        pictures.shown(&[link(0), link(2)]);
+        pictures.arrived(&link(3), large(1_900));
+        let kept = |number| pictures.get(&link(number)).is_some();
+        assert_eq!([0, 1, 2, 3].map(kept), [true, false, true, true]);
+    }
+
     #[test]
     fn what_nobody_has_wanted_is_not_kept_for_being_shown() {
         let mut pictures = Pictures::default();

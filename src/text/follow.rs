@@ -1,5 +1,6 @@
 //! Words of following for real.
 
+pub mod next;
 pub mod spoken;
 
 use crate::domain::Problem;
@@ -84,8 +85,8 @@ pub fn leaving(n: usize) -> String {
 
 /// What leaving means.
 #[must_use]
-pub fn leaving_help() -> &'static str {
-    say("follow-leaving-help")
+pub fn leaving_help() -> Marked {
+    say("follow-leaving-help").into()
 }
 
 /// Heading of those followed already.
@@ -98,6 +99,12 @@ pub fn already(n: usize) -> String {
 #[must_use]
 pub fn asked(n: usize) -> String {
     fill("follow-asked", &[("n", n.into())])
+}
+
+/// Why those have not answered yet.
+#[must_use]
+pub fn asked_help() -> Marked {
+    say("follow-asked-help").into()
 }
 
 /// Who followed them.

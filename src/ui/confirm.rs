@@ -54,41 +54,28 @@ pub(super) fn confirm_ui(
             .filter(|row| row.order.list().is_none() && wanted(&row.kind))
             .collect()
     };
+    let network = account.network;
+    let mut part_ui = |rows: &[&Row], heading: fn(usize) -> String, help: Option<Marked>| {
+        part_ui(ui, rows, &heading(rows.len()), help.as_ref(), network, out);
+    };
     part_ui(
-        ui,
         &part(|kind| *kind == Kind::Leaving),
         words::leaving,
         Some(words::leaving_help()),
-        out,
     );
-    part_ui(ui, &part(|kind| *kind == Kind::New), words::new, None, out);
+    part_ui(&part(|kind| *kind == Kind::New), words::new, None);
     part_ui(
-        ui,
         &part(|kind| *kind == Kind::Asked),
         words::asked,
-        None,
-        out,
+        Some(words::asked_help()),
     );
-    part_ui(
-        ui,
-        &part(|kind| matches!(kind, Kind::Already { .. })),
-        words::already,
-        None,
-        out,
-    );
-    part_ui(
-        ui,
-        &part(|kind| matches!(kind, Kind::Cannot(_))),
-        words::cannot,
-        None,
-        out,
-    );
-    let of_lists: Vec<&Row> = proposal
-        .rows
-        .iter()
-        .filter(|row| row.order.list().is_some())
-        .collect();
-    part_ui(ui, &of_lists, lists::heading, None, out);
+    let already = part(|kind| matches!(kind, Kind::Already { .. }));
+    part_ui(&already, words::already, None);
+    let cannot = part(|kind| matches!(kind, Kind::Cannot(_)));
+    part_ui(&cannot, words::cannot, None);
+    let rows = proposal.rows.iter();
+    let of_lists: Vec<&Row> = rows.filter(|row| row.order.list().is_some()).collect();
+    part_ui(&of_lists, lists::heading, None);
     others_ui(ui, proposal.others.len(), out);
 }
 
@@ -183,16 +170,17 @@ fn others_ui(ui: &mut Ui, others: usize, out: &mut Vec<Event>) {
 fn part_ui(
     ui: &mut Ui,
     rows: &[&Row],
-    heading: fn(usize) -> String,
-    help: Option<&str>,
+    heading: &str,
+    help: Option<&Marked>,
+    network: Network,
     out: &mut Vec<Event>,
 ) {
     if rows.is_empty() {
         return;
     }
-    layout::heading_ui(ui, &heading(rows.len()));
+    layout::heading_ui(ui, heading);
     if let Some(help) = help {
-        quiet_ui(ui, help);
+        quiet_marked_ui(ui, help, Some(network));
     }
     let p = theme::palette(ui);
     layout::card(ui).show(ui, |ui| {

@@ -85,6 +85,13 @@ pub(super) fn over_minutes(ui: &Ui) -> Option<&'static str> {
     in_strip.then(|| Myth::Time.place().there)
 }
 
+/// The strip was folded or unfolded: with the slider goes what was said over it.
+pub(super) fn folded(ui: &Ui, view: &mut ViewState) {
+    if !view.side_open && over_minutes(ui).is_some() {
+        view.hint = None;
+    }
+}
+
 /// Draws what is said over the slider of minutes, with a cross that puts it away.
 pub(super) fn over_minutes_ui(ui: &mut Ui, said: &str) {
     let p = theme::palette(ui);

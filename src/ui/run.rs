@@ -3,6 +3,7 @@
 use egui::{Rect, Sense, Ui, WidgetInfo, vec2};
 
 use super::follow::act;
+use super::next::next_ui;
 use super::sign_in::{quiet_marked_ui, quiet_ui};
 use super::theme::{self, space, width};
 use super::widgets::button::Push;
@@ -35,6 +36,7 @@ pub(super) fn run_ui(ui: &mut Ui, model: &Model, run: &Run, out: &mut Vec<Event>
     state_ui(ui, model, run, out);
     buttons_ui(ui, model, run, progress, out);
     ui.add_space(space::M);
+    next_ui(ui, model, run, out);
     let moving = moving(run);
     layout::card(ui).show(ui, |ui| {
         ui.take_available_width();

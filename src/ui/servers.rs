@@ -18,7 +18,7 @@ use crate::text;
 use crate::text::sign_in as words;
 
 /// Bluesky's own page, which offers to sign up.
-const BLUESKY: &str = "https://bsky.app";
+pub(super) const BLUESKY: &str = "https://bsky.app";
 /// Most servers shown.
 const SHOWN: usize = 8;
 

@@ -6,7 +6,7 @@ use super::theme::{self, space};
 use super::view::ViewState;
 use super::widgets::button::Push;
 use super::widgets::layout;
-use super::{fonts, spoken};
+use super::{fonts, hint, spoken};
 use crate::text;
 
 /// Draws the side panel as a strip that unfolds, where the window is narrow.
@@ -31,6 +31,7 @@ pub(super) fn strip_ui(ui: &mut Ui, view: &mut ViewState, line: &str, add: impl 
             spoken::expanded(ui, &push, view.side_open);
             if push.clicked() {
                 view.side_open = !view.side_open;
+                hint::folded(ui, view);
             }
         });
     });

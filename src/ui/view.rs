@@ -186,6 +186,8 @@ pub(super) struct Textures {
     known: BTreeMap<WebLink, (Arc<Pixels>, TextureHandle)>,
     /// What is on screen in this frame and known to the model.
     on_screen: BTreeSet<WebLink>,
+    /// What the model was last told is on screen.
+    told: BTreeSet<WebLink>,
 }
 
 /// A picture as it can be drawn now.
@@ -252,15 +254,20 @@ impl Textures {
         })
     }
 
-    /// At the end of a frame: where a picture is wanted, another may have to make room for it.
-    /// Before that the model is told what is on screen, so that it is none of these.
+    /// At the end of a frame: one that is wanted now or arrives late may take the room of another.
+    /// Before that the model is told what has come on screen, so that it is none of these.
     pub(super) fn tell_shown(&mut self, out: &mut Vec<Event>) {
         let shown = std::mem::take(&mut self.on_screen);
-        let wanted = |event: &Event| matches!(event, Event::User(User::WantPicture(..)));
-        if let (Some(at), false) = (out.iter().position(wanted), shown.is_empty()) {
-            let shown = shown.into_iter().collect();
-            out.insert(at, Event::User(User::PicturesShown(shown)));
+        if shown == self.told {
+            return;
         }
+        if !shown.is_empty() {
+            let wanted = |event: &Event| matches!(event, Event::User(User::WantPicture(..)));
+            let at = out.iter().position(wanted).unwrap_or(out.len());
+            let all = shown.iter().cloned().collect();
+            out.insert(at, Event::User(User::PicturesShown(all)));
+        }
+        self.told = shown;
     }
 
     /// Frees textures whose pixels the model has dropped.

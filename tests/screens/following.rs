@@ -56,6 +56,16 @@ pub(crate) fn in_browser() -> Model {
     model
 }
 
+/// Its sign-in page is being looked for.
+pub(crate) fn asking() -> Model {
+    let mut model = out();
+    model.sign_in = SignIn::Asking {
+        id: RequestId(1),
+        ask: ask(),
+    };
+    model
+}
+
 /// Its page asks for more than is needed.
 pub(crate) fn broad() -> Model {
     let mut model = in_browser();
@@ -104,6 +114,28 @@ pub(crate) fn not_kept() -> Model {
         key: key(),
         problem: Problem::KeyringLocked,
         again: None,
+    };
+    model
+}
+
+/// What the account follows is being read.
+pub(crate) fn reading() -> Model {
+    let mut model = signed_in();
+    model.following.stage = Stage::Reading {
+        id: RequestId(1),
+        account: key(),
+    };
+    model
+}
+
+/// It could not be read.
+pub(crate) fn unread() -> Model {
+    let mut model = signed_in();
+    model.following.stage = Stage::Unread {
+        account: key(),
+        problem: Problem::Unreachable {
+            host: "med.example".to_owned(),
+        },
     };
     model
 }
@@ -211,6 +243,14 @@ pub(crate) fn held() -> Model {
         until,
         why: Problem::RateLimited { host, until },
     })
+}
+
+pub(crate) fn running() -> Model {
+    with_run(RunState::Running)
+}
+
+pub(crate) fn stopped() -> Model {
+    with_run(RunState::Stopped)
 }
 
 pub(crate) fn finished() -> Model {

@@ -102,6 +102,29 @@ fn in_a_narrow_window_the_hint_over_the_minutes_can_be_closed() {
     }
 }
 
+/// What is not seen any more takes no key: the first Escape goes back.
+#[test]
+fn folding_the_minutes_away_puts_the_hint_away() {
+    let view = ViewState::default();
+    let mut window = Window::open(back_at_welcome(), view, SMALL, egui::Theme::Light);
+    follows_card(&mut window, Myth::Time);
+    let said = Myth::Time.place().there;
+    window
+        .harness
+        .get_by_label(text::people::hide_details())
+        .click();
+    window.harness.run_steps(4);
+    assert!(!says(&window, said));
+    // It does not come back with the slider either.
+    for label in [text::people::show_details(), text::people::hide_details()] {
+        window.harness.get_by_label(label).click();
+        window.harness.run_steps(4);
+        assert!(!says(&window, said), "{label}");
+    }
+    press(&mut window, Key::Escape);
+    assert_eq!(window.model.borrow().step, Step::Interests);
+}
+
 /// Whoever has found another way keeps the focus there.
 #[test]
 fn a_card_does_not_take_the_focus_from_somebody_who_goes_on() {

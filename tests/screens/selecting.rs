@@ -6,7 +6,7 @@ use egui::{Modifiers, PointerButton};
 use egui_kittest::kittest::Queryable as _;
 use firstfeed::domain::event::User;
 use firstfeed::domain::home::Rule;
-use firstfeed::domain::model::Notice;
+use firstfeed::domain::model::{Model, Notice};
 use firstfeed::domain::post::{Media, MediaKind, WebLink};
 use firstfeed::domain::preview::FeedItem;
 use firstfeed::domain::{Network, Problem, SourceKey, Step};
@@ -121,6 +121,21 @@ fn what_a_post_goes_on_from_stands_above_it() {
     window.harness.get_by_label_contains("thread of their own");
 }
 
+/// Gives each post of the feed a picture.
+fn illustrate(model: &mut Model, links: impl Iterator<Item = WebLink>) {
+    for (item, link) in model.preview.feed.iter_mut().zip(links) {
+        let mut post = (*item.post).clone();
+        post.warning = None;
+        post.media = vec![Media {
+            kind: MediaKind::Picture,
+            preview: Some(link),
+            alt: String::new(),
+            aspect: Some(3.0),
+        }];
+        item.post = Arc::new(post);
+    }
+}
+
 /// While one picture comes into view, those in view already are told, so that none of them has to
 /// make room for it.
 #[test]
@@ -129,19 +144,8 @@ fn pictures_on_screen_are_told_before_another_is_wanted() {
     let known = parse("https://pictures.example/tulips.jpg");
     let new = parse("https://pictures.example/roses.jpg");
     let mut model = sample::with_feed();
-    let feed = &mut model.preview.feed;
-    feed.truncate(2);
-    for (item, link) in feed.iter_mut().zip([&known, &new]) {
-        let mut post = (*item.post).clone();
-        post.warning = None;
-        post.media = vec![Media {
-            kind: MediaKind::Picture,
-            preview: Some(link.clone()),
-            alt: String::new(),
-            aspect: Some(3.0),
-        }];
-        item.post = Arc::new(post);
-    }
+    model.preview.feed.truncate(2);
+    illustrate(&mut model, [&known, &new].into_iter().cloned());
     let view = ViewState::default();
     let window = Window::open(model, view, [1_100.0, 1_200.0], egui::Theme::Light);
     let done = window.done.borrow();
@@ -149,4 +153,31 @@ fn pictures_on_screen_are_told_before_another_is_wanted() {
     let told = at(&|user| matches!(user, User::PicturesShown(links) if links.contains(&known)));
     let wanted = at(&|user| matches!(user, User::WantPicture(link, _) if *link == new));
     assert!(told.is_some() && told < wanted, "{done:?}");
+}
+
+/// Nothing new is wanted there; but what is still on its way may arrive.
+#[test]
+fn pictures_that_come_back_into_view_are_told() {
+    let view = ViewState::default();
+    let mut model = sample::with_feed();
+    let link = |at: u32| format!("https://pictures.example/{at}.jpg");
+    let links = (0..).map(|at| WebLink::parse(&link(at)).expect("a link"));
+    illustrate(&mut model, links);
+    let mut window = Window::open(model, view, DEFAULT, egui::Theme::Light);
+    let told = |window: &Window| {
+        let done = window.done.borrow_mut().split_off(0);
+        done.into_iter().rev().find_map(|user| match user {
+            User::PicturesShown(links) => Some(links),
+            _ => None,
+        })
+    };
+    let first = told(&window).expect("pictures at the top");
+    window.scroll(3_000.0);
+    let below = told(&window).expect("pictures below");
+    assert_ne!(below, first);
+    window.scroll(-3_000.0);
+    assert_eq!(told(&window), Some(first));
+    // And nothing is said while nothing changes.
+    window.harness.run_steps(6);
+    assert_eq!(told(&window), None);
 }

@@ -59,7 +59,7 @@ pub(crate) const fn acted(
 }
 
 /// All states.
-pub(crate) static STATES: [State; 53] = [
+pub(crate) static STATES: [State; 59] = [
     state("welcome", sample::fresh),
     acted("welcome_word", sample::fresh, |window| {
         explaining::explains(window, &text::welcome::promise(), Term::Feed);
@@ -193,18 +193,31 @@ pub(crate) static STATES: [State; 53] = [
         following::opens_form(window);
         explaining::folds(window);
     }),
+    state("follow_asking", following::asking),
     state("follow_browser", following::in_browser),
+    acted("follow_code", following::in_browser, |window| {
+        window.type_in(text::sign_in::code_name(), "f7c3bc1d808e04732adf67");
+        window
+            .harness
+            .get_by_label(text::sign_in::use_code())
+            .click();
+        window.harness.run_steps(3);
+    }),
     state("follow_broad", following::broad),
     acted("follow_sheet", following::with_sheet, |window| {
         window.scroll(600.0);
     }),
     state("follow_failed", following::failed),
     state("follow_not_kept", following::not_kept),
+    state("follow_reading", following::reading),
+    state("follow_unread", following::unread),
     state("follow_confirm", following::confirming),
     acted("follow_options", following::confirming, |window| {
         window.harness.get_by_label(text::follow::options()).click();
         window.harness.run_steps(3);
     }),
+    state("follow_running", following::running),
+    state("follow_stopped", following::stopped),
     state("follow_held", following::held),
     state("follow_done", following::finished),
     state("problems", || {

@@ -74,6 +74,8 @@ fn has_lists(name: &str) -> bool {
     [
         "follow_confirm",
         "follow_options",
+        "follow_running",
+        "follow_stopped",
         "follow_held",
         "follow_done",
     ]

@@ -13,5 +13,5 @@ components-explanation = Eine Erklärung
 components-controls = Bedienelemente
 components-controls-help = Zeig auf sie, drück sie, oder geh mit der Tabulatortaste von einem zum nächsten.
 components-empty = Nichts zu zeigen
-components-forecast = Vorschau in Zahlen
+components-forecast = Prognose
 components-run = Zeilen eines Durchgangs

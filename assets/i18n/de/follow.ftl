@@ -30,6 +30,8 @@ follow-leaving-help = { -app-name } folgt ihnen in deinem Namen, und dein Plan w
 follow-already = Du folgst schon ({ $n })
 follow-asked = Angefragt, noch keine Antwort ({ $n })
 
+follow-asked-help = Sie haben <locked-account>geschützte Konten</locked-account> und sehen sich jede Anfrage erst an.
+
 follow-already-by-app = durch { -app-name }
 follow-already-by-you = durch dich
 
@@ -106,6 +108,16 @@ follow-earlier = Früher
 
 follow-earlier-followed = Auf { $network } gefolgt, { $when }
 follow-earlier-taken-back = Auf { $network } zurückgenommen, { $when }
+
+follow-next-title = Wo du sie jetzt liest
+
+follow-next-mastodon = Öffne auf { $host } die Startseite: Das ist die <timeline>Timeline</timeline> mit allen, denen du folgst, das Neueste zuerst.
+
+follow-next-bluesky = Öffne in Bluesky „Following“: Dort stehen alle, denen du folgst, das Neueste zuerst. Die <custom-feed>anderen Feeds</custom-feed> daneben stellt ein Programm zusammen.
+
+follow-next-quiet = Damit es ruhig bleibt, schalte dort die meisten <notification>Benachrichtigungen</notification> ab und <mute>schalte stumm</mute>, wer dich ermüdet: Niemand erfährt davon.
+
+follow-next-open = { $place } öffnen
 
 follow-show-run = Zeigen
 

@@ -36,8 +36,8 @@ sign-in-promise-bluesky =
         [yes] Dein Passwort gibst du auf der Seite von Bluesky ein; { -app-name } sieht es nie. Es <permission>darf</permission> sehen, wem du folgst, Menschen folgen oder nicht mehr folgen, deine <list>Listen</list> anlegen und ändern, und sonst nichts.
        *[no] Dein Passwort gibst du auf der Seite von Bluesky ein; { -app-name } sieht es nie. Es <permission>darf</permission> sehen, wem du folgst, Menschen folgen oder nicht mehr folgen, und sonst nichts.
     }
-sign-in-broad-mastodon = { $host } kann nur weitreichende <permission>Rechte</permission> vergeben. Die Seite wird dich fragen, ob { -app-name } alles lesen darf, was dein Konto lesen kann, und Leuten folgen und entfolgen darf. { -app-name } liest nur, wem du folgst und was nötig ist, um Leute zu finden.
-sign-in-broad-bluesky = { $host } kann nur weitreichende <permission>Rechte</permission> vergeben. Die Seite wird dich fragen, ob { -app-name } fast alles mit deinem Konto tun darf, außer deine <direct-message>Chats</direct-message> zu lesen. { -app-name } nutzt das nur, um zu sehen, wem du folgst, um Leuten zu folgen und zu entfolgen und um Listen anzulegen, wenn du welche möchtest.
+sign-in-broad-mastodon = { $host } kann nur weitreichende <permission>Rechte</permission> vergeben. Die Seite wird dich fragen, ob { -app-name } alles lesen darf, was dein Konto lesen kann, und Menschen folgen oder nicht mehr folgen darf. { -app-name } liest nur, wem du folgst und was nötig ist, um Menschen zu finden.
+sign-in-broad-bluesky = { $host } kann nur weitreichende <permission>Rechte</permission> vergeben. Die Seite wird dich fragen, ob { -app-name } fast alles mit deinem Konto tun darf, außer deine <direct-message>Chats</direct-message> zu lesen. { -app-name } nutzt das nur, um zu sehen, wem du folgst, um Menschen zu folgen oder nicht mehr zu folgen und um Listen anzulegen, wenn du welche möchtest.
 sign-in-broad-go = Im Browser weitermachen
 
 sign-in-may-list = { -app-name } darf auch für jedes Thema eine Liste anlegen
@@ -89,7 +89,7 @@ sign-in-signed-in-but = Du bist als @{ $handle } angemeldet. Eines fehlt noch: d
 
 sign-in-no-account = Ich habe noch kein Konto
 
-sign-in-no-account-mastodon = Mastodon besteht aus vielen <server>Servern</server>, die <fediverse>miteinander sprechen</fediverse>. Wähle irgendeinen: Du kannst von überall allen folgen und später <moving>umziehen</moving>. Die Registrierung öffnet sich in deinem Browser; komm hierher zurück, wenn du dein Konto hast. Es eilt nicht.
+sign-in-no-account-mastodon = Mastodon besteht aus vielen <server>Servern</server>, die <fediverse>miteinander sprechen</fediverse>, jeder mit <moderation>eigenen Regeln</moderation>. Wähle irgendeinen: Du kannst von überall allen folgen und später <moving>umziehen</moving>. Die Registrierung öffnet sich in deinem Browser; komm hierher zurück, wenn du dein Konto hast. Es eilt nicht.
 
 sign-in-no-account-bluesky = Die Registrierung öffnet sich in deinem Browser. Komm hierher zurück, wenn du dein Konto hast. Es eilt nicht.
 

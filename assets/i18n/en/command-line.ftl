@@ -7,7 +7,7 @@ command-line-help =
     firstfeed [OPTIONS] [PLAN]
 
     PLAN                     A { -app-name } plan file to open.
-    --data-dir FOLDER        Keep answers and saved posts in this folder.
+    --data-dir FOLDER        Keep answers and posts in this folder.
     --catalogue FOLDER       Use the topics and sources in this folder, not the bundled ones.
     --bluesky ADDRESS        Read Bluesky from this server instead of the public one.
     --hashtags ADDRESS       Ask this Mastodon server for hashtags.

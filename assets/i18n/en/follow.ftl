@@ -51,6 +51,9 @@ follow-already = Followed already ({ $n })
 # Heading of locked accounts that were asked and have not answered yet.
 follow-asked = Asked, not answered yet ({ $n })
 
+# Under that heading: why they have not answered yet.
+follow-asked-help = Theirs are <locked-account>locked accounts</locked-account>: they look at each request first.
+
 # Beside a name under "Followed already": who did it.
 follow-already-by-app = by { -app-name }
 follow-already-by-you = by you
@@ -167,6 +170,21 @@ follow-earlier = Earlier
 # One earlier run. $when is "5 minutes ago" or "on 22 Sep".
 follow-earlier-followed = Followed on { $network }, { $when }
 follow-earlier-taken-back = Taken back on { $network }, { $when }
+
+# Heading over what to do on the network once the run is done. “Them” are those who were followed.
+follow-next-title = Where you read them now
+
+# “Home” is called here what Mastodon’s own interface calls it. $host is the name of the server.
+follow-next-mastodon = On { $host }, open Home: it is the <timeline>timeline</timeline> of all you follow, newest first.
+
+# “Following” is called here what Bluesky’s own interface calls it.
+follow-next-bluesky = On Bluesky, open Following: it holds all you follow, newest first. The <custom-feed>other feeds</custom-feed> beside it are chosen by a program.
+
+# Under it, on every network.
+follow-next-quiet = For some quiet, turn most <notification>notifications</notification> off there, and <mute>mute</mute> whoever tires you: they are not told.
+
+# Button that opens it in the browser. $place is “Bluesky” or the name of a server.
+follow-next-open = Open { $place }
 
 # Button that shows an earlier run.
 follow-show-run = Show

@@ -140,7 +140,7 @@ sign-in-signed-in-but = You are signed in as @{ $handle }. One thing is left: yo
 sign-in-no-account = I have no account yet
 
 # What to do without an account on Mastodon.
-sign-in-no-account-mastodon = Mastodon is many <server>servers</server> that <fediverse>talk to each other</fediverse>. Choose any: you can follow everybody from everywhere, and <moving>move</moving> later. Its sign-up page opens in your browser; come back here when you have your account. There is no hurry.
+sign-in-no-account-mastodon = Mastodon is many <server>servers</server> that <fediverse>talk to each other</fediverse>, each with <moderation>rules of its own</moderation>. Choose any: you can follow everybody from everywhere, and <moving>move</moving> later. Its sign-up page opens in your browser; come back here when you have your account. There is no hurry.
 
 # What to do without an account on Bluesky.
 sign-in-no-account-bluesky = Its sign-up page opens in your browser. Come back here when you have your account. There is no hurry.

@@ -22,6 +22,8 @@ follow-leaving = Por dejar de seguir ({ $n })
 follow-leaving-help = { -app-name } las siguió por ti, y tu plan ya no las quiere. Las cuentas que sigues a mano no se tocan nunca.
 follow-already = Ya las sigues ({ $n })
 follow-asked = Solicitado, aún sin respuesta ({ $n })
+
+follow-asked-help = Tienen <locked-account>cuentas con candado</locked-account>: miran primero cada solicitud.
 follow-already-by-app = por { -app-name }
 follow-already-by-you = por ti
 follow-cannot = No se pueden seguir ({ $n })
@@ -88,6 +90,16 @@ follow-sign-in-again = Volver a iniciar sesión
 follow-earlier = Anteriores
 follow-earlier-followed = Seguimiento en { $network }, { $when }
 follow-earlier-taken-back = Deshecho en { $network }, { $when }
+
+follow-next-title = Dónde leerlas ahora
+
+follow-next-mastodon = En { $host }, abre Inicio: es la <timeline>cronología</timeline> de todo lo que sigues, lo más nuevo primero.
+
+follow-next-bluesky = En Bluesky, abre Siguiendo: ahí está todo lo que sigues, lo más nuevo primero. Los <custom-feed>otros feeds</custom-feed> de al lado los elige un programa.
+
+follow-next-quiet = Para tener calma, desactiva allí casi todas las <notification>notificaciones</notification> y <mute>silencia</mute> a quien te canse: no se entera.
+
+follow-next-open = Abrir { $place }
 follow-show-run = Ver
 
 follow-unfinished = El seguimiento se interrumpió antes de terminar.

@@ -22,8 +22,8 @@ sign-in-promise-bluesky =
         [yes] La contraseña te la pide la página de Bluesky; { -app-name } no la ve nunca. <permission>Podrá</permission> ver a quién sigues, seguir a personas o dejar de seguirlas, crear y cambiar tus <list>listas</list>, y nada más.
        *[no] La contraseña te la pide la página de Bluesky; { -app-name } no la ve nunca. <permission>Podrá</permission> ver a quién sigues, seguir a personas o dejar de seguirlas, y nada más.
     }
-sign-in-broad-mastodon = { $host } solo puede dar <permission>permisos</permission> amplios. Su página te pedirá que { -app-name } pueda leer todo lo que puede leer tu cuenta, y seguir y dejar de seguir a personas. { -app-name } solo lee a quién sigues y lo que necesita para encontrar a personas.
-sign-in-broad-bluesky = { $host } solo puede dar <permission>permisos</permission> amplios. Su página te pedirá que { -app-name } pueda hacer casi todo con tu cuenta, menos leer tus <direct-message>chats</direct-message>. { -app-name } lo usa solo para ver a quién sigues, para seguir y dejar de seguir a personas, y para hacer listas si las quieres.
+sign-in-broad-mastodon = { $host } solo puede dar <permission>permisos</permission> amplios. Su página te pedirá permiso para que { -app-name } pueda leer todo lo que puede leer tu cuenta, y seguir y dejar de seguir a personas. { -app-name } solo lee a quién sigues y lo que necesita para encontrar a personas.
+sign-in-broad-bluesky = { $host } solo puede dar <permission>permisos</permission> amplios. Su página te pedirá permiso para que { -app-name } pueda hacer casi todo con tu cuenta, menos leer tus <direct-message>chats</direct-message>. { -app-name } lo usa solo para ver a quién sigues, para seguir y dejar de seguir a personas, y para hacer listas si las quieres.
 sign-in-broad-go = Continuar en el navegador
 sign-in-may-list = Permitir también que { -app-name } cree una lista por tema
 sign-in-may-list-help = Una lista es un feed aparte: abre «Enfermería» y ve solo a la gente de enfermería que sigues. Después decides si se crea alguna.
@@ -53,7 +53,7 @@ sign-in-keeping = Consultando tu llavero
 sign-in-signed-in-but = Sesión iniciada como @{ $handle }. Falta una cosa: tu <keyring>llavero</keyring>.
 
 sign-in-no-account = Aún no tengo cuenta
-sign-in-no-account-mastodon = Mastodon son muchos <server>servidores</server> que <fediverse>se hablan entre sí</fediverse>. Elige cualquiera: puedes seguir a gente de todos, y <moving>mudarte</moving> después. Su página de registro se abre en tu navegador; vuelve aquí cuando tengas tu cuenta. No hay prisa.
+sign-in-no-account-mastodon = Mastodon son muchos <server>servidores</server> que <fediverse>se hablan entre sí</fediverse>, cada uno con <moderation>sus propias reglas</moderation>. Elige cualquiera: puedes seguir a gente de todos, y <moving>mudarte</moving> después. Su página de registro se abre en tu navegador; vuelve aquí cuando tengas tu cuenta. No hay prisa.
 sign-in-no-account-bluesky = Su página de registro se abre en tu navegador. Vuelve aquí cuando tengas tu cuenta. No hay prisa.
 sign-in-sign-up-bluesky = Abrir la página de registro de Bluesky
 sign-in-sign-up = Crear cuenta allí

@@ -14,4 +14,4 @@ components-controls = Commandes
 components-controls-help = Pointez-les, appuyez dessus, ou passez de l’une à l’autre avec la touche Tab.
 components-empty = Rien à montrer
 components-forecast = Prévision
-components-run = Lignes d’un suivi en cours
+components-run = Lignes d’un suivi

@@ -24,6 +24,8 @@ follow-leaving = À ne plus suivre ({ $n })
 follow-leaving-help = { -app-name } suivait ces comptes pour vous, et votre sélection n’en veut plus. Les comptes que vous suivez par vous-même ne sont jamais touchés.
 follow-already = Déjà suivis ({ $n })
 follow-asked = Demande envoyée, pas encore de réponse ({ $n })
+
+follow-asked-help = Ce sont des <locked-account>comptes privés</locked-account> : chaque demande y est d’abord examinée.
 follow-already-by-app = par { -app-name }
 follow-already-by-you = par vous
 follow-cannot = Impossibles à suivre ({ $n })
@@ -86,6 +88,16 @@ follow-sign-in-again = Se reconnecter
 follow-earlier = Avant
 follow-earlier-followed = Suivis sur { $network }, { $when }
 follow-earlier-taken-back = Annulé sur { $network }, { $when }
+
+follow-next-title = Où les lire maintenant
+
+follow-next-mastodon = Sur { $host }, ouvrez Accueil : c’est la <timeline>chronologie</timeline> de tout ce que vous suivez, le plus récent d’abord.
+
+follow-next-bluesky = Sur Bluesky, ouvrez Following : vous y trouvez tout ce que vous suivez, le plus récent d’abord. Les <custom-feed>autres fils</custom-feed>, à côté, sont composés par un programme.
+
+follow-next-quiet = Pour rester au calme, désactivez-y la plupart des <notification>notifications</notification>, et <mute>masquez</mute> ceux qui vous lassent : ils n’en savent rien.
+
+follow-next-open = Ouvrir { $place }
 follow-show-run = Voir
 
 follow-unfinished = Le suivi a été interrompu avant la fin.

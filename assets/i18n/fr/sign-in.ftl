@@ -58,7 +58,7 @@ sign-in-keeping = Demande à votre trousseau
 sign-in-signed-in-but = La connexion à @{ $handle } est faite. Il reste une chose : votre <keyring>trousseau</keyring>.
 
 sign-in-no-account = Je n’ai pas encore de compte
-sign-in-no-account-mastodon = Mastodon, ce sont de nombreux <server>serveurs</server> qui <fediverse>se parlent</fediverse>. Prenez n’importe lequel : vous pourrez suivre tout le monde, où que ce soit, et <moving>déménager</moving> plus tard. Sa page d’inscription s’ouvre dans votre navigateur ; revenez ici quand vous aurez votre compte. Rien ne presse.
+sign-in-no-account-mastodon = Mastodon, ce sont de nombreux <server>serveurs</server> qui <fediverse>se parlent</fediverse>, chacun avec <moderation>ses propres règles</moderation>. Prenez n’importe lequel : vous pourrez suivre tout le monde, où que ce soit, et <moving>déménager</moving> plus tard. Sa page d’inscription s’ouvre dans votre navigateur ; revenez ici quand vous aurez votre compte. Rien ne presse.
 sign-in-no-account-bluesky = Sa page d’inscription s’ouvre dans votre navigateur. Revenez ici quand vous aurez votre compte. Rien ne presse.
 sign-in-sign-up-bluesky = Ouvrir l’inscription à Bluesky
 sign-in-sign-up = M’y inscrire

@@ -32,6 +32,8 @@ follow-leaving-help = O { -app-name } seguiu estas contas por você, e seu plano
 follow-already = Você já segue ({ $n })
 follow-asked = Pedido enviado, ainda sem resposta ({ $n })
 
+follow-asked-help = São <locked-account>contas trancadas</locked-account>: cada pedido é visto antes.
+
 follow-already-by-app = pelo { -app-name }
 follow-already-by-you = por você
 
@@ -107,6 +109,16 @@ follow-earlier = Antes
 
 follow-earlier-followed = Seguiu no { $network }, { $when }
 follow-earlier-taken-back = Desfez no { $network }, { $when }
+
+follow-next-title = Onde ler essas contas agora
+
+follow-next-mastodon = Em { $host }, abra a página inicial: é a <timeline>linha do tempo</timeline> de tudo o que você segue, do mais novo ao mais antigo.
+
+follow-next-bluesky = No Bluesky, abra Seguindo: ali está tudo o que você segue, do mais novo ao mais antigo. Os <custom-feed>outros feeds</custom-feed> ao lado são montados por um programa.
+
+follow-next-quiet = Para ter sossego, desligue lá a maioria das <notification>notificações</notification> e <mute>silencie</mute> quem cansar você: a pessoa não fica sabendo.
+
+follow-next-open = Abrir { $place }
 
 follow-show-run = Mostrar
 

@@ -36,8 +36,8 @@ sign-in-promise-bluesky =
         [yes] Quem pede sua senha é a página do Bluesky; o { -app-name } nunca a vê. Ele <permission>poderá</permission> ver quem você segue, seguir ou deixar de seguir pessoas, criar e mudar suas <list>listas</list>, e nada mais.
        *[no] Quem pede sua senha é a página do Bluesky; o { -app-name } nunca a vê. Ele <permission>poderá</permission> ver quem você segue, seguir ou deixar de seguir pessoas, e nada mais.
     }
-sign-in-broad-mastodon = { $host } só pode dar <permission>permissões</permission> amplas. A página vai pedir que { -app-name } possa ler tudo o que a sua conta pode ler, e seguir e deixar de seguir pessoas. { -app-name } lê somente quem você segue e o que precisa para encontrar pessoas.
-sign-in-broad-bluesky = { $host } só pode dar <permission>permissões</permission> amplas. A página vai pedir que { -app-name } possa fazer quase tudo com a sua conta, menos ler os seus <direct-message>chats</direct-message>. { -app-name } usa isso somente para ver quem você segue, para seguir e deixar de seguir pessoas, e para fazer listas se você quiser.
+sign-in-broad-mastodon = { $host } só pode dar <permission>permissões</permission> amplas. A página vai pedir que você deixe o { -app-name } ler tudo o que a sua conta pode ler, seguir pessoas e deixar de segui-las. O { -app-name } lê somente quem você segue e o que precisa para encontrar pessoas.
+sign-in-broad-bluesky = { $host } só pode dar <permission>permissões</permission> amplas. A página vai pedir que você deixe o { -app-name } fazer quase tudo com a sua conta, menos ler os seus <direct-message>chats</direct-message>. O { -app-name } usa isso somente para ver quem você segue, para seguir pessoas e deixar de segui-las, e para fazer listas se você quiser.
 sign-in-broad-go = Continuar no navegador
 
 sign-in-may-list = Deixar o { -app-name } também fazer uma lista para cada assunto
@@ -89,7 +89,7 @@ sign-in-signed-in-but = Você entrou como @{ $handle }. Falta uma coisa: seu <ke
 
 sign-in-no-account = Ainda não tenho conta
 
-sign-in-no-account-mastodon = O Mastodon são muitos <server>servidores</server> que <fediverse>conversam entre si</fediverse>. Escolha qualquer um: de todos dá para seguir todo mundo, e você pode <moving>se mudar</moving> depois. A página de cadastro abre no navegador; volte aqui quando tiver sua conta. Não há pressa.
+sign-in-no-account-mastodon = O Mastodon são muitos <server>servidores</server> que <fediverse>conversam entre si</fediverse>, cada um com <moderation>regras próprias</moderation>. Escolha qualquer um: de todos dá para seguir todo mundo, e você pode <moving>se mudar</moving> depois. A página de cadastro abre no navegador; volte aqui quando tiver sua conta. Não há pressa.
 
 sign-in-no-account-bluesky = A página de cadastro abre no navegador. Volte aqui quando tiver sua conta. Não há pressa.
 

@@ -13,7 +13,8 @@ use crate::ui::script::{self, Shown};
 use crate::ui::theme::{self, radius, size};
 use crate::ui::{fonts, icons};
 
-use super::{right_to_left, rounding};
+use super::right_to_left::{self, Base};
+use super::rounding;
 
 /// Lines shown of a long post.
 pub const FOLD_LINES: usize = 8;
@@ -41,7 +42,7 @@ pub fn words_ui(ui: &mut Ui, words: &str, font: &FontId, ink: Color32) -> egui::
     let drawn = shown.spans.as_deref().unwrap_or(&spans);
     if shown.right_to_left {
         let width = ui.available_width();
-        let flow = right_to_left::flow(ui, drawn, font, width, usize::MAX);
+        let flow = right_to_left::flow(ui, drawn, font, width, usize::MAX, Base::Text);
         let (rect, response) = ui.allocate_exact_size(vec2(width, flow.height), Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, words));
         flow.paint(ui, rect, font, |_| ink);
@@ -112,7 +113,7 @@ fn from_right_ui(
     let drawn = shown.spans.as_deref().unwrap_or(spans);
     let width = ui.available_width();
     let most = if whole { usize::MAX } else { FOLD_LINES };
-    let flow = right_to_left::flow(ui, drawn, font, width, most);
+    let flow = right_to_left::flow(ui, drawn, font, width, most, Base::Text);
     let (rect, response) = ui.allocate_exact_size(vec2(width, flow.height), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, plain(spans)));
     let link = |span: usize| spans.get(span).and_then(|span| span.link.as_ref());

@@ -17,9 +17,20 @@ struct Placed {
     span: usize,
 }
 
+/// Which way a text runs as a whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Base {
+    /// Each paragraph as its first letter does: what somebody has written.
+    Text,
+    /// From left to right: a sentence of the app, even if it begins with a name that does not.
+    App,
+}
+
 /// Text in lines.
 pub(super) struct Flow {
     pieces: Vec<Placed>,
+    /// How wide its widest line is, counted from the left edge.
+    pub(super) width: f32,
     /// How tall it is.
     pub(super) height: f32,
     /// Some of it is folded away.
@@ -36,15 +47,16 @@ pub(super) fn flow(
     font: &FontId,
     width: f32,
     most: usize,
+    base: Base,
 ) -> std::sync::Arc<Flow> {
     let texts: Vec<&str> = spans.iter().map(|span| span.text.as_str()).collect();
     let scale = ui.ctx().pixels_per_point().to_bits();
-    let question = ("flow", &texts, font, width.to_bits(), most, scale);
+    let question = ("flow", &texts, font, width.to_bits(), most, base, scale);
     script::cached(ui.ctx(), question, || {
         set(
             &texts,
             width,
-            most,
+            (most, base),
             fonts::line_height(font.size),
             |words| {
                 let painter = ui.painter();
@@ -62,7 +74,7 @@ pub(super) fn flow(
 fn set(
     texts: &[&str],
     width: f32,
-    most: usize,
+    (most, base): (usize, Base),
     line_height: f32,
     mut measure: impl FnMut(&str) -> f32,
 ) -> Flow {
@@ -82,6 +94,7 @@ fn set(
         .unwrap_or_else(Level::ltr);
     let mut flow = Flow {
         pieces: Vec::new(),
+        width: 0.0,
         height: 0.0,
         elided: false,
     };
@@ -89,7 +102,10 @@ fn set(
     let mut offset = 0;
     for paragraph in whole.split('\n') {
         let own = get_base_direction(paragraph);
-        let level = (own == Direction::Mixed).then_some(usual);
+        let level = match base {
+            Base::App => Some(Level::ltr()),
+            Base::Text => (own == Direction::Mixed).then_some(usual),
+        };
         let info = ParagraphBidiInfo::new(paragraph, level);
         let cuts: Vec<usize> = starts
             .iter()
@@ -103,8 +119,8 @@ fn set(
                 flow.elided = true;
                 break;
             }
-            let bare = paragraph.get(line.clone()).unwrap_or_default().trim_end();
-            let line = line.start..line.start + bare.len();
+            let trimmed = paragraph.get(line.clone()).unwrap_or_default().trim_end();
+            let line = line.start..line.start + trimmed.len();
             let mut pieces: Vec<(String, usize)> = order::pieces(paragraph, &info, line, &cuts)
                 .into_iter()
                 .map(|piece| {
@@ -135,6 +151,7 @@ fn set(
                 });
                 x += width;
             }
+            flow.width = flow.width.max(x);
             flow.height += line_height;
             drawn += 1;
         }
@@ -194,10 +211,14 @@ mod tests {
     use super::*;
 
     #[expect(clippy::cast_precision_loss, reason = "a few letters")]
-    fn set_in(texts: &[&str], width: f32, most: usize) -> Flow {
-        set(texts, width, most, 10.0, |words| {
+    fn set_as(base: Base, texts: &[&str], width: f32, most: usize) -> Flow {
+        set(texts, width, (most, base), 10.0, |words| {
             words.chars().count() as f32
         })
+    }
+
+    fn set_in(texts: &[&str], width: f32, most: usize) -> Flow {
+        set_as(Base::Text, texts, width, most)
     }
 
     /// Lines from left to right, and how far each is from the left edge.
@@ -239,6 +260,17 @@ mod tests {
         // A paragraph without letters follows the text.
         let flow = set_in(&["שלום\n🙂"], 10.0, 9);
         assert_eq!(drawn(&flow), [line(6.0, "שלום"), line(9.0, "🙂")]);
+    }
+
+    /// Its full stop is at its right end, and what follows it in the row stands close by.
+    #[test]
+    fn a_sentence_of_the_app_runs_from_left_to_right_after_any_name() {
+        let flow = set_as(Base::App, &["דנה", " wrote this."], 40.0, 1);
+        assert_eq!(drawn(&flow), [line(0.0, "דנה| wrote this.")]);
+        assert!((flow.width - 15.0).abs() < 0.1);
+        let flow = set_in(&["דנה", " wrote this."], 40.0, 1);
+        assert_eq!(drawn(&flow), [line(25.0, ".|wrote this| |דנה")]);
+        assert!((flow.width - 40.0).abs() < 0.1);
     }
 
     #[test]

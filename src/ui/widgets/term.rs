@@ -17,7 +17,8 @@ use crate::ui::theme::{self, Palette, size, space};
 use crate::ui::{fonts, script};
 
 use super::button::link_of_ui;
-use super::{post_text, right_to_left, rounding};
+use super::right_to_left::{self, Base};
+use super::{post_text, rounding};
 
 /// Width of an explanation.
 const WIDE: f32 = 300.0;
@@ -179,8 +180,9 @@ impl<'a> Text<'a> {
     fn right_to_left_ui(&self, ui: &mut Ui, spans: &[Span]) -> (Response, Vec<Vec<Rect>>) {
         let room = ui.available_width();
         let most = if self.one_line { 1 } else { usize::MAX };
-        let flow = right_to_left::flow(ui, spans, &self.font, room, most);
-        let (rect, response) = ui.allocate_exact_size(vec2(room, flow.height), Sense::hover());
+        let flow = right_to_left::flow(ui, spans, &self.font, room, most, Base::App);
+        let size = vec2(flow.width.min(room), flow.height);
+        let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
         if ui.is_rect_visible(rect) {
             flow.paint(ui, rect, &self.font, |_| self.ink);
         }
