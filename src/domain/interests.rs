@@ -116,16 +116,21 @@ impl Interests {
         }
     }
 
-    /// What a click on a topic's tile does: chosen with "some", then "a lot",
-    /// then "a little", then not chosen any more.
-    pub fn cycle(&mut self, topic: &Slug) {
-        let next = match self.strength(topic) {
+    /// What a further click makes of a topic.
+    #[must_use]
+    pub fn after(&self, topic: &Slug) -> Option<Strength> {
+        match self.strength(topic) {
             None => Some(Strength::Some),
             Some(Strength::Some) => Some(Strength::Lot),
             Some(Strength::Lot) => Some(Strength::Little),
             Some(Strength::Little) => None,
-        };
-        self.set(topic, next);
+        }
+    }
+
+    /// What a click on a topic's tile does: chosen with "some", then "a lot",
+    /// then "a little", then not chosen any more.
+    pub fn cycle(&mut self, topic: &Slug) {
+        self.set(topic, self.after(topic));
     }
 
     /// Refuses a topic, or takes the refusal back.

@@ -218,7 +218,8 @@ pub fn options() -> &'static str {
 pub fn state(state: &ItemState, act: Act, in_flight: bool) -> &'static str {
     match (state, act) {
         (ItemState::Waiting, _) if in_flight => say("follow-state-looking-up"),
-        (ItemState::Waiting, _) => say("follow-state-waiting"),
+        (ItemState::Waiting, Act::Follow) => say("follow-state-waiting"),
+        (ItemState::Waiting, Act::Unfollow) => say("follow-state-to-leave"),
         (ItemState::Sending, _) if in_flight => say("follow-state-sending"),
         (ItemState::Sending, _) => say("follow-state-to-check"),
         (ItemState::Done, Act::Follow) => say("follow-state-followed"),

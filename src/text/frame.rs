@@ -222,3 +222,9 @@ pub fn notice(notice: &Notice, topic: impl Fn(&crate::domain::Slug) -> String) -
 pub fn drop_file() -> &'static str {
     say("frame-drop-file")
 }
+
+/// Why a button beside an empty field cannot be pressed yet.
+#[must_use]
+pub fn fill_first() -> &'static str {
+    say("frame-fill-first")
+}

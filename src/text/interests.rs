@@ -17,6 +17,12 @@ pub fn help() -> &'static str {
     say("interests-help")
 }
 
+/// The same for those who have no pointer.
+#[must_use]
+pub fn help_spoken() -> &'static str {
+    say("interests-help-spoken")
+}
+
 /// Name of the search field.
 #[must_use]
 pub fn search_name() -> &'static str {
@@ -113,6 +119,16 @@ pub fn tile_spoken(topic: &str, strength: Option<Strength>, refused: bool) -> St
     fill(
         "interests-tile-spoken",
         &[("topic", topic.into()), ("state", state.into())],
+    )
+}
+
+/// What a tile's topic is about, and what the next press makes of it.
+#[must_use]
+pub fn tile_help(see: &str, next: Option<Strength>) -> String {
+    let next = next.map_or("off", key);
+    fill(
+        "interests-tile-help",
+        &[("see", see.into()), ("next", next.into())],
     )
 }
 

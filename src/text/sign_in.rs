@@ -369,3 +369,12 @@ pub fn server_about(topics: &[String], region: &str) -> String {
 pub fn sign_up_at(domain: &str) -> String {
     fill("sign-in-sign-up-at", &[("domain", domain.into())])
 }
+
+/// A link of a server as a screen reader says it.
+#[must_use]
+pub fn server_spoken(action: &str, domain: &str) -> String {
+    fill(
+        "sign-in-server-spoken",
+        &[("action", action.into()), ("domain", domain.into())],
+    )
+}

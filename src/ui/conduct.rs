@@ -37,6 +37,7 @@ pub(super) fn folding_ui(ui: &mut Ui, view: &mut ViewState, out: &mut Vec<Event>
         .flush();
     let push = ui.add(push);
     spoken::expanded(ui, &push, open);
+    spoken::describe(ui, &push, || words::title().to_owned());
     if push.clicked() {
         view.follow.conduct_folded = open;
     }

@@ -40,11 +40,11 @@ pub(super) fn confirm_ui(
     } else if account.network == Network::Mastodon {
         quiet_ui(ui, words::one_by_one());
     }
-    if open {
-        options_ui(ui, model, account, proposal, out);
-    }
     if !proposal.complete {
         quiet_ui(ui, words::incomplete());
+    }
+    if open {
+        options_ui(ui, model, account, proposal, out);
     }
     ui.add_space(space::S);
     let part = |wanted: fn(&Kind) -> bool| -> Vec<&Row> {
@@ -211,7 +211,9 @@ fn row_ui(ui: &mut Ui, p: &Palette, row: &Row, out: &mut Vec<Event>) {
                 }
                 // A hashtag's name is its address.
                 if address != row.name {
-                    ui.add(egui::Label::new(fonts::small(address).color(p.quiet)).truncate());
+                    let shown = egui::Label::new(fonts::small(address).color(p.quiet)).truncate();
+                    let shown = ui.add(shown);
+                    spoken::hide(ui, &shown);
                 }
             });
         }

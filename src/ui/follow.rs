@@ -6,7 +6,7 @@ use super::theme::{self, space, width};
 use super::view::ViewState;
 use super::widgets::button::{self, Push};
 use super::widgets::person_card::network_icon;
-use super::widgets::{chip, layout, notice, term};
+use super::widgets::{chip, layout, notice, skeleton, term};
 use super::{confirm, fonts, icons, run, sheet, sign_in};
 use crate::domain::Model;
 use crate::domain::account::AccountKey;
@@ -41,6 +41,7 @@ pub fn follow_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec
                     &words::confirm_title(account.network),
                     &words::reading(&handle),
                 );
+                skeleton::rows_ui(ui);
             }
             Stage::Unread { account, problem } => {
                 back_ui(ui, out);

@@ -12,8 +12,8 @@ use crate::domain::Model;
 use crate::domain::event::{AccountUser, Event, User};
 use crate::domain::following::Stage;
 use crate::domain::model::Notice;
-use crate::domain::run::Run;
 use crate::domain::run::proposal::Wanted;
+use crate::domain::run::{Run, RunState};
 use crate::domain::step::{self, Step};
 use crate::text;
 use crate::text::frame::{self as words, StepState};
@@ -38,7 +38,8 @@ pub fn primary(model: &Model) -> Option<(User, Result<(), step::Gate>)> {
             Stage::Confirming { proposal, .. } if proposal.wanted() != Wanted::default() => {
                 Some((User::Account(AccountUser::ConfirmFollows), Ok(())))
             }
-            Stage::Run(id) if model.following.run(*id).is_some_and(Run::is_finished) => {
+            // While a run goes on, one can read; a run that has stopped asks for an answer.
+            Stage::Run(id) if model.following.run(*id).is_some_and(may_leave) => {
                 let read = if model.kept {
                     User::GoTo(Step::Home)
                 } else {
@@ -53,6 +54,14 @@ pub fn primary(model: &Model) -> Option<(User, Result<(), step::Gate>)> {
             | Stage::Run(_) => None,
         },
         Step::Home => None,
+    }
+}
+
+/// Whether a run needs nothing from the person.
+const fn may_leave(run: &Run) -> bool {
+    match &run.state {
+        RunState::Running | RunState::Finished | RunState::Held { until: Some(_), .. } => true,
+        RunState::Held { until: None, .. } | RunState::Stopped => false,
     }
 }
 

@@ -24,7 +24,7 @@ const FOOD: [&str; 4] = ["food-culture", "food", "cooking", "baking"];
 pub fn interests_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Event>) {
     view.focus_search |= hint::take_aim(ui, Myth::Pretending);
     layout::screen_ui(ui, "interests", width::CONTENT, layout::NO_SIDE, |ui| {
-        layout::title_ui(ui, words::title(), words::help());
+        layout::title_spoken_ui(ui, words::title(), words::help(), words::help_spoken());
         search_ui(ui, model, view, out);
         ui.add_space(space::M);
         if view.topic_query.trim().is_empty() {
@@ -295,7 +295,7 @@ fn chip_ui(
     };
     let (spoken, cross) = match strength {
         Some(strength) => (words::chip_spoken(&name, strength), words::remove(&name)),
-        None => (words::refuse(&name), words::allow(&name)),
+        None => (words::tile_spoken(&name, None, true), words::allow(&name)),
     };
     let chip = TopicChip {
         name: &name,

@@ -4,7 +4,7 @@ use egui::{Rect, Sense, Ui, WidgetInfo, vec2};
 
 use super::follow::act;
 use super::next::next_ui;
-use super::sign_in::{quiet_marked_ui, quiet_ui};
+use super::sign_in::{news_ui, quiet_marked_ui, quiet_ui};
 use super::theme::{self, space, width};
 use super::widgets::button::Push;
 use super::widgets::notice::{Banner, Pressed, Tone};
@@ -30,7 +30,8 @@ pub(super) fn run_ui(ui: &mut Ui, model: &Model, run: &Run, out: &mut Vec<Event>
     );
     // What is over shows no progress.
     if !run.is_finished() {
-        bar_ui(ui, progress);
+        let name = words::run_title(run.purpose, false);
+        bar_ui(ui, name, progress);
         ui.add_space(space::S);
     }
     state_ui(ui, model, run, out);
@@ -73,14 +74,14 @@ fn moving(run: &Run) -> Vec<u32> {
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a length in points")]
-fn bar_ui(ui: &mut Ui, progress: Progress) {
+fn bar_ui(ui: &mut Ui, name: &str, progress: Progress) {
     let p = theme::palette(ui);
     let size = vec2(ui.available_width(), 10.0);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     let share = progress.settled() as f32 / progress.all().max(1) as f32;
     let said = words::progress(progress);
     response.widget_info(|| {
-        let mut info = WidgetInfo::labeled(egui::Role::ProgressIndicator, true, &said);
+        let mut info = WidgetInfo::labeled(egui::Role::ProgressIndicator, true, name);
         info.value = Some(f64::from(share));
         info
     });
@@ -89,8 +90,10 @@ fn bar_ui(ui: &mut Ui, progress: Progress) {
         let done = Rect::from_min_size(rect.min, vec2(rect.width() * share, rect.height()));
         ui.painter().rect_filled(done, rounding(5.0), p.accent);
     }
+    // A screen reader tells of a bar as often as its owner likes, not with every step.
+    spoken::say(ui, &response, &said);
     let label = ui.label(fonts::small(said).color(p.quiet));
-    spoken::news(ui, label.id);
+    spoken::hide(ui, &label);
 }
 
 fn state_ui(ui: &mut Ui, model: &Model, run: &Run, out: &mut Vec<Event>) {
@@ -119,7 +122,7 @@ fn state_ui(ui: &mut Ui, model: &Model, run: &Run, out: &mut Vec<Event>) {
                 sign_in_again(model, &run.account, out);
             }
         }
-        RunState::Stopped => quiet_ui(ui, words::stopped()),
+        RunState::Stopped => news_ui(ui, words::stopped()),
         RunState::Running if run.in_flight().is_none() && model.following.call.is_some() => {
             quiet_ui(ui, words::waits_its_turn());
         }

@@ -2,13 +2,13 @@
 
 use egui::Ui;
 
+use super::fonts;
 use super::sign_in::{quiet_marked_ui, quiet_ui};
 use super::theme::{self, space};
 use super::view::ViewState;
 use super::widgets::button::{self, Push};
 use super::widgets::field::{Field, field_ui};
 use super::widgets::{layout, topic_name};
-use super::{fonts, spoken};
 use crate::catalogue::servers::{self, Server};
 use crate::domain::Model;
 use crate::domain::event::{Event, User};
@@ -107,14 +107,14 @@ fn server_ui(
         ui.add(egui::Label::new(fonts::small(about).color(p.quiet)).truncate());
         let here = words::sign_up_at(&server.domain);
         if button::link_ui(ui, words::sign_up(), None)
-            .accessible_name(&here)
+            .accessible_name(words::server_spoken(words::sign_up(), &server.domain))
             .on_hover_text(&here)
             .clicked()
         {
             open(&format!("https://{}/auth/sign_up", server.domain), out);
         }
         let mine = button::link_ui(ui, words::i_have_one(), None);
-        spoken::describe(ui, &mine, || server.domain.clone());
+        let mine = mine.accessible_name(words::server_spoken(words::i_have_one(), &server.domain));
         if mine.clicked() {
             view.follow.server.clone_from(&server.domain);
             view.follow.no_account = None;

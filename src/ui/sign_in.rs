@@ -114,6 +114,16 @@ pub(super) fn quiet_ui(ui: &mut Ui, said: &str) {
     });
 }
 
+/// The same, told when it appears.
+pub(super) fn news_ui(ui: &mut Ui, said: &str) {
+    let p = theme::palette(ui);
+    ui.scope(|ui| {
+        ui.set_max_width(ui.available_width().min(width::TEXT));
+        let label = ui.label(fonts::small(said).color(p.quiet));
+        spoken::news(ui, label.id);
+    });
+}
+
 /// The same with words that are explained.
 pub(super) fn quiet_marked_ui(ui: &mut Ui, said: &Marked, network: Option<Network>) {
     let p = theme::palette(ui);
@@ -157,9 +167,14 @@ fn form_ui(
     spoken::expanded(ui, &link, open);
     if link.clicked() {
         view.follow.no_account = (!open).then_some(network);
+        view.follow.just_opened = !open;
     }
     if open {
         super::servers::no_account_ui(ui, model, view, network, out);
+        // What it has opened may lie below the window.
+        if std::mem::take(&mut view.follow.just_opened) {
+            ui.scroll_to_rect(link.rect, Some(egui::Align::Min));
+        }
     }
 }
 
@@ -171,6 +186,16 @@ const fn text_field<'a>(salt: &'static str, name: &'a str, hint: &'static str) -
         icon: None,
         focus: false,
     }
+}
+
+/// A button under a field; while that is empty it says why it cannot be pressed.
+fn go_ui(ui: &mut Ui, push: Push, filled: bool) -> bool {
+    let button = ui.add_enabled(filled, push);
+    let why = crate::text::frame::fill_first();
+    if !filled {
+        spoken::describe(ui, &button, || why.to_owned());
+    }
+    button.on_disabled_hover_text(why).clicked()
 }
 
 fn mastodon_ui(ui: &mut Ui, view: &mut ViewState, out: &mut Vec<Event>) {
@@ -186,7 +211,7 @@ fn mastodon_ui(ui: &mut Ui, view: &mut ViewState, out: &mut Vec<Event>) {
     lists_ui(ui, view);
     let possible = !view.follow.server.trim().is_empty();
     let push = Push::primary(words::with_browser()).after("arrow-right");
-    if ui.add_enabled(possible, push).clicked() || (typed.submitted && possible) {
+    if go_ui(ui, push, possible) || (typed.submitted && possible) {
         let server = view.follow.server.clone();
         let lists = view.follow.lists;
         super::follow::act(
@@ -222,7 +247,7 @@ fn bluesky_ui(ui: &mut Ui, view: &mut ViewState, out: &mut Vec<Event>) {
     lists_ui(ui, view);
     let possible = !view.follow.handle.trim().is_empty();
     let push = Push::primary(words::with_browser()).after("arrow-right");
-    if ui.add_enabled(possible, push).clicked() || (submitted && possible) {
+    if go_ui(ui, push, possible) || (submitted && possible) {
         let handle = view.follow.handle.clone();
         let lists = view.follow.lists;
         super::follow::act(
@@ -243,7 +268,7 @@ fn password_ui(ui: &mut Ui, view: &mut ViewState, out: &mut Vec<Event>) {
     quiet_ui(ui, words::password_help());
     let possible = !view.follow.handle.trim().is_empty() && !view.follow.password.is_empty();
     let push = Push::primary(words::with_password());
-    if ui.add_enabled(possible, push).clicked() || (typed.submitted && possible) {
+    if go_ui(ui, push, possible) || (typed.submitted && possible) {
         let handle = view.follow.handle.clone();
         // Wiped where it goes; nothing of it stays in the window.
         let password = Secret::new(std::mem::take(&mut view.follow.password));
@@ -298,13 +323,18 @@ fn browser_ui(ui: &mut Ui, view: &mut ViewState, page: &Page, trying: bool, out:
             let typed = field_ui(ui, &field, &mut view.follow.code);
             let possible = !trying && !view.follow.code.trim().is_empty();
             let push = Push::primary(words::use_code()).small();
-            if ui.add_enabled(possible, push).clicked() || (typed.submitted && possible) {
+            let pressed = if trying {
+                ui.add_enabled(false, push).clicked()
+            } else {
+                go_ui(ui, push, possible)
+            };
+            if pressed || (typed.submitted && possible) {
                 let code = Secret::new(std::mem::take(&mut view.follow.code));
                 super::widgets::field::forget(ui.ctx(), field.salt);
                 super::follow::act(out, AccountUser::GiveCode(code));
             }
             if trying {
-                quiet_ui(ui, words::trying_code());
+                news_ui(ui, words::trying_code());
             }
         });
     } else if button::link_ui(ui, words::stuck(), None).clicked() {

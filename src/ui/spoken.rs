@@ -114,6 +114,17 @@ pub(super) fn together(
     ui.ctx().accesskit_node_builder(second.id, Node::set_hidden);
 }
 
+/// A text is read aloud in other words than those on screen.
+pub(super) fn say(ui: &Ui, text: &Response, words: &str) {
+    ui.ctx()
+        .accesskit_node_builder(text.id, |node| node.set_value(words));
+}
+
+/// What something else says already is not read aloud once more.
+pub(super) fn hide(ui: &Ui, text: &Response) {
+    ui.ctx().accesskit_node_builder(text.id, Node::set_hidden);
+}
+
 /// Whether a control has unfolded what it unfolds. `AccessKit` does not tell AT-SPI of this yet:
 /// the words of the control change as well, or it is pressed or not.
 pub(super) fn expanded(ui: &Ui, control: &Response, open: bool) {

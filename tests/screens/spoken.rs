@@ -38,6 +38,7 @@ fn branch(node: &Node<'_>, depth: usize, text: &mut String) {
         if let Some(open) = kit.data().is_expanded() {
             text.push_str(if open { " expanded" } else { " collapsed" });
         }
+        more(&kit, text);
         text.push('\n');
     }
     if role == "TextInput" {
@@ -46,6 +47,32 @@ fn branch(node: &Node<'_>, depth: usize, text: &mut String) {
     for child in node.children() {
         let deeper = shown && role != "Window";
         branch(&child, depth + usize::from(deeper), text);
+    }
+}
+
+/// What is told besides a name and a state: level, value, what is news, and the description.
+fn more(kit: &egui_kittest::kittest::AccessKitNode<'_>, text: &mut String) {
+    let data = kit.data();
+    if let Some(level) = data.level() {
+        write!(text, " level {level}").expect("text grows");
+    }
+    if let Some(value) = kit.numeric_value() {
+        write!(text, " at {value}").expect("text grows");
+    }
+    if let Some(value) = kit.value().filter(|_| kit.label().is_some()) {
+        write!(text, " value {value:?}").expect("text grows");
+    }
+    if let (Some(place), all) = (data.position_in_set(), data.size_of_set()) {
+        write!(text, " number {place} of {all:?}").expect("text grows");
+    }
+    if kit.live() != egui::accesskit::Live::Off {
+        text.push_str(" live");
+    }
+    if data.is_modal() {
+        text.push_str(" modal");
+    }
+    if let Some(said) = data.description().filter(|said| !said.is_empty()) {
+        write!(text, " ({said})").expect("text grows");
     }
 }
 

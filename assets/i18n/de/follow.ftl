@@ -68,6 +68,8 @@ follow-result-failed = { $n } nicht möglich
 follow-result-open = { $n } noch offen
 
 follow-state-looking-up = Wird gesucht
+
+follow-state-to-leave = Nicht mehr folgen
 follow-state-waiting = Wartet
 follow-state-sending = Wird gesendet
 follow-state-to-check = Wird noch geprüft

@@ -20,6 +20,8 @@ frame-back = Zurück
 frame-settings = Einstellungen
 frame-to-home = Zu meinem Feed
 frame-dismiss = Ausblenden
+
+frame-fill-first = Fülle zuerst das Feld aus.
 frame-undo = Rückgängig
 frame-close = Schließen
 frame-cancel = Abbrechen

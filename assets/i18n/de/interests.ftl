@@ -2,6 +2,8 @@ interests-title = Was interessiert dich?
 
 interests-help = Wähle ein paar Themen. Ein weiterer Klick heißt mehr davon. Zeig auf eines, um es mit „Nichts für mich“ abzuweisen.
 
+interests-help-spoken = Wähle ein paar Themen. Noch einmal drücken heißt mehr davon. Nach jedem kommt ein Knopf „Nichts für mich“.
+
 interests-search-name = Interessen suchen
 
 interests-search-hint = Zum Beispiel: Pflege, Garten, mein Fußballverein
@@ -37,6 +39,14 @@ interests-tile-spoken =
         [little] { $topic }, wenig
         [some] { $topic }, etwas
        *[lot] { $topic }, viel
+    }
+
+interests-tile-help =
+    { $next ->
+        [off] { $see } Noch einmal drücken nimmt es von deiner Liste.
+        [little] { $see } Noch einmal drücken für ein bisschen.
+        [lot] { $see } Noch einmal drücken für viel.
+       *[some] { $see } Drücken wählt es.
     }
 
 interests-refuse = Nichts für mich: { $topic }

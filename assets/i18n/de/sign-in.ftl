@@ -116,4 +116,6 @@ sign-in-label = { -app-name }: @{ $handle }
 sign-in-server-everybody = Für alle
 sign-in-server-about = { $topics }; { $region }
 
+sign-in-server-spoken = { $action }: { $domain }
+
 sign-in-sign-up-at = Öffnet die Registrierung von { $domain } in deinem Browser. Manche Server wollen ein paar Worte lesen und brauchen einen Tag für die Antwort.

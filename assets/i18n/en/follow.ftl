@@ -107,6 +107,9 @@ follow-result-skipped = { $n } left undone
 ## Beside a name in the run: how far it is. Short.
 
 follow-state-looking-up = Looking them up
+
+# It waits for its turn to be unfollowed.
+follow-state-to-leave = To stop following
 follow-state-waiting = Waiting
 follow-state-sending = Being sent
 # It was sent, and no answer came: it will be looked up.

@@ -37,6 +37,9 @@ frame-settings = Settings
 frame-to-home = Back to my feed
 # Puts a banner away.
 frame-dismiss = Dismiss
+
+# Why a button beside an empty field cannot be pressed yet.
+frame-fill-first = Fill in the field first.
 # Takes the last change back.
 frame-undo = Undo
 # Closes a dialog.

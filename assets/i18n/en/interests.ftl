@@ -8,6 +8,9 @@ interests-title = What do you care about?
 # Help under the title.
 interests-help = Pick a few. Another click means more of it. Point at one to find “Not for me”.
 
+# The same as a screen reader says it: it has no pointer.
+interests-help-spoken = Pick a few. Another press means more of it. After each comes a button “Not for me”.
+
 # Name of the search field.
 interests-search-name = Search interests
 
@@ -56,6 +59,15 @@ interests-tile-spoken =
         [little] { $topic }, a little
         [some] { $topic }, some
        *[lot] { $topic }, a lot
+    }
+
+# What a screen reader says about a tile: what its topic is about ($see, a sentence) and what the next press does. $next: off, little, lot or some.
+interests-tile-help =
+    { $next ->
+        [off] { $see } Press again to take it off your list.
+        [little] { $see } Press again for a little.
+        [lot] { $see } Press again for a lot.
+       *[some] { $see } Press to choose it.
     }
 
 # Button that turns a topic away.

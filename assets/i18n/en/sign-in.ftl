@@ -182,5 +182,8 @@ sign-in-label = { -app-name }: @{ $handle }
 sign-in-server-everybody = For everybody
 sign-in-server-about = { $topics }; { $region }
 
+# A link of a server as a screen reader says it. $action is “Sign up there” or “I have one there”.
+sign-in-server-spoken = { $action }: { $domain }
+
 # Where the sign-up button leads. $domain is the name of a server.
 sign-in-sign-up-at = Opens the sign-up page of { $domain } in your browser. Some servers ask for a few words and take a day to answer.

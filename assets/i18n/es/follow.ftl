@@ -60,6 +60,8 @@ follow-result-open = { $n } por hacer
 follow-result-skipped = { $n } sin hacer
 
 follow-state-looking-up = Buscando
+
+follow-state-to-leave = Por dejar de seguir
 follow-state-waiting = En espera
 follow-state-sending = Enviando
 follow-state-to-check = Por comprobar

@@ -20,6 +20,8 @@ frame-back = Atrás
 frame-settings = Ajustes
 frame-to-home = Volver a mi feed
 frame-dismiss = Ocultar
+
+frame-fill-first = Rellena primero el campo.
 frame-undo = Deshacer
 frame-close = Cerrar
 frame-cancel = Cancelar

@@ -1,5 +1,6 @@
 interests-title = ¿Qué te interesa?
 interests-help = Elige unos cuantos. Otro clic significa más de eso. Señala uno para encontrar «No es para mí».
+interests-help-spoken = Elige unos cuantos. Otra pulsación significa más de eso. Después de cada uno hay un botón «No es para mí».
 interests-search-name = Buscar intereses
 interests-search-hint = Prueba: enfermería, huerto, mi equipo de fútbol
 interests-starts = Empieza con un clic
@@ -24,6 +25,13 @@ interests-tile-spoken =
         [little] { $topic }, un poco
         [some] { $topic }, bastante
        *[lot] { $topic }, mucho
+    }
+interests-tile-help =
+    { $next ->
+        [off] { $see } Pulsa otra vez para quitarlo de tu lista.
+        [little] { $see } Pulsa otra vez para un poco.
+        [lot] { $see } Pulsa otra vez para mucho.
+       *[some] { $see } Pulsa para elegirlo.
     }
 interests-refuse = No es para mí: { $topic }
 interests-refuse-short = No es para mí

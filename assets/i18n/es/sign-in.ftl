@@ -68,4 +68,5 @@ sign-in-page-strange = Esto no corresponde al inicio de sesión que espera { -ap
 sign-in-label = { -app-name }: @{ $handle }
 sign-in-server-everybody = Para todo el mundo
 sign-in-server-about = { $topics }; { $region }
+sign-in-server-spoken = { $action }: { $domain }
 sign-in-sign-up-at = Abre en tu navegador la página de registro de { $domain }. Algunos servidores piden unas palabras y tardan un día en responder.

@@ -56,6 +56,8 @@ follow-result-open = { $n } à venir
 follow-result-skipped = { $n } non faits
 
 follow-state-looking-up = Recherche
+
+follow-state-to-leave = À ne plus suivre
 follow-state-waiting = En attente
 follow-state-sending = Envoi
 follow-state-to-check = À vérifier

@@ -20,6 +20,8 @@ frame-back = Retour
 frame-settings = Réglages
 frame-to-home = Revenir à mon fil
 frame-dismiss = Fermer
+
+frame-fill-first = Remplissez d’abord le champ.
 frame-undo = Annuler
 frame-close = Fermer
 frame-cancel = Annuler

@@ -1,6 +1,8 @@
 interests-title = Qu’est-ce qui vous tient à cœur ?
 interests-help = Choisissez-en quelques-uns. Un clic de plus en donne davantage. Pointez-en un pour trouver « Pas pour moi ».
 
+interests-help-spoken = Choisissez-en quelques-uns. Appuyer encore en donne davantage. Après chacun vient un bouton « Pas pour moi ».
+
 interests-search-name = Chercher des sujets
 interests-search-hint = Par exemple : infirmière, jardinage, mon club de foot
 
@@ -30,6 +32,14 @@ interests-tile-spoken =
         [little] { $topic }, un peu
         [some] { $topic }, moyennement
        *[lot] { $topic }, beaucoup
+    }
+
+interests-tile-help =
+    { $next ->
+        [off] { $see } Appuyez encore pour l’enlever de votre liste.
+        [little] { $see } Appuyez encore pour un peu.
+        [lot] { $see } Appuyez encore pour beaucoup.
+       *[some] { $see } Appuyez pour le choisir.
     }
 
 interests-refuse = Pas pour moi : { $topic }

@@ -75,4 +75,6 @@ sign-in-label = { -app-name } : @{ $handle }
 
 sign-in-server-everybody = Pour tout le monde
 sign-in-server-about = { $topics } ; { $region }
+
+sign-in-server-spoken = { $action }: { $domain }
 sign-in-sign-up-at = Ouvre la page d’inscription de { $domain } dans votre navigateur. Certains serveurs demandent quelques mots et mettent un jour à répondre.

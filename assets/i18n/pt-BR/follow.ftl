@@ -67,6 +67,8 @@ follow-result-open = { $n } por fazer
 follow-result-skipped = { $n } deixadas de lado
 
 follow-state-looking-up = Procurando
+
+follow-state-to-leave = Deixar de seguir
 follow-state-waiting = Na fila
 follow-state-sending = Enviando
 follow-state-to-check = A conferir

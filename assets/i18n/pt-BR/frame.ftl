@@ -20,6 +20,8 @@ frame-back = Voltar
 frame-settings = Configurações
 frame-to-home = Voltar ao meu feed
 frame-dismiss = Dispensar
+
+frame-fill-first = Preencha o campo primeiro.
 frame-undo = Desfazer
 frame-close = Fechar
 frame-cancel = Cancelar

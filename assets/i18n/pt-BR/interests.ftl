@@ -2,6 +2,8 @@ interests-title = O que importa para você?
 
 interests-help = Escolha alguns. Outro clique quer dizer mais daquilo. Aponte para um e veja “Não é para mim”.
 
+interests-help-spoken = Escolha alguns. Pressionar de novo quer dizer mais daquilo. Depois de cada um vem um botão “Não é para mim”.
+
 interests-search-name = Buscar interesses
 
 interests-search-hint = Tente: enfermagem, jardinagem, meu time de futebol
@@ -37,6 +39,14 @@ interests-tile-spoken =
         [little] { $topic }, um pouco
         [some] { $topic }, médio
        *[lot] { $topic }, bastante
+    }
+
+interests-tile-help =
+    { $next ->
+        [off] { $see } Pressione de novo para tirar da sua lista.
+        [little] { $see } Pressione de novo para um pouco.
+        [lot] { $see } Pressione de novo para bastante.
+       *[some] { $see } Pressione para escolher.
     }
 
 interests-refuse = Não é para mim: { $topic }

@@ -116,4 +116,6 @@ sign-in-label = { -app-name }: @{ $handle }
 sign-in-server-everybody = Para todo mundo
 sign-in-server-about = { $topics }; { $region }
 
+sign-in-server-spoken = { $action }: { $domain }
+
 sign-in-sign-up-at = Abre a página de cadastro de { $domain } no navegador. Alguns servidores pedem umas palavras e levam um dia para responder.

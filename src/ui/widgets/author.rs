@@ -5,6 +5,8 @@ use std::borrow::Cow;
 use egui::Ui;
 
 use crate::domain::post::{Author, Post};
+use crate::domain::source::Network;
+use crate::text;
 use crate::ui::script;
 
 /// The name, or the handle of those who have given none.
@@ -39,5 +41,21 @@ pub(super) fn source<'a>(ui: &Ui, post: &'a Post) -> Cow<'a, str> {
     match post.source.hashtag() {
         Some(tag) => script::name_within(ui.ctx(), tag, ""),
         None => within(ui, post.shared_by.as_ref().unwrap_or(&post.author)),
+    }
+}
+
+/// What stands under the name: the handle, or where the post is from.
+pub(super) fn handle(post: &Post) -> String {
+    if post.example {
+        text::post::example_help().to_owned()
+    } else if post.author.handle.is_empty() {
+        post.link.as_ref().map_or_else(
+            || text::names::network(post.network).to_owned(),
+            |link| link.host().trim_start_matches("www.").to_owned(),
+        )
+    } else if post.network == Network::Web {
+        post.author.handle.clone()
+    } else {
+        format!("@{}", post.author.handle)
     }
 }

@@ -236,9 +236,12 @@ pub fn lines_ui(
         |ui| {
             ui.set_width(room);
             ui.spacing_mut().item_spacing.y = 0.0;
+            let words = second.as_ref();
+            let words = words.map(|second| format!("{} {}", first.text(), second.text()));
             let said = ui.add(egui::Label::new(first).selectable(true));
-            if let Some(second) = second {
-                ui.add(egui::Label::new(second).selectable(true));
+            if let (Some(second), Some(words)) = (second, words) {
+                let second = ui.add(egui::Label::new(second).selectable(true));
+                spoken::together(ui, &said, &second, || words);
             }
             said
         },
@@ -249,8 +252,19 @@ pub fn lines_ui(
 /// Title and help of a screen.
 pub fn title_ui(ui: &mut Ui, title: &str, help: &str) {
     titled_ui(ui, title, |ui| {
+        if !help.is_empty() {
+            let p = theme::palette(ui);
+            ui.label(crate::ui::fonts::body(help).color(p.quiet));
+        }
+    });
+}
+
+/// The same with other words for the help where it is read aloud.
+pub fn title_spoken_ui(ui: &mut Ui, title: &str, help: &str, spoken: &str) {
+    titled_ui(ui, title, |ui| {
         let p = theme::palette(ui);
-        ui.label(crate::ui::fonts::body(help).color(p.quiet));
+        let help = ui.label(crate::ui::fonts::body(help).color(p.quiet));
+        spoken::say(ui, &help, spoken);
     });
 }
 

@@ -9,7 +9,6 @@ use crate::domain::event::{Event, User};
 use crate::domain::home::Rule;
 use crate::domain::post::{Answered, Author, Post, Quote};
 use crate::domain::preview::FeedItem;
-use crate::domain::source::Network;
 use crate::text;
 use crate::text::welcome::Myth;
 use crate::ui::theme::{self, Palette, radius, size, space};
@@ -59,9 +58,13 @@ pub fn post_ui(
             above_ui(ui, model, view, item, out);
             header_ui(ui, model, view, post, &ago, out);
             body_ui(ui, model, view, post, out);
+            let before = view.posts.why.contains(&post.id);
             actions_ui(ui, view, post, out);
             if view.posts.why.contains(&post.id) {
-                why_ui(ui, model, item);
+                let answer = why_ui(ui, model, item);
+                if !before {
+                    ui.scroll_to_rect(answer.rect, None);
+                }
             }
         });
     });
@@ -140,8 +143,10 @@ fn header_ui(
         ui.allocate_ui_with_layout(vec2(room, 44.0), Layout::top_down(Align::Min), |ui| {
             ui.set_width(room);
             ui.spacing_mut().item_spacing.y = 0.0;
-            script::spoken_ui(ui, &name, author::name(&post.author), fonts::name);
-            let handle = handle(post);
+            let shown = script::spoken_ui(ui, &name, author::name(&post.author), fonts::name);
+            // So that one can go from post to post.
+            spoken::heading(ui, shown.id, 3);
+            let handle = author::handle(post);
             let handle = script::line(ui.ctx(), &handle).into_owned();
             let handle = egui::Label::new(fonts::small(handle).color(p.quiet));
             // Our own words are whole.
@@ -164,21 +169,6 @@ fn header_ui(
             ui.label(fonts::small(ago).color(p.quiet));
         });
     });
-}
-
-fn handle(post: &Post) -> String {
-    if post.example {
-        text::post::example_help().to_owned()
-    } else if post.author.handle.is_empty() {
-        post.link.as_ref().map_or_else(
-            || text::names::network(post.network).to_owned(),
-            |link| link.host().trim_start_matches("www.").to_owned(),
-        )
-    } else if post.network == Network::Web {
-        post.author.handle.clone()
-    } else {
-        format!("@{}", post.author.handle)
-    }
 }
 
 fn example_ui(ui: &mut Ui, p: &Palette) {
@@ -371,7 +361,7 @@ fn small_quiet(icon: &'static str, words: &str, spoken: &str) -> Push {
     Push::quiet(words).icon(icon).small().spoken(spoken)
 }
 
-fn why_ui(ui: &mut Ui, model: &Model, item: &FeedItem) {
+fn why_ui(ui: &mut Ui, model: &Model, item: &FeedItem) -> egui::Response {
     let p = theme::palette(ui);
     let who = &*author::source(ui, &item.post);
     egui::Frame::new()
@@ -394,5 +384,6 @@ fn why_ui(ui: &mut Ui, model: &Model, item: &FeedItem) {
             }
             let rule = text::post::why_rule(item.rule, item.post.network, who);
             term::small_ui(ui, &rule, p.quiet, Some(item.post.network));
-        });
+        })
+        .response
 }

@@ -4,7 +4,7 @@ use egui::{Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
 use crate::ui::theme::{self, radius, space};
 
-use super::rounding;
+use super::{layout, rounding};
 
 /// A post that is on its way; spoken of unless `spoken` is empty.
 pub fn post_ui(ui: &mut Ui, spoken: &str) {
@@ -37,4 +37,28 @@ pub fn post_ui(ui: &mut Ui, spoken: &str) {
         let bar = egui::Rect::from_min_size(at + vec2(left, top), vec2(wide, tall));
         painter.rect_filled(bar, rounding(6.0), p.hairline);
     }
+}
+
+/// Rows of a list that is on its way.
+pub fn rows_ui(ui: &mut Ui) {
+    let p = theme::palette(ui);
+    layout::card(ui).show(ui, |ui| {
+        ui.take_available_width();
+        ui.spacing_mut().item_spacing.y = space::XS;
+        for wide in [0.34, 0.5, 0.28, 0.42, 0.3, 0.46] {
+            let wanted = vec2(ui.available_width(), 36.0);
+            let (rect, _) = ui.allocate_exact_size(wanted, Sense::hover());
+            let middle = rect.center().y;
+            let tick = egui::Rect::from_center_size(
+                egui::pos2(rect.left() + 13.0, middle),
+                vec2(26.0, 26.0),
+            );
+            ui.painter().rect_filled(tick, rounding(8.0), p.hairline);
+            let name = egui::Rect::from_min_size(
+                egui::pos2(rect.left() + 36.0, middle - 6.0),
+                vec2((rect.width() - 36.0) * wide, 12.0),
+            );
+            ui.painter().rect_filled(name, rounding(6.0), p.hairline);
+        }
+    });
 }

@@ -11,6 +11,7 @@ use crate::domain::event::{Event, User};
 use crate::domain::interests::Strength;
 use crate::domain::{Model, Slug};
 use crate::text;
+use crate::ui::spoken;
 use crate::ui::theme::{self, Palette, Tint, radius, size};
 use crate::ui::{fonts, hint, icons};
 
@@ -86,10 +87,15 @@ pub fn tile_ui(
     if pressed {
         out.push(Event::User(User::RefuseTopic(topic.slug.clone(), !refused)));
     }
+    let see = text::topics::see(&model.catalogue, topic);
+    let next = model.interests.after(&topic.slug);
+    let said = || text::interests::tile_help(see.trim_end(), next);
     if response.context_menu_opened() {
         response
     } else {
-        response.on_hover_text(text::topics::see(&model.catalogue, topic))
+        let response = response.on_hover_text(&*see);
+        spoken::describe(ui, &response, said);
+        response
     }
 }
 
