@@ -141,6 +141,7 @@ impl App {
             .with_dialogs(Dialogs::of(cc))
             .with_vault(parts.vault)
             .with_desktop(desktop);
+        let new = parts.saved.is_none();
         let window = parts.saved.as_ref().and_then(|s| s.settings.window);
         let mut view = ViewState::default();
         view.data_dir = parts.data_dir;
@@ -156,6 +157,9 @@ impl App {
             drawn: false,
         };
         app.model.system = text::lang::system().language();
+        if new {
+            app.model.wishes.read_too(app.model.system);
+        }
         app.tell_time();
         app.take(Event::World(World::Desktop(told)));
         app.model.following.runs = parts.journal.runs;

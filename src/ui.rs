@@ -61,6 +61,7 @@ pub fn root_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<E
         hint::arrived(ui, model, view, ui.max_rect().width() < theme::width::WIDE);
     }
     let dialog = view.dialog.is_some() || model.opened.is_some();
+    zoom_keys(ui, model, out);
     if !dialog {
         keys(ui, model, view, out);
     }
@@ -146,7 +147,7 @@ impl Places {
         };
         // The promise has the main button beside it where there is room.
         let with_bottom = match model.step {
-            Step::Welcome => room.width() < welcome::BESIDE,
+            Step::Welcome => !welcome::is_beside(room),
             Step::Home => false,
             Step::Interests | Step::People | Step::Preview | Step::Keep | Step::Follow => true,
         };
@@ -230,8 +231,8 @@ fn strip_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Even
     });
 }
 
-/// The keys that work everywhere.
-fn keys(ui: &Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Event>) {
+/// The keys for the size of the text, also in a dialog that somebody cannot read.
+fn zoom_keys(ui: &Ui, model: &Model, out: &mut Vec<Event>) {
     let ctrl = |key| ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, key));
     let zoom = model.settings.zoom;
     if ctrl(Key::Plus) || ctrl(Key::Equals) {
@@ -243,6 +244,11 @@ fn keys(ui: &Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Event>) {
     if ctrl(Key::Num0) {
         out.push(Event::User(User::SetZoom(100)));
     }
+}
+
+/// The keys that work wherever no dialog is open.
+fn keys(ui: &Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Event>) {
+    let ctrl = |key| ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, key));
     if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::F1)) {
         glossary::open(view, None);
     }

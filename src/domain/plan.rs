@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use super::settings::Language;
 use super::source::{Network, Slug, Source, SourceKey};
 
 /// Why a source is in the plan.
@@ -150,6 +151,15 @@ impl Wishes {
     pub const MINUTES: std::ops::RangeInclusive<u32> = 2..=90;
     /// Most surprises, in percent.
     pub const MAX_SURPRISE: u8 = 50;
+
+    /// The language of the app is one that the person reads.
+    pub fn read_too(&mut self, language: Language) {
+        if let Some((code, _)) = language.code().split_once('-') {
+            self.languages.insert(code.to_owned());
+        } else if language != Language::System {
+            self.languages.insert(language.code().to_owned());
+        }
+    }
 }
 
 impl Default for Wishes {

@@ -138,7 +138,7 @@ fn by_person(model: &mut Model, user: User) -> Vec<Effect> {
         User::StartOver => start_over(model),
         User::ListContacts => vec![Effect::ListContacts],
         User::OpenLink(link) => vec![Effect::OpenLink(link)],
-        User::WantPicture(link, max_side) => reading::want_picture(model, link, max_side),
+        User::WantPicture(link, max_side) => reading::want_picture(model, &link, max_side),
         User::PicturesShown(links) => {
             model.pictures.shown(&links);
             Vec::new()
@@ -194,8 +194,7 @@ fn by_world(model: &mut Model, world: World) -> Vec<Effect> {
         }
         World::Resolved { id, result } => adding::resolved(model, id, result),
         World::PictureFetched { link, result } => {
-            model.pictures.arrived(&link, result.ok());
-            Vec::new()
+            reading::picture_arrived(model, &link, result.ok())
         }
         World::FileSaved { id, result } => {
             files::saved(model, id, result);
@@ -327,6 +326,15 @@ fn search_topics(model: &mut Model, query: String) -> Vec<Effect> {
 /// What was made in the former language and stands on the screen is made anew.
 fn set_language(model: &mut Model, language: Language) -> Vec<Effect> {
     model.settings.language = language;
+    // Whoever has seen nobody yet meets people who write in it, too.
+    if model.furthest < Step::People {
+        let spoken = if language == Language::System {
+            model.system
+        } else {
+            language
+        };
+        model.wishes.read_too(spoken);
+    }
     proposing::plan_changed(model);
     search_topics(model, model.topic_search.query.clone())
 }
@@ -377,6 +385,7 @@ fn start_over(model: &mut Model) -> Vec<Effect> {
         next_id: model.next_id,
         ..fresh
     };
+    model.wishes.read_too(model.system);
     effects.push(Effect::Erase { addresses });
     effects
 }

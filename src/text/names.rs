@@ -119,17 +119,22 @@ pub fn by_hand() -> &'static str {
     say("names-by-hand")
 }
 
-/// A language by its own name; the code itself for rare ones.
+/// A language by its own name; by ours where few computers can draw that; the code itself for
+/// rare ones.
 #[must_use]
 pub fn language(code: &str) -> &str {
-    LANGUAGES
-        .iter()
-        .find_map(|(known, name)| (*known == code).then_some(*name))
-        .unwrap_or(code)
+    match code {
+        "ja" => say("names-language-ja"),
+        "ko" => say("names-language-ko"),
+        "zh" => say("names-language-zh"),
+        _ => OWN_NAMES
+            .iter()
+            .find_map(|(known, name)| (*known == code).then_some(*name))
+            .unwrap_or(code),
+    }
 }
 
-/// Languages that are offered first: code and own name.
-pub const LANGUAGES: [(&str, &str); 12] = [
+const OWN_NAMES: [(&str, &str); 17] = [
     ("en", "English"),
     ("de", "Deutsch"),
     ("fr", "Français"),
@@ -141,7 +146,19 @@ pub const LANGUAGES: [(&str, &str); 12] = [
     ("sv", "Svenska"),
     ("da", "Dansk"),
     ("uk", "Українська"),
-    ("ja", "Japanese"),
+    ("cs", "Čeština"),
+    ("hu", "Magyar"),
+    ("ro", "Română"),
+    ("ru", "Русский"),
+    ("sr", "Српски"),
+    ("el", "Ελληνικά"),
+];
+
+/// Codes of the languages that are offered: those in which the catalogue has more than a handful
+/// of sources, and those around them.
+pub const LANGUAGES: [&str; 20] = [
+    "en", "de", "fr", "es", "pt", "it", "nl", "pl", "sv", "da", "cs", "hu", "ro", "el", "uk", "ru",
+    "sr", "ja", "ko", "zh",
 ];
 
 /// An address of a network as people write it.

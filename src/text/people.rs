@@ -1,5 +1,7 @@
 //! Words of choosing people.
 
+use fluent_bundle::FluentValue;
+
 use crate::domain::source::Network;
 use crate::domain::suggest::POSTS_A_MINUTE;
 
@@ -201,30 +203,36 @@ pub fn forecast_range() -> &'static str {
 /// The whole forecast in one line, for the folded strip.
 #[must_use]
 pub fn forecast_line((low, high): (f32, f32)) -> String {
+    let (shortest, longest) = (low / POSTS_A_MINUTE, high / POSTS_A_MINUTE);
     let posts = numbers::range(low, high);
-    let minutes = numbers::range(low / POSTS_A_MINUTE, high / POSTS_A_MINUTE);
+    let minutes = numbers::range(shortest, longest);
     fill(
         "people-forecast-line",
-        &[("posts", posts.into()), ("minutes", minutes.into())],
+        &[
+            ("posts", posts.into()),
+            ("most_posts", most(high)),
+            ("minutes", minutes.into()),
+            ("most_minutes", most(longest)),
+        ],
     )
 }
 
-/// Under the large number of posts.
-#[must_use]
-pub fn posts_a_day() -> &'static str {
-    say("people-posts-a-day")
+/// The larger number of a range as [`numbers::range`] writes it, to choose between one and several.
+fn most(high: f32) -> FluentValue<'static> {
+    numbers::rounded(high.round())
 }
 
-/// Under the large number of minutes.
+/// Under the large number of posts, or under a range up to `high`, which decides between one and
+/// several.
 #[must_use]
-pub fn minutes_a_day() -> &'static str {
-    say("people-minutes-a-day")
+pub fn posts_unit(high: f32) -> String {
+    fill("people-posts-a-day", &[("n", most(high))])
 }
 
-/// Under the large number of people.
+/// The same for minutes.
 #[must_use]
-pub fn people_chosen() -> &'static str {
-    say("people-people-chosen")
+pub fn minutes_unit(high: f32) -> String {
+    fill("people-minutes-a-day", &[("n", most(high))])
 }
 
 /// Name of the slider.

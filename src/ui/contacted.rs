@@ -24,7 +24,7 @@ pub(super) fn contacted_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
                 ui.label(fonts::small(words::nobody_contacted()));
             }
             for contact in contacts {
-                ui.horizontal(|ui| {
+                ui.horizontal_wrapped(|ui| {
                     let first = ui.label(fonts::small(&contact.host));
                     let requests = words::requests(contact);
                     let second = ui.label(fonts::small(&requests).color(p.quiet));
@@ -33,7 +33,7 @@ pub(super) fn contacted_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
                 });
             }
             ui.add_space(space::S);
-            Push::quiet(words::list_contacted_again()).flush()
+            Push::secondary(words::list_contacted_again()).small()
         }
     };
     if ui.add(push).clicked() {

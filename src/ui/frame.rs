@@ -6,7 +6,7 @@ use super::theme::{self, space};
 use super::view::{Dialog, ViewState};
 use super::widgets::button::{self, IconPush, Push};
 use super::widgets::notice::{self, Banner, Pressed, Tone};
-use super::widgets::{focus_ring, layout, topic_name};
+use super::widgets::{chip, focus_ring, layout, topic_name};
 use super::{fonts, icons, mark, spoken};
 use crate::domain::Model;
 use crate::domain::event::{AccountUser, Event, User};
@@ -173,10 +173,18 @@ fn steps_ui(ui: &mut Ui, model: &Model, bar: egui::Rect, wide: bool, out: &mut V
     } else {
         left
     };
+    // With text enlarged in a small window there is room for the open one alone.
+    let alone = x < ui.cursor().left();
+    if alone {
+        x = right - widths.get(here).copied().unwrap_or_default();
+    }
     for ((index, step), wanted) in Step::WIZARD.iter().enumerate().zip(widths) {
+        if alone && index != here {
+            continue;
+        }
         let place = egui::Rect::from_min_size(pos2(x, bar.center().y - 16.0), vec2(wanted, 32.0));
         step_ui(ui, model, (index, *step), here, place, out);
-        if index > 0 && wide {
+        if index > 0 && wide && !alone {
             let y = place.center().y;
             let line = (x - gap + 3.0)..=(x - 3.0);
             ui.painter().hline(line, y, Stroke::new(1.0, p.edge));
@@ -203,7 +211,10 @@ fn step_ui(
     };
     let open = state == StepState::Done && step::gate(model, step).is_ok();
     let sense = if open { Sense::click() } else { Sense::hover() };
-    let response = ui.interact(place, ui.scope_id().with(("step", index)), sense);
+    // A dot alone is smaller than what a finger needs.
+    let missing = (theme::SMALL_TARGET - place.width()).max(0.0);
+    let target = place.expand2(vec2(missing / 2.0, 0.0));
+    let response = ui.interact(target, ui.scope_id().with(("step", index)), sense);
     response.widget_info(|| {
         let spoken = words::step_spoken(step, index + 1, Step::WIZARD.len(), state);
         let role = if open { Role::Button } else { Role::Label };
@@ -258,42 +269,58 @@ fn step_ui(
     focus_ring(ui, &response, place, 8.0);
 }
 
+/// What the main action of the open step is called.
+fn primary_name(model: &Model) -> String {
+    match &model.following.stage {
+        Stage::Confirming { proposal, .. } if model.step == Step::Follow => {
+            text::follow::confirm(proposal.wanted())
+        }
+        Stage::Run(_) if model.step == Step::Follow => words::read_feed().to_owned(),
+        Stage::Choosing
+        | Stage::Reading { .. }
+        | Stage::Unread { .. }
+        | Stage::Confirming { .. }
+        | Stage::Run(_) => words::primary(model.step, model.kept).to_owned(),
+    }
+}
+
 /// Draws the bottom bar: Back at the left, the main action at the right.
 pub fn bottom_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
     let p = theme::palette(ui);
     layout::middle_ui(ui, |ui| {
         ui.horizontal_centered(|ui| {
+            let primary = primary(model);
+            let main = || Push::primary(primary_name(model)).after("arrow-right");
+            let main = primary.as_ref().map(|_| main());
             if let Some(back) = model.step.back() {
                 let push = Push::quiet(words::back()).icon("arrow-left");
-                // Its arrow, not its unseen edge, stands below what is above.
-                ui.add_space(-push.padding());
-                if ui.add(push).clicked() {
+                let main = main.as_ref().map_or(0.0, |main| main.width(ui));
+                // With text enlarged in a small window, the main action has the room.
+                let clicked = if push.width(ui) + main < ui.available_width() {
+                    // Its arrow, not its unseen edge, stands below what is above.
+                    ui.add_space(-push.padding());
+                    ui.add(push).clicked()
+                } else {
+                    ui.add(IconPush::new("arrow-left", words::back())).clicked()
+                };
+                if clicked {
                     out.push(Event::User(User::GoTo(back)));
                 }
             }
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                let Some((wish, gate)) = primary(model) else {
+                let (Some((wish, gate)), Some(push)) = (primary, main) else {
                     return;
                 };
-                let name = match &model.following.stage {
-                    Stage::Confirming { proposal, .. } if model.step == Step::Follow => {
-                        text::follow::confirm(proposal.wanted())
-                    }
-                    Stage::Run(_) if model.step == Step::Follow => words::read_feed().to_owned(),
-                    Stage::Choosing
-                    | Stage::Reading { .. }
-                    | Stage::Unread { .. }
-                    | Stage::Confirming { .. }
-                    | Stage::Run(_) => words::primary(model.step, model.kept).to_owned(),
-                };
-                let push = Push::primary(name).after("arrow-right");
                 let mut button = ui.add_enabled(gate.is_ok(), push);
                 if let Err(gate) = gate {
                     let why = words::gate(gate);
                     spoken::describe(ui, &button, || why.to_owned());
                     button = button.on_disabled_hover_text(why);
                     ui.add_space(space::S);
-                    ui.add(egui::Label::new(fonts::small(why).color(p.quiet)).wrap());
+                    // In two lines at most; the button itself says it, too.
+                    if chip::label_width(ui, why) < 1.8 * ui.available_width() {
+                        ui.add(egui::Label::new(fonts::small(why).color(p.quiet)).wrap());
+                    }
                 }
                 if button.clicked() {
                     out.push(Event::User(wish));

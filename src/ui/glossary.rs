@@ -105,8 +105,13 @@ fn find(glossary: &mut GlossaryView) -> usize {
 fn head_ui(ui: &mut Ui, glossary: &mut GlossaryView) {
     let p = theme::palette(ui);
     ui.horizontal(|ui| {
-        let title = ui.label(fonts::title(words::title()));
-        spoken::title(ui, title.id);
+        // Beside the cross, in as many lines as it takes.
+        let room = ui.available_width() - CROSS;
+        let title = ui.scope(|ui| {
+            ui.set_max_width(room);
+            ui.add(egui::Label::new(fonts::title(words::title())).wrap())
+        });
+        spoken::title(ui, title.inner.id);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if ui.add(IconPush::new("x", text::frame::close())).clicked() {
                 ui.close();
@@ -150,6 +155,9 @@ fn head_ui(ui: &mut Ui, glossary: &mut GlossaryView) {
         node.set_live(egui::accesskit::Live::Polite);
     });
 }
+
+/// Room for the cross beside the title.
+const CROSS: f32 = 44.0;
 
 /// The list has nothing that takes the focus; it scrolls by the keys that a field leaves alone.
 fn keys(ui: &Ui) {

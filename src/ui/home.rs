@@ -16,7 +16,10 @@ pub fn home_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, side: bool, out
     preview::beside_ui(ui, "home", model, view, side, out, |ui, view, out| {
         let p = theme::palette(ui);
         ui.add_space(space::XL);
-        ui.horizontal(|ui| {
+        let adjust = Push::secondary(words::adjust()).icon("sliders-horizontal");
+        let take = Push::quiet(words::take()).icon("suitcase-simple");
+        let widths = [take.width(ui), adjust.width(ui)];
+        let beside = ui.horizontal(|ui| {
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 let title = ui.label(fonts::title(words::title()));
@@ -27,25 +30,36 @@ pub fn home_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, side: bool, out
                 );
                 ui.label(fonts::small(said).color(p.quiet));
             });
-            let adjust = Push::secondary(words::adjust()).icon("sliders-horizontal");
-            let take = Push::quiet(words::take()).icon("suitcase-simple");
-            let widths = [take.width(ui), adjust.width(ui)];
-            let both = widths.iter().sum::<f32>() + 2.0 * space::S < ui.available_width();
-            if both {
+            let room = ui.available_width() - 2.0 * space::S;
+            let beside = widths.iter().sum::<f32>() < room;
+            if beside {
                 button::push_to_end(ui, &widths);
-                if ui.add(take).clicked() {
-                    out.push(Event::User(User::GoTo(Step::Keep)));
-                }
-            } else {
-                button::push_to_end(ui, &[adjust.width(ui)]);
+                take_ui(ui, take.clone(), out);
+                adjust_ui(ui, adjust.clone(), out);
             }
-            if ui.add(adjust).on_hover_text(words::adjust_help()).clicked() {
-                out.push(Event::User(User::Adjust));
-            }
+            beside
         });
+        if !beside.inner {
+            ui.horizontal_wrapped(|ui| {
+                adjust_ui(ui, adjust, out);
+                take_ui(ui, take, out);
+            });
+        }
         ui.add_space(space::S);
         preview::head_ui(ui, model, view, out);
     });
+}
+
+fn adjust_ui(ui: &mut Ui, push: Push, out: &mut Vec<Event>) {
+    if ui.add(push).on_hover_text(words::adjust_help()).clicked() {
+        out.push(Event::User(User::Adjust));
+    }
+}
+
+fn take_ui(ui: &mut Ui, push: Push, out: &mut Vec<Event>) {
+    if ui.add(push).clicked() {
+        out.push(Event::User(User::GoTo(Step::Keep)));
+    }
 }
 
 /// When the newest answer of any source arrived.

@@ -210,7 +210,9 @@ fn failed_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
             let said = text::problem(problem);
             ui.push_id(key, |ui| {
                 ui.horizontal(|ui| {
-                    let room = ui.available_width() - 110.0;
+                    let retry = Push::secondary(text::problems::retry()).small();
+                    let gap = ui.spacing().item_spacing.x;
+                    let room = ui.available_width() - retry.width(ui) - gap;
                     let what = fonts::small(&said.what).color(p.quiet);
                     layout::lines_ui(
                         ui,
@@ -220,7 +222,7 @@ fn failed_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
                     )
                     .on_hover_text(&said.todo);
                     ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                        let retry = ui.add(Push::secondary(text::problems::retry()).small());
+                        let retry = ui.add(retry);
                         spoken::describe(ui, &retry, || name.clone());
                         if retry.clicked() {
                             out.push(Event::User(User::Retry(key.clone())));

@@ -8,7 +8,7 @@ use super::theme::{self, space};
 use super::view::ViewState;
 use super::widgets::button::{self, Push};
 use super::widgets::field::{Field, field_ui};
-use super::widgets::{layout, topic_name};
+use super::widgets::{chip, layout, topic_name};
 use crate::catalogue::servers::{self, Server};
 use crate::domain::Model;
 use crate::domain::event::{Event, User};
@@ -102,9 +102,23 @@ fn server_ui(
         .map(|topic| topic_name(model, topic))
         .collect();
     let about = words::server_about(&topics, &server.region);
-    layout::row_ui(ui, theme::TARGET, |ui| {
+    // Its two links stand below the name where the row has no room for them.
+    let links = [words::sign_up(), words::i_have_one()];
+    let gap = ui.spacing().item_spacing.x;
+    let names = [server.domain.as_str(), &about].map(|said| chip::label_width(ui, said) + gap);
+    let taken = links.map(|said| chip::label_width(ui, said) + 2.0 * gap);
+    let one_row = names.iter().chain(&taken).sum::<f32>() < ui.available_width();
+    let name_ui = |ui: &mut Ui| {
         ui.label(fonts::body(&server.domain));
-        ui.add(egui::Label::new(fonts::small(about).color(p.quiet)).truncate());
+        ui.add(egui::Label::new(fonts::small(&about).color(p.quiet)).truncate());
+    };
+    if !one_row {
+        layout::row_ui(ui, 28.0, name_ui);
+    }
+    layout::row_ui(ui, theme::TARGET, |ui| {
+        if one_row {
+            name_ui(ui);
+        }
         let here = words::sign_up_at(&server.domain);
         if button::link_ui(ui, words::sign_up(), None)
             .accessible_name(words::server_spoken(words::sign_up(), &server.domain))

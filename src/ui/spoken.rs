@@ -7,6 +7,7 @@ use crate::domain::interests::Interests;
 use crate::domain::step::Step;
 use crate::domain::{Model, Slug};
 use crate::text;
+use crate::text::lang::Locale;
 
 use super::widgets::topic_name;
 
@@ -163,6 +164,7 @@ pub(super) struct Told {
     interests: Interests,
     forecast: (f32, f32),
     words: String,
+    language: Option<Locale>,
 }
 
 /// Names the window and tells what has changed elsewhere than at the focus: an interest,
@@ -172,7 +174,9 @@ pub(super) fn tell(ui: &Ui, model: &Model, told: &mut Told) {
         .accesskit_node_builder(egui::accesskit_root_id(), |node| {
             node.set_label(text::frame::window(model.step));
         });
-    if told.step != Some(model.step) {
+    let language = Some(text::lang::current());
+    let other = std::mem::replace(&mut told.language, language) != language;
+    if other || told.step != Some(model.step) {
         told.step = Some(model.step);
         told.words.clear();
     } else if told.interests != model.interests {

@@ -19,7 +19,7 @@ pub(super) fn strip_ui(ui: &mut Ui, view: &mut ViewState, line: &str, add: impl 
     };
     ui.horizontal(|ui| {
         let push = Push::quiet(name).icon(wanted).small();
-        let label = egui::Label::new(fonts::label(line).color(p.ink)).truncate();
+        let label = egui::Label::new(fonts::label(line).color(p.ink)).wrap();
         let push_room = push.width(ui) + ui.spacing().item_spacing.x;
         let room = ui.available_width() - push_room.max(150.0);
         ui.scope(|ui| {

@@ -71,6 +71,8 @@ pub mod width {
 
 /// Height of main controls.
 pub const TARGET: f32 = 44.0;
+/// Height and width of smaller ones.
+pub const SMALL_TARGET: f32 = 32.0;
 
 /// Tint of pictures that are drawn as they are.
 pub const AS_IS: Color32 = Color32::WHITE;

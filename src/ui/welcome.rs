@@ -14,12 +14,18 @@ use crate::domain::step::Step;
 use crate::text;
 use crate::text::welcome::{self as words, Myth};
 
-/// Least width at which promise and cards stand side by side.
-pub(super) const BESIDE: f32 = 860.0;
+/// Least size of the window at which promise and cards stand side by side: the promise, its button
+/// and what goes with it are seen whole.
+const BESIDE: egui::Vec2 = vec2(860.0, 680.0);
+
+/// Whether promise and cards stand side by side in a window of this size.
+pub(super) fn is_beside(window: egui::Rect) -> bool {
+    window.width() >= BESIDE.x && window.height() >= BESIDE.y
+}
 
 /// Draws the screen.
 pub fn welcome_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Event>) {
-    if ui.available_width() < BESIDE {
+    if !is_beside(ui.ctx().content_rect()) {
         layout::screen_ui(ui, "welcome", width::TEXT, layout::NO_SIDE, |ui| {
             ui.add_space(space::XXL);
             promise_ui(ui, view, None, out);
@@ -39,7 +45,12 @@ pub fn welcome_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Ve
     // Both columns begin on one line.
     promise.min.y += space::XXL;
     ui.scope_builder(UiBuilder::new().max_rect(promise), |ui| {
-        promise_ui(ui, view, Some(model), out);
+        // Messages above may leave it too little room.
+        layout::scroll_ui(ui, "welcome-promise", |ui| {
+            ui.set_max_width(half);
+            promise_ui(ui, view, Some(model), out);
+            ui.add_space(space::M);
+        });
     });
     let mut cards = room;
     cards.min.x = left + half + space::XXXL;

@@ -44,6 +44,11 @@ fn chooses(window: &mut Window, network: Network) {
     window
         .harness
         .get_by_role_and_label(Role::RadioButton, name)
+        .scroll_to_me();
+    window.harness.run_steps(6);
+    window
+        .harness
+        .get_by_role_and_label(Role::RadioButton, name)
         .click();
     window.harness.run_steps(3);
 }

@@ -275,8 +275,7 @@ pub(crate) fn with_sheet() -> Model {
 pub(crate) fn opens_form(window: &mut Window) {
     let sign_in = text::sign_in::sign_in(Network::Mastodon);
     for label in [sign_in.as_str(), text::sign_in::no_account()] {
-        window.harness.get_by_label(label).click();
-        window.harness.run_steps(3);
+        press(window, label);
     }
 }
 
@@ -289,7 +288,7 @@ fn open(model: Model) -> Window {
     )
 }
 
-fn press(window: &mut Window, label: &str) -> Vec<User> {
+pub(crate) fn press(window: &mut Window, label: &str) -> Vec<User> {
     window.done.borrow_mut().clear();
     window.harness.get_by_label(label).scroll_to_me();
     window.harness.run_steps(6);

@@ -12,11 +12,14 @@ const THEMES: [(&str, egui::Theme); 2] =
 
 /// Screens that are shown in each language, and at the ends of what a window can be.
 const SPOKEN: [&str; 3] = ["welcome", "full_interests", "full_people"];
-/// A large screen, and text at one and a half times its size in the smallest window.
-const ENDS: [(&str, [f32; 2], f32); 2] =
-    [("large", [2_560.0, 1_440.0], 1.0), ("zoomed", SMALL, 1.5)];
+/// A large screen, and text at one and a half times and twice its size in the smallest window.
+const ENDS: [(&str, [f32; 2], f32); 3] = [
+    ("large", [2_560.0, 1_440.0], 1.0),
+    ("zoomed", SMALL, 1.5),
+    ("doubled", SMALL, 2.0),
+];
 /// What is shown at these ends.
-const AT_ENDS: [&str; 8] = [
+const AT_ENDS: [&str; 9] = [
     "welcome",
     "full_interests",
     "full_people",
@@ -25,6 +28,7 @@ const AT_ENDS: [&str; 8] = [
     "home",
     "follow",
     "settings",
+    "glossary",
 ];
 
 /// Writes pictures into the folder that `FIRSTFEED_GALLERY` names; `FIRSTFEED_ONLY` names a part

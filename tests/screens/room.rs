@@ -14,19 +14,21 @@ use firstfeed::text;
 use firstfeed::text::lang::{self, Locale};
 
 use crate::extremes::EXTREMES;
-use crate::states::{State, all as all_states, state_of};
+use crate::states::{STATES, State, all as all_states, state_of};
 use crate::{SMALL, Window};
 
 /// Overlaps and overhangs up to this many points are not seen.
 const SLACK: f32 = 1.5;
-/// The rail and the bar of buttons are lower than this; whatever scrolls is higher.
-const BAR: f32 = 100.0;
+/// The rail and the bar of buttons are lower than this, in a low window and in others; whatever
+/// scrolls is higher.
+const BAR: (f32, f32) = (56.0, 66.0);
 
-/// Words of which the end may be missing, because they stand whole elsewhere: the hint in the
-/// search field is also its name, and the cards of a hashtag and of an organisation say them again
+/// Words of which the end may be missing, because they stand whole elsewhere or are but examples:
+/// the hint in the search field is also its name, that of the glossary has examples, and the cards of a hashtag and of an organisation say them again
 /// when they are pointed at.
-const MAY_BE_SHORT: [fn() -> &'static str; 3] = [
+const MAY_BE_SHORT: [fn() -> &'static str; 4] = [
     text::people::search_hint,
+    text::glossary::search_hint,
     text::people::hashtag_about,
     || text::names::kind(Kind::Organisation),
 ];
@@ -91,9 +93,16 @@ fn take(shape: &Shape, clip: Rect, found: &mut Vec<Painted>) {
     }
 }
 
-/// What is wrong with the words on one screen.
-fn faults_of(harness: &Harness<'_>, state: &str, chosen_row: bool) -> Vec<String> {
+/// What is wrong with the words on one screen; `is_ours` tells the app's own words.
+fn faults_of(
+    harness: &Harness<'_>,
+    state: &str,
+    chosen_row: bool,
+    is_ours: impl Fn(&str) -> bool,
+) -> Vec<String> {
     let painted = painted(harness);
+    let low = harness.ctx.content_rect().height() < 460.0;
+    let bar = if low { BAR.0 } else { BAR.1 };
     let mut faults = Vec::new();
     for (at, one) in painted.iter().enumerate() {
         let Painted::Words(words) = one else { continue };
@@ -117,7 +126,7 @@ fn faults_of(harness: &Harness<'_>, state: &str, chosen_row: bool) -> Vec<String
             }
             let (left, right) = (words.clip.left() - SLACK, words.clip.right() + SLACK);
             // The row of chosen topics scrolls to the side.
-            let scrolls = chosen_row && words.clip.height() < BAR;
+            let scrolls = chosen_row && words.clip.height() < bar;
             if !scrolls && (words.place.left() < left || words.place.right() > right) {
                 faults.push(format!(
                     "{said:?} is cut off at the side: {:?}",
@@ -128,8 +137,10 @@ fn faults_of(harness: &Harness<'_>, state: &str, chosen_row: bool) -> Vec<String
             let (top, bottom) = (words.clip.top() - SLACK, words.clip.bottom() + SLACK);
             let over = words.place.top() < top || words.place.bottom() > bottom;
             // A card of the first screen leads to the middle of this one.
-            let led = state == "people_minutes";
-            if over && words.clip.height() < BAR && !led {
+            let led = state == "people_minutes"
+                // A message leaves what scrolls less height than a bar has.
+                || low && ["interests_later", "preview_changed"].contains(&state);
+            if over && words.clip.height() < bar && !led {
                 faults.push(format!("{said:?} is cut off in its bar: {:?}", words.place));
             }
         }
@@ -190,11 +201,14 @@ fn overhanging(node: &Node<'_>, painted: &[Painted], faults: &mut Vec<String>) {
     }
 }
 
-/// The smallest window, also with large text and with all of its content; the smallest one that
-/// has the names of all steps in the rail; and one with a side panel, all of it.
-const SIZES: [([f32; 2], f32); 6] = [
+/// The smallest window, also with large text and with all of its content; a wide and low one, and a
+/// small screen with large text; the smallest one that has the names of all steps in the rail; and
+/// one with a side panel, all of it.
+const SIZES: [([f32; 2], f32); 8] = [
     (SMALL, 1.0),
     (SMALL, 1.5),
+    ([900.0, 560.0], 1.0),
+    ([1_366.0, 768.0], 1.5),
     ([1_100.0, 900.0], 2.0),
     ([720.0, 2_400.0], 1.0),
     ([830.0, 600.0], 1.0),
@@ -207,7 +221,7 @@ fn look(state: &State, size: [f32; 2], zoom: f32) -> Vec<String> {
         let model = window.model.borrow();
         let chosen_row = model.step == Step::Interests;
         let name = state.name;
-        let faults = faults_of(&window.harness, name, chosen_row).into_iter();
+        let faults = faults_of(&window.harness, name, chosen_row, is_ours).into_iter();
         // Whoever translates the longest names of the whole catalogue has to keep them short, and
         // they are: see `topics_fit_in_every_language`.
         let whole = EXTREMES.iter().any(|extreme| extreme.name == name);
@@ -229,6 +243,53 @@ fn longer_words_have_room() {
     for state in all_states() {
         for (size, zoom) in SIZES {
             faults.extend(look(state, size, zoom));
+        }
+    }
+    assert!(faults.is_empty(), "\n{}", faults.join("\n"));
+}
+
+/// Whatever is painted in this language, and not in English, are the app's words.
+fn look_translated(
+    state: &State,
+    (size, zoom): ([f32; 2], f32),
+    locale: Locale,
+    english: &[String],
+) -> Vec<String> {
+    lang::with(locale, || {
+        let window = Window::show(state, size, egui::Theme::Light, zoom);
+        let chosen_row = window.model.borrow().step == Step::Interests;
+        // A post in one line is shortened in every language.
+        let post = |line: &str, words: &str| {
+            let post = line.split_once(": ").map(|(_, post)| post);
+            post.is_some_and(|post| words.ends_with(post))
+        };
+        let known = |line: &String, words: &str| line == words || post(line, words);
+        let ours = |words: &str| !english.iter().any(|line| known(line, words));
+        let faults = faults_of(&window.harness, state.name, chosen_row, ours);
+        let faults = faults.into_iter();
+        faults
+            .map(|fault| format!("{} at {size:?} x {zoom} in {locale:?}: {fault}", state.name))
+            .collect()
+    })
+}
+
+/// Some translations are longer than any English words made longer.
+#[test]
+fn translated_words_have_room() {
+    let mut faults = Vec::new();
+    for state in &STATES {
+        for (size, zoom) in [(SMALL, 1.0), (SMALL, 2.0), ([1_000.0, 2_000.0], 1.0)] {
+            let english = lang::with(Locale::English, || {
+                painted_words(&Window::show(state, size, egui::Theme::Light, zoom).harness)
+            });
+            for locale in [
+                Locale::German,
+                Locale::Spanish,
+                Locale::French,
+                Locale::Portuguese,
+            ] {
+                faults.extend(look_translated(state, (size, zoom), locale, &english));
+            }
         }
     }
     assert!(faults.is_empty(), "\n{}", faults.join("\n"));
@@ -285,7 +346,7 @@ fn the_eye_sees_what_is_wrong() {
             .with_context_setup(firstfeed::ui::install)
             .build_ui(draw);
         harness.run_steps(2);
-        faults_of(&harness, "", false)
+        faults_of(&harness, "", false, is_ours)
     }
     let fine = seen(|ui| {
         ui.label(LONG);

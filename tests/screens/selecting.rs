@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use egui::{Modifiers, PointerButton};
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use firstfeed::domain::event::User;
 use firstfeed::domain::home::Rule;
 use firstfeed::domain::model::{Model, Notice};
@@ -73,10 +73,12 @@ fn an_error_can_be_copied() {
     model.notice(Notice::Problem(Problem::FileNotWritten { path }));
     let mut window = Window::open(model, ViewState::default(), DEFAULT, egui::Theme::Dark);
     let said = "/home/ada/plan.json could not be written.";
-    let over = window
-        .harness
-        .get_by_role_and_label(egui::accesskit::Role::Label, said)
-        .rect();
+    // It is read aloud together with what to do, which stands below it.
+    let mut labels = window.harness.query_all_by_label_contains(said);
+    let is_label = |role| role == egui::accesskit::Role::Label;
+    let over = labels.find(|node| is_label(node.accesskit_node().role()));
+    let over = over.expect("a label").rect();
+    drop(labels);
     assert_eq!(copied(&mut window, over), said);
     assert_eq!(window.model.borrow().step, Step::Preview);
 }

@@ -132,7 +132,7 @@ fn interests_are_called_and_found_in_german() {
         assert!(strength.is_some());
         for words in [
             text::interests::tile_spoken("Pflege", strength, false),
-            text::interests::refuse("Essensfotos"),
+            text::interests::tile_spoken("Essensfotos", None, true),
             "Gesundheit".to_owned(),
             "Ich arbeite im Gesundheitswesen".to_owned(),
             // Not translated, so in English.

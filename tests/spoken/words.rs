@@ -58,7 +58,7 @@ pub(crate) fn words() -> String {
         "swap" => people::swap("\n").split('\n').next().unwrap(),
         "minutes" => people::minutes_name(),
         "minutes_10" => text::numbers::minutes(10),
-        "a_day" => people::minutes_a_day(),
+        "a_day" => people::minutes_unit(2.0),
         "forecast" => people::forecast(),
         "mastodon" => text::names::network(Network::Mastodon),
         "show_details" => people::show_details(),

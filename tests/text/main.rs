@@ -8,6 +8,7 @@
 mod calls;
 mod choice;
 mod marking;
+mod plurals;
 mod resources;
 mod topics;
 
@@ -163,7 +164,7 @@ fn every_message_is_said_somewhere() {
 }
 
 /// Names that are the same in every language, and languages in their own words.
-const NAMES: [&str; 19] = [
+const NAMES: [&str; 24] = [
     "Mastodon",
     "Bluesky",
     "X",
@@ -182,7 +183,12 @@ const NAMES: [&str; 19] = [
     "Dansk",
     "Українська",
     "X (Twitter)",
-    "Japanese",
+    "Čeština",
+    "Magyar",
+    "Română",
+    "Русский",
+    "Српски",
+    "Ελληνικά",
 ];
 
 #[test]

@@ -8,23 +8,23 @@ adjust-going = Fällt weg ({ $n })
 
 adjust-more = und { $n } weitere
 
-adjust-posts-coming = Damit { $n ->
-        [one] kommt etwa { $n } Beitrag
-       *[other] kommen etwa { $n } Beiträge
-    } { $span ->
+adjust-posts-coming = Etwa { $n ->
+        [one] { $n } Beitrag
+       *[other] { $n } Beiträge
+    } mehr { $span ->
         [day] pro Tag
         [week] pro Woche
        *[month] pro Monat
-    } dazu.
+    }.
 
-adjust-posts-going = Damit { $n ->
-        [one] fällt etwa { $n } Beitrag
-       *[other] fallen etwa { $n } Beiträge
-    } { $span ->
+adjust-posts-going = Etwa { $n ->
+        [one] { $n } Beitrag
+       *[other] { $n } Beiträge
+    } weniger { $span ->
         [day] pro Tag
         [week] pro Woche
        *[month] pro Monat
-    } weg.
+    }.
 
 adjust-posts-of-week =
     { $n ->

@@ -37,14 +37,22 @@ follow-already-by-you = durch dich
 
 follow-cannot = Nicht möglich ({ $n })
 
-follow-incomplete = In dieser Liste können Menschen stehen, denen du schon folgst. Für sie ändert sich nichts.
+follow-incomplete = Manchen davon folgst du vielleicht schon. Für sie ändert sich nichts.
 
 follow-nothing-to-do = Alles ist so, wie dein Plan es will. Es gibt nichts zu tun.
 
 follow-confirm-lists = Listen ändern
 follow-confirm-nothing = Nichts gewählt
-follow-confirm-follow = Diesen { $n } folgen
-follow-confirm-unfollow = { $n } nicht mehr folgen
+follow-confirm-follow =
+    { $n ->
+        [one] Diesem Konto folgen
+       *[other] Diesen { $n } folgen
+    }
+follow-confirm-unfollow =
+    { $n ->
+        [one] Diesem Konto nicht mehr folgen
+       *[other] { $n } nicht mehr folgen
+    }
 follow-confirm-both = { $follow } folgen, { $unfollow } nicht mehr
 
 follow-one-by-one = Mastodon nimmt eines nach dem anderen, etwa eines pro Sekunde. Du kannst inzwischen weiterlesen.

@@ -30,3 +30,9 @@ names-because-surprise = Eine Überraschung: { $topic } liegt nah bei { $near }
 names-because-by-hand = Das hast du selbst hinzugefügt
 
 names-by-hand = Von dir ergänzt
+
+names-language-ja = Japanisch
+
+names-language-ko = Koreanisch
+
+names-language-zh = Chinesisch

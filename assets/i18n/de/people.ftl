@@ -71,13 +71,25 @@ people-forecast = Was da zusammenkommt
 people-forecast-help = An acht von zehn Tagen sollte es zwischen den beiden Zahlen liegen. Niemand postet gleichmäßig. Wessen Beiträge noch nicht gelesen wurden, ist nach Art des Kontos geschätzt.
 people-forecast-range = Vom ruhigen bis zum lebhaften Tag.
 
-people-forecast-line = { $posts } Beiträge, { $minutes } Minuten am Tag
+people-forecast-line = { $most_posts ->
+        [one] { $posts } Beitrag
+       *[other] { $posts } Beiträge
+    }, { $most_minutes ->
+        [one] { $minutes } Minute
+       *[other] { $minutes } Minuten
+    } am Tag
 
-people-posts-a-day = Beiträge am Tag
+people-posts-a-day =
+    { $n ->
+        [one] Beitrag am Tag
+       *[other] Beiträge am Tag
+    }
 
-people-minutes-a-day = Minuten am Tag
-
-people-people-chosen = Quellen
+people-minutes-a-day =
+    { $n ->
+        [one] Minute am Tag
+       *[other] Minuten am Tag
+    }
 
 people-minutes-name = Deine Minuten am Tag
 

@@ -11,7 +11,10 @@ preview-all-networks = Alle zusammen
 
 preview-network-switch = Beiträge zeigen von
 
-preview-progress = { $answered } von { $readable } Quellen gelesen
+preview-progress = { $answered } von { $readable ->
+        [one] { $readable } Quelle
+       *[other] { $readable } Quellen
+    } gelesen
 
 preview-starting = Öffentliche Beiträge werden geholt …
 
@@ -39,10 +42,12 @@ preview-to-people = Mehr Menschen wählen
 
 preview-summary = Dein Feed in Zahlen
 
-preview-line =
-    { $hidden ->
-        [0] Etwa { $n } Beiträge am Tag
-       *[other] Etwa { $n } Beiträge am Tag, { $hidden } ausgeblendet
+preview-line = Etwa { $n ->
+        [one] { $n } Beitrag
+       *[other] { $n } Beiträge
+    } am Tag{ $hidden ->
+        [0] { "" }
+       *[other] , { $hidden } ausgeblendet
     }
 preview-line-counting =
     { $hidden ->

@@ -34,7 +34,7 @@ settings-default-addresses = Die öffentlichen nutzen
 
 settings-data = Deine Daten
 
-settings-data-help = Alles, was { -app-name } über dich weiß, liegt in diesem Ordner auf deinem Computer und nirgends sonst.
+settings-data-help = Alles, was { -app-name } über dich weiß, liegt in diesem Ordner auf deinem Computer. Nur deine Anmeldungen liegen anderswo: im Schlüsselbund deines Computers.
 
 settings-copy-path = Pfad kopieren
 

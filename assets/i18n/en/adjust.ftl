@@ -16,21 +16,21 @@ adjust-going = Removed ({ $n })
 # At the end of a list of names: how many more there are.
 adjust-more = and { $n } more
 
-# "They" are those who come into the feed. $n is a whole number of posts; $span: day, week or month.
-adjust-posts-coming = They bring { $n ->
-        [one] about { $n } post
-       *[other] about { $n } posts
-    } { $span ->
+# What those bring who come into the feed. $n is a whole number of posts; $span: day, week or month.
+adjust-posts-coming = About { $n ->
+        [one] { $n } post
+       *[other] { $n } posts
+    } more { $span ->
         [day] a day
         [week] a week
        *[month] a month
     }.
 
-# "Them" are those who leave the feed.
-adjust-posts-going = With them go { $n ->
-        [one] about { $n } post
-       *[other] about { $n } posts
-    } { $span ->
+# What goes with those who leave the feed.
+adjust-posts-going = About { $n ->
+        [one] { $n } post
+       *[other] { $n } posts
+    } fewer { $span ->
         [day] a day
         [week] a week
        *[month] a month

@@ -62,7 +62,7 @@ follow-already-by-you = by you
 follow-cannot = Cannot be followed ({ $n })
 
 # Over the list, for accounts that follow thousands.
-follow-incomplete = People you follow already may stand in this list. For them nothing changes.
+follow-incomplete = Some of these you may follow already. For them nothing changes.
 
 # Everything is as the plan wants it.
 follow-nothing-to-do = Everything is as your plan wants it. There is nothing to do.
@@ -73,8 +73,16 @@ follow-nothing-to-do = Everything is as your plan wants it. There is nothing to 
 follow-confirm-lists = Change the lists
 # Nothing is ticked; the button cannot be pressed.
 follow-confirm-nothing = Nothing chosen
-follow-confirm-follow = Follow these { $n }
-follow-confirm-unfollow = Stop following { $n }
+follow-confirm-follow =
+    { $n ->
+        [one] Follow this one
+       *[other] Follow these { $n }
+    }
+follow-confirm-unfollow =
+    { $n ->
+        [one] Stop following this one
+       *[other] Stop following { $n }
+    }
 # $follow and $unfollow count accounts.
 follow-confirm-both = Follow { $follow }, stop following { $unfollow }
 

@@ -53,3 +53,10 @@ names-because-by-hand = You added this yourself
 
 # Where a topic's name would stand: those whom the person added without one.
 names-by-hand = Added by you
+
+# Languages that are not called by their own names, because few computers can draw those.
+names-language-ja = Japanese
+
+names-language-ko = Korean
+
+names-language-zh = Chinese

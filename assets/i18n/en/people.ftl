@@ -110,17 +110,29 @@ people-forecast-help = Eight days in ten should lie between the two numbers. Nob
 # Under two ranges such as "80–160 posts a day": what they reach from and to.
 people-forecast-range = From a quiet day to a busy one.
 
-# The forecast in one line. $posts and $minutes are numbers or ranges such as "80–160".
-people-forecast-line = { $posts } posts, { $minutes } minutes a day
+# The forecast in one line. $posts and $minutes are numbers or ranges such as "80–160", $most_posts
+# and $most_minutes the larger numbers of these.
+people-forecast-line = { $most_posts ->
+        [one] { $posts } post
+       *[other] { $posts } posts
+    }, { $most_minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    } a day
 
-# Under a large number.
-people-posts-a-day = posts a day
+# Under a large number, or under a range such as "80–160"; $n is the larger number of that.
+people-posts-a-day =
+    { $n ->
+        [one] post a day
+       *[other] posts a day
+    }
 
-# Under a large number.
-people-minutes-a-day = minutes a day
-
-# Under a large number: people, organisations and feeds that are chosen.
-people-people-chosen = sources
+# The same for minutes.
+people-minutes-a-day =
+    { $n ->
+        [one] minute a day
+       *[other] minutes a day
+    }
 
 # Name of a slider.
 people-minutes-name = Your minutes a day

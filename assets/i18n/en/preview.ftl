@@ -23,7 +23,10 @@ preview-all-networks = All together
 preview-network-switch = Show posts from
 
 # How far reading has come: $answered of $readable people and feeds.
-preview-progress = { $answered } of { $readable } sources read
+preview-progress = { $answered } of { $readable ->
+        [one] { $readable } source
+       *[other] { $readable } sources
+    } read
 
 # Reading has begun.
 preview-starting = Fetching public posts…
@@ -64,11 +67,14 @@ preview-to-people = Choose more people
 # Title of the side panel.
 preview-summary = Your feed in numbers
 
-# The summary in one line, in a narrow window. $hidden counts posts that "not for me" hides.
-preview-line =
-    { $hidden ->
-        [0] About { $n } posts a day
-       *[other] About { $n } posts a day, { $hidden } hidden
+# The summary in one line, in a narrow window. $n may be a fraction: 1.5. $hidden counts posts that
+# "not for me" hides.
+preview-line = About { $n ->
+        [one] { $n } post
+       *[other] { $n } posts
+    } a day{ $hidden ->
+        [0] { "" }
+       *[other] , { $hidden } hidden
     }
 # The same while the posts are still coming.
 preview-line-counting =

@@ -56,7 +56,7 @@ settings-default-addresses = Use the public ones
 settings-data = Your data
 
 # Where it lies.
-settings-data-help = Everything { -app-name } knows about you lies in this folder on your computer, and nowhere else.
+settings-data-help = Everything { -app-name } knows about you lies in this folder on your computer. Only your sign-ins lie elsewhere: in your computer’s keyring.
 
 # Spoken name of a button.
 settings-copy-path = Copy the path

@@ -1,23 +1,31 @@
 adjust-title = Qué cambiaría
 
 adjust-nothing = Por ahora no entra ni sale nadie.
-adjust-coming = Entran ({ $n })
-adjust-going = Salen ({ $n })
+adjust-coming =
+    { $n ->
+        [one] Entra ({ $n })
+       *[other] Entran ({ $n })
+    }
+adjust-going =
+    { $n ->
+        [one] Sale ({ $n })
+       *[other] Salen ({ $n })
+    }
 adjust-more = y { $n } más
 
-adjust-posts-coming = Traen { $n ->
-        [one] cerca de { $n } publicación
-       *[other] unas { $n } publicaciones
-    } { $span ->
+adjust-posts-coming = { $n ->
+        [one] Cerca de { $n } publicación
+       *[other] Unas { $n } publicaciones
+    } más { $span ->
         [day] al día
         [week] a la semana
        *[month] al mes
     }.
 
-adjust-posts-going = Con su salida se van { $n ->
-        [one] cerca de { $n } publicación
-       *[other] unas { $n } publicaciones
-    } { $span ->
+adjust-posts-going = { $n ->
+        [one] Cerca de { $n } publicación
+       *[other] Unas { $n } publicaciones
+    } menos { $span ->
         [day] al día
         [week] a la semana
        *[month] al mes

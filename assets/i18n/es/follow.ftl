@@ -20,20 +20,36 @@ follow-confirm-help = Todavía no ha pasado nada. Esto es lo que { -app-name } h
 follow-new = Por seguir ({ $n })
 follow-leaving = Por dejar de seguir ({ $n })
 follow-leaving-help = { -app-name } las siguió por ti, y tu plan ya no las quiere. Las cuentas que sigues a mano no se tocan nunca.
-follow-already = Ya las sigues ({ $n })
+follow-already =
+    { $n ->
+        [one] Ya la sigues ({ $n })
+       *[other] Ya las sigues ({ $n })
+    }
 follow-asked = Solicitado, aún sin respuesta ({ $n })
 
 follow-asked-help = Tienen <locked-account>cuentas con candado</locked-account>: miran primero cada solicitud.
 follow-already-by-app = por { -app-name }
 follow-already-by-you = por ti
-follow-cannot = No se pueden seguir ({ $n })
-follow-incomplete = En esta lista puede haber gente a la que ya sigues. Para ellos no cambia nada.
+follow-cannot =
+    { $n ->
+        [one] No se puede seguir ({ $n })
+       *[other] No se pueden seguir ({ $n })
+    }
+follow-incomplete = Puede que ya sigas algunas de estas cuentas. Para ellas no cambia nada.
 follow-nothing-to-do = Todo está como quiere tu plan. No hay nada que hacer.
 
 follow-confirm-lists = Cambiar las listas
 follow-confirm-nothing = Nada marcado
-follow-confirm-follow = Seguir estas { $n }
-follow-confirm-unfollow = Dejar de seguir { $n }
+follow-confirm-follow =
+    { $n ->
+        [one] Seguir esta cuenta
+       *[other] Seguir estas { $n }
+    }
+follow-confirm-unfollow =
+    { $n ->
+        [one] Dejar de seguir esta cuenta
+       *[other] Dejar de seguir { $n }
+    }
 follow-confirm-both = Seguir { $follow }, dejar { $unfollow }
 
 follow-one-by-one = Mastodon las acepta una a una, más o menos una por segundo. Mientras tanto puedes seguir leyendo.

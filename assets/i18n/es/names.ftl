@@ -11,7 +11,7 @@ names-kind-person = Persona
 names-kind-organisation = Organización
 names-kind-publication = Medio
 names-kind-project = Proyecto
-names-kind-government = Organismo público
+names-kind-government = Ente público
 names-kind-bot = Automática
 names-kind-hashtag = Hashtag
 
@@ -29,3 +29,9 @@ names-under-topic = Tema: { $topic }
 names-because-surprise = Una sorpresa: { $topic } está cerca de { $near }
 names-because-by-hand = Lo añadiste tú
 names-by-hand = Añadido por ti
+
+names-language-ja = Japonés
+
+names-language-ko = Coreano
+
+names-language-zh = Chino

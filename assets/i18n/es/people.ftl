@@ -48,10 +48,23 @@ people-empty-help = Elige otro interés u otra red, o busca a alguien arriba.
 people-forecast = En total
 people-forecast-help = En ocho de cada diez días, el total debería quedar entre los dos números. Nadie publica siempre igual, y de quienes aún no se ha leído nada se calcula según su tipo.
 people-forecast-range = De un día tranquilo a uno movido.
-people-forecast-line = { $posts } publicaciones, { $minutes } minutos al día
-people-posts-a-day = publicaciones al día
-people-minutes-a-day = minutos al día
-people-people-chosen = fuentes
+people-forecast-line = { $most_posts ->
+        [one] { $posts } publicación
+       *[other] { $posts } publicaciones
+    }, { $most_minutes ->
+        [one] { $minutes } minuto
+       *[other] { $minutes } minutos
+    } al día
+people-posts-a-day =
+    { $n ->
+        [one] publicación al día
+       *[other] publicaciones al día
+    }
+people-minutes-a-day =
+    { $n ->
+        [one] minuto al día
+       *[other] minutos al día
+    }
 people-minutes-name = Tus minutos al día
 people-surprise-name = Sorpresas
 people-surprise-help = Algunas publicaciones de temas cercanos a los tuyos. Cada una dice por qué está ahí.

@@ -7,7 +7,10 @@ preview-help-examples = Así es un feed sobre tus intereses.
 preview-help = Publicaciones reales, lo más nuevo primero. Pide más o menos y mira cómo cambia.
 preview-all-networks = Todo junto
 preview-network-switch = Mostrar publicaciones de
-preview-progress = { $answered } de { $readable } fuentes leídas
+preview-progress = { $answered } de { $readable ->
+        [one] { $readable } fuente leída
+       *[other] { $readable } fuentes leídas
+    }
 preview-starting = Buscando publicaciones públicas…
 preview-stop = Parar
 preview-refresh = Actualizar
@@ -24,19 +27,24 @@ preview-empty-help = Nadie de tu plan ha publicado últimamente. Añade a más p
 preview-to-people = Elegir más personas
 
 preview-summary = Tu feed en números
-preview-line =
-    { $hidden ->
-        [0] Unas { $n } publicaciones al día
-       *[other] Unas { $n } publicaciones al día, { $hidden } ocultas
+preview-line = Cerca de { $n ->
+        [one] { $n } publicación
+       *[other] { $n } publicaciones
+    } al día{ $hidden ->
+        [0] { "" }
+        [one] , { $hidden } oculta
+       *[other] , { $hidden } ocultas
     }
 preview-line-counting =
     { $hidden ->
         [0] Contando publicaciones
+        [one] Contando publicaciones, { $hidden } oculta
        *[other] Contando publicaciones, { $hidden } ocultas
     }
 preview-line-none =
     { $hidden ->
         [0] Aún no hay publicaciones reales
+        [one] Aún no hay publicaciones reales, { $hidden } oculta
        *[other] Aún no hay publicaciones reales, { $hidden } ocultas
     }
 preview-counting = Los números llegan con las primeras publicaciones.
@@ -58,7 +66,10 @@ preview-surprises =
        *[other] { $n } sorpresas entre ellas
     }
 preview-by-hour = A qué horas se publica
-preview-busiest = Lo más activo, hacia las { $hour }:00 en tu hora local
+preview-busiest = Lo más activo, hacia { $hour ->
+        [one] la { $hour }:00
+       *[other] las { $hour }:00
+    } en tu hora local
 preview-no-hours = Sin publicaciones en los últimos siete días
 preview-hour = { $hour }:00
 preview-hidden = Lo que no te llega

@@ -18,7 +18,7 @@ settings-use-addresses = Usar estas direcciones
 settings-default-addresses = Usar las públicas
 
 settings-data = Tus datos
-settings-data-help = Todo lo que { -app-name } sabe de ti está en esta carpeta de tu equipo, y en ningún otro sitio.
+settings-data-help = Todo lo que { -app-name } sabe de ti está en esta carpeta de tu equipo. Solo tus sesiones están en otro sitio: en el llavero de tu equipo.
 settings-copy-path = Copiar la ruta
 settings-start-over = Empezar de cero…
 settings-start-over-title = ¿Borrar todo y empezar de cero?

@@ -2,24 +2,32 @@ adjust-title = Ce qui changerait
 
 adjust-nothing = Pour l’instant, personne n’arrive ni ne part.
 
-adjust-coming = Arrivent ({ $n })
-adjust-going = Partent ({ $n })
+adjust-coming =
+    { $n ->
+        [one] Arrive ({ $n })
+       *[other] Arrivent ({ $n })
+    }
+adjust-going =
+    { $n ->
+        [one] Part ({ $n })
+       *[other] Partent ({ $n })
+    }
 
 adjust-more = et { $n } de plus
 
-adjust-posts-coming = Cela apporte { $n ->
-        [one] environ { $n } post
-       *[other] environ { $n } posts
-    } { $span ->
+adjust-posts-coming = Environ { $n ->
+        [one] { $n } post
+       *[other] { $n } posts
+    } de plus { $span ->
         [day] par jour
         [week] par semaine
        *[month] par mois
     }.
 
-adjust-posts-going = Cela retire { $n ->
-        [one] environ { $n } post
-       *[other] environ { $n } posts
-    } { $span ->
+adjust-posts-going = Environ { $n ->
+        [one] { $n } post
+       *[other] { $n } posts
+    } de moins { $span ->
         [day] par jour
         [week] par semaine
        *[month] par mois

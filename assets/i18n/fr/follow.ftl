@@ -22,20 +22,36 @@ follow-confirm-help = Rien n’a encore été fait. Voici ce que { -app-name } f
 follow-new = À suivre ({ $n })
 follow-leaving = À ne plus suivre ({ $n })
 follow-leaving-help = { -app-name } suivait ces comptes pour vous, et votre sélection n’en veut plus. Les comptes que vous suivez par vous-même ne sont jamais touchés.
-follow-already = Déjà suivis ({ $n })
+follow-already =
+    { $n ->
+        [one] Déjà suivi ({ $n })
+       *[other] Déjà suivis ({ $n })
+    }
 follow-asked = Demande envoyée, pas encore de réponse ({ $n })
 
 follow-asked-help = Ce sont des <locked-account>comptes privés</locked-account> : chaque demande y est d’abord examinée.
 follow-already-by-app = par { -app-name }
 follow-already-by-you = par vous
-follow-cannot = Impossibles à suivre ({ $n })
-follow-incomplete = Cette liste peut contenir des comptes que vous suivez déjà. Pour eux, rien ne change.
+follow-cannot =
+    { $n ->
+        [one] Impossible à suivre ({ $n })
+       *[other] Impossibles à suivre ({ $n })
+    }
+follow-incomplete = Vous suivez peut-être déjà certains de ces comptes. Pour eux, rien ne change.
 follow-nothing-to-do = Tout correspond à votre sélection. Il n’y a rien à faire.
 
 follow-confirm-lists = Modifier les listes
 follow-confirm-nothing = Aucun choix
-follow-confirm-follow = Suivre ces { $n }
-follow-confirm-unfollow = Ne plus en suivre { $n }
+follow-confirm-follow =
+    { $n ->
+        [one] Suivre ce compte
+       *[other] Suivre ces { $n }
+    }
+follow-confirm-unfollow =
+    { $n ->
+        [one] Ne plus suivre ce compte
+       *[other] Ne plus en suivre { $n }
+    }
 follow-confirm-both = En suivre { $follow }, ne plus en suivre { $unfollow }
 
 follow-one-by-one = Mastodon les prend un par un, environ un par seconde. Vous pouvez continuer à lire pendant ce temps.
@@ -47,13 +63,29 @@ follow-run-taken-back = Annulé
 
 follow-progress = { $done } sur { $all }
 
-follow-result-done = { $n } réussis
-follow-result-taken-back = { $n } annulés
+follow-result-done =
+    { $n ->
+        [one] { $n } réussi
+       *[other] { $n } réussis
+    }
+follow-result-taken-back =
+    { $n ->
+        [one] { $n } annulé
+       *[other] { $n } annulés
+    }
 follow-result-already = { $n } comme avant
 follow-result-requested = { $n } en attente d’<follow-request>un accord</follow-request>
-follow-result-failed = { $n } impossibles
+follow-result-failed =
+    { $n ->
+        [one] { $n } impossible
+       *[other] { $n } impossibles
+    }
 follow-result-open = { $n } à venir
-follow-result-skipped = { $n } non faits
+follow-result-skipped =
+    { $n ->
+        [one] { $n } non fait
+       *[other] { $n } non faits
+    }
 
 follow-state-looking-up = Recherche
 
@@ -112,7 +144,10 @@ follow-journal-damaged =
 follow-journal-damaged-help = Ces comptes restent suivis ; { -app-name } considère que c’est votre choix.
 
 follow-sheet-help = <x>X</x> ne laisse aucun programme suivre à votre place. Ouvrez chaque page, appuyez-y sur Suivre, et cochez-la ici.
-follow-sheet-progress = { $done } cochées sur { $all }
+follow-sheet-progress = { $done ->
+        [one] { $done } cochée
+       *[other] { $done } cochées
+    } sur { $all }
 follow-sheet-next = Ouvrir la page : { $name }
 follow-sheet-done = Elles sont toutes cochées.
 follow-sheet-open = Ouvrir

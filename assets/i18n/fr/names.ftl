@@ -30,3 +30,9 @@ names-because-surprise = Une surprise : « { $topic } » est proche de «�
 names-because-by-hand = Un ajout de votre part
 
 names-by-hand = Vos ajouts
+
+names-language-ja = Japonais
+
+names-language-ko = Coréen
+
+names-language-zh = Chinois

@@ -60,11 +60,23 @@ people-empty-help = Choisissez un autre sujet ou un autre réseau, ou cherchez q
 people-forecast = Ce que cela donne au total
 people-forecast-help = Huit jours sur dix, le compte devrait se situer entre ces deux nombres. Personne ne publie avec régularité, et quand nous n’avons pas encore lu les posts d’une source, nous estimons d’après son type.
 people-forecast-range = D’un jour calme à un jour animé.
-people-forecast-line = { $posts } posts, { $minutes } minutes par jour
-people-posts-a-day = posts par jour
-people-minutes-a-day = minutes par jour
-people-people-chosen = sources
-
+people-forecast-line = { $most_posts ->
+        [one] { $posts } post
+       *[other] { $posts } posts
+    }, { $most_minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    } par jour
+people-posts-a-day =
+    { $n ->
+        [one] post par jour
+       *[other] posts par jour
+    }
+people-minutes-a-day =
+    { $n ->
+        [one] minute par jour
+       *[other] minutes par jour
+    }
 people-minutes-name = Vos minutes par jour
 people-surprise-name = Surprises
 people-surprise-help = Quelques posts sur des sujets voisins des vôtres. Chacun dit pourquoi il est là.

@@ -9,7 +9,10 @@ preview-help = De vrais posts, les plus récents d’abord. Demandez plus ou moi
 preview-all-networks = Tous ensemble
 preview-network-switch = Montrer les posts de
 
-preview-progress = { $answered } sur { $readable } sources lues
+preview-progress = { $answered } sur { $readable ->
+        [one] { $readable } source lue
+       *[other] { $readable } sources lues
+    }
 preview-starting = Récupération des posts publics…
 preview-stop = Arrêter
 preview-refresh = Actualiser
@@ -29,19 +32,24 @@ preview-to-people = Choisir d’autres personnes
 
 preview-summary = Votre fil en chiffres
 
-preview-line =
-    { $hidden ->
-        [0] Environ { $n } posts par jour
-       *[other] Environ { $n } posts par jour, masqués : { $hidden }
+preview-line = Environ { $n ->
+        [one] { $n } post
+       *[other] { $n } posts
+    } par jour{ $hidden ->
+        [0] { "" }
+        [one] , masqué : { $hidden }
+       *[other] , masqués : { $hidden }
     }
 preview-line-counting =
     { $hidden ->
         [0] Comptage des posts
+        [one] Comptage des posts, masqué : { $hidden }
        *[other] Comptage des posts, masqués : { $hidden }
     }
 preview-line-none =
     { $hidden ->
         [0] Pas encore de vrais posts
+        [one] Pas encore de vrais posts, masqué : { $hidden }
        *[other] Pas encore de vrais posts, masqués : { $hidden }
     }
 

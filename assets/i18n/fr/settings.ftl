@@ -23,7 +23,7 @@ settings-use-addresses = Utiliser ces adresses
 settings-default-addresses = Adresses publiques
 
 settings-data = Vos données
-settings-data-help = Tout ce que { -app-name } sait de vous se trouve dans ce dossier de votre ordinateur, et nulle part ailleurs.
+settings-data-help = Tout ce que { -app-name } sait de vous se trouve dans ce dossier de votre ordinateur. Seules vos connexions sont ailleurs : dans le trousseau de votre ordinateur.
 settings-copy-path = Copier le chemin
 
 settings-start-over = Recommencer…

@@ -2,25 +2,33 @@ adjust-title = O que mudaria
 
 adjust-nothing = Por enquanto, ninguém entra nem sai.
 
-adjust-coming = Entram ({ $n })
+adjust-coming =
+    { $n ->
+        [one] Entra ({ $n })
+       *[other] Entram ({ $n })
+    }
 
-adjust-going = Saem ({ $n })
+adjust-going =
+    { $n ->
+        [one] Sai ({ $n })
+       *[other] Saem ({ $n })
+    }
 
 adjust-more = e mais { $n }
 
-adjust-posts-coming = Com isso chegam { $n ->
-        [one] cerca de { $n } post
-       *[other] cerca de { $n } posts
-    } por { $span ->
+adjust-posts-coming = Cerca de { $n ->
+        [one] { $n } post
+       *[other] { $n } posts
+    } a mais por { $span ->
         [day] dia
         [week] semana
        *[month] mês
     }.
 
-adjust-posts-going = Com isso somem { $n ->
-        [one] cerca de { $n } post
-       *[other] cerca de { $n } posts
-    } por { $span ->
+adjust-posts-going = Cerca de { $n ->
+        [one] { $n } post
+       *[other] { $n } posts
+    } a menos por { $span ->
         [day] dia
         [week] semana
        *[month] mês

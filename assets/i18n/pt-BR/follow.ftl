@@ -39,14 +39,22 @@ follow-already-by-you = por você
 
 follow-cannot = Não dá para seguir ({ $n })
 
-follow-incomplete = Nesta lista pode haver quem você já segue. Para essas pessoas, nada muda.
+follow-incomplete = Talvez você já siga algumas destas contas. Para elas, nada muda.
 
 follow-nothing-to-do = Tudo está como seu plano quer. Não há nada a fazer.
 
 follow-confirm-lists = Mudar as listas
 follow-confirm-nothing = Nada escolhido
-follow-confirm-follow = Seguir { $n }
-follow-confirm-unfollow = Deixar de seguir { $n }
+follow-confirm-follow =
+    { $n ->
+        [one] Seguir esta conta
+       *[other] Seguir estas { $n }
+    }
+follow-confirm-unfollow =
+    { $n ->
+        [one] Deixar de seguir esta conta
+       *[other] Deixar de seguir { $n }
+    }
 follow-confirm-both = Seguir { $follow }, deixar { $unfollow }
 
 follow-one-by-one = O Mastodon aceita uma conta por vez, mais ou menos uma por segundo. Enquanto isso, você pode continuar lendo.
@@ -58,13 +66,25 @@ follow-run-taken-back = Desfeito
 
 follow-progress = { $done } de { $all }
 
-follow-result-done = { $n } feitas
-follow-result-taken-back = { $n } desfeitas
+follow-result-done =
+    { $n ->
+        [one] { $n } feita
+       *[other] { $n } feitas
+    }
+follow-result-taken-back =
+    { $n ->
+        [one] { $n } desfeita
+       *[other] { $n } desfeitas
+    }
 follow-result-already = { $n } como antes
 follow-result-requested = { $n } à espera de <follow-request>um sim</follow-request>
 follow-result-failed = { $n } sem sucesso
 follow-result-open = { $n } por fazer
-follow-result-skipped = { $n } deixadas de lado
+follow-result-skipped =
+    { $n ->
+        [one] { $n } deixada de lado
+       *[other] { $n } deixadas de lado
+    }
 
 follow-state-looking-up = Procurando
 
@@ -138,7 +158,10 @@ follow-journal-damaged-help = Essas contas continuam sendo seguidas; o { -app-na
 
 follow-sheet-help = O <x>X</x> não deixa nenhum programa seguir por você. Abra cada página, clique em Seguir lá e marque aqui.
 
-follow-sheet-progress = { $done } de { $all } marcadas
+follow-sheet-progress = { $done } de { $all ->
+        [one] { $all } marcada
+       *[other] { $all } marcadas
+    }
 
 follow-sheet-next = Abrir a página de { $name }
 

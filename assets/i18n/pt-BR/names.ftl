@@ -30,3 +30,9 @@ names-because-surprise = Uma surpresa: { $topic } fica perto de { $near }
 names-because-by-hand = Foi você que acrescentou
 
 names-by-hand = Acrescentado por você
+
+names-language-ja = Japonês
+
+names-language-ko = Coreano
+
+names-language-zh = Chinês

@@ -71,13 +71,25 @@ people-forecast = O que isso dá por dia
 people-forecast-help = Oito em cada dez dias devem ficar entre os dois números. Ninguém publica sempre no mesmo ritmo, e quem ainda não teve os posts lidos é estimado pelo tipo.
 people-forecast-range = De um dia calmo a um agitado.
 
-people-forecast-line = { $posts } posts, { $minutes } minutos por dia
+people-forecast-line = { $most_posts ->
+        [one] { $posts } post
+       *[other] { $posts } posts
+    }, { $most_minutes ->
+        [one] { $minutes } minuto
+       *[other] { $minutes } minutos
+    } por dia
 
-people-posts-a-day = posts por dia
+people-posts-a-day =
+    { $n ->
+        [one] post por dia
+       *[other] posts por dia
+    }
 
-people-minutes-a-day = minutos por dia
-
-people-people-chosen = fontes
+people-minutes-a-day =
+    { $n ->
+        [one] minuto por dia
+       *[other] minutos por dia
+    }
 
 people-minutes-name = Seus minutos por dia
 

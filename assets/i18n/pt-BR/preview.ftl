@@ -11,7 +11,10 @@ preview-all-networks = Tudo junto
 
 preview-network-switch = Mostrar posts de
 
-preview-progress = { $answered } de { $readable } fontes lidas
+preview-progress = { $answered } de { $readable ->
+        [one] { $readable } fonte lida
+       *[other] { $readable } fontes lidas
+    }
 
 preview-starting = Buscando posts públicos…
 
@@ -39,19 +42,24 @@ preview-to-people = Escolher mais pessoas
 
 preview-summary = Seu feed em números
 
-preview-line =
-    { $hidden ->
-        [0] Cerca de { $n } posts por dia
-       *[other] Cerca de { $n } posts por dia, { $hidden } ocultos
+preview-line = Cerca de { $n ->
+        [one] { $n } post
+       *[other] { $n } posts
+    } por dia{ $hidden ->
+        [0] { "" }
+        [one] , { $hidden } oculto
+       *[other] , { $hidden } ocultos
     }
 preview-line-counting =
     { $hidden ->
         [0] Contando os posts
+        [one] Contando os posts, { $hidden } oculto
        *[other] Contando os posts, { $hidden } ocultos
     }
 preview-line-none =
     { $hidden ->
         [0] Nenhum post real ainda
+        [one] Nenhum post real ainda, { $hidden } oculto
        *[other] Nenhum post real ainda, { $hidden } ocultos
     }
 
@@ -81,7 +89,10 @@ preview-surprises =
 
 preview-by-hour = Quando publicam
 
-preview-busiest = Mais movimento por volta das { $hour }h no seu horário
+preview-busiest = Mais movimento por volta { $hour ->
+        [one] da { $hour }h
+       *[other] das { $hour }h
+    } no seu horário
 preview-no-hours = Nenhum post nos últimos sete dias
 preview-hour = { $hour }h
 

@@ -34,7 +34,7 @@ settings-default-addresses = Usar os públicos
 
 settings-data = Seus dados
 
-settings-data-help = Tudo o que o { -app-name } sabe sobre você está nesta pasta do seu computador, e em nenhum outro lugar.
+settings-data-help = Tudo o que o { -app-name } sabe sobre você está nesta pasta do seu computador. Só os seus acessos ficam em outro lugar: no chaveiro do computador.
 
 settings-copy-path = Copiar o caminho
 

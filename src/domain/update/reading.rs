@@ -6,6 +6,7 @@ use crate::domain::effect::{Effect, Freshness, RequestId};
 use crate::domain::event::Fetched;
 use crate::domain::feed;
 use crate::domain::model::Model;
+use crate::domain::pictures::Pixels;
 use crate::domain::post::{Rest, WebLink};
 use crate::domain::preview::{SourcePosts, Status};
 use crate::domain::problem::Problem;
@@ -37,16 +38,32 @@ pub(super) fn read_plan(model: &mut Model) -> Vec<Effect> {
     effects
 }
 
-/// Fetches a picture that nobody has wanted yet.
-pub(super) fn want_picture(model: &mut Model, link: WebLink, max_side: u32) -> Vec<Effect> {
-    if !model.pictures.want(&link) {
-        return Vec::new();
+/// Fetches a picture as soon as it is its turn.
+pub(super) fn want_picture(model: &mut Model, link: &WebLink, max_side: u32) -> Vec<Effect> {
+    model.pictures.want(link, max_side);
+    next_pictures(model)
+}
+
+/// One has come, or not: the next ones have their turn.
+pub(super) fn picture_arrived(
+    model: &mut Model,
+    link: &WebLink,
+    pixels: Option<Arc<Pixels>>,
+) -> Vec<Effect> {
+    model.pictures.arrived(link, pixels);
+    next_pictures(model)
+}
+
+fn next_pictures(model: &mut Model) -> Vec<Effect> {
+    let mut effects = Vec::new();
+    while let Some((link, max_side)) = model.pictures.next_to_fetch() {
+        effects.push(Effect::FetchPicture {
+            link,
+            max_side,
+            addresses: Arc::clone(&model.settings.addresses),
+        });
     }
-    vec![Effect::FetchPicture {
-        link,
-        max_side,
-        addresses: Arc::clone(&model.settings.addresses),
-    }]
+    effects
 }
 
 fn ask(model: &mut Model, source: &Arc<Source>, freshness: Freshness) -> Option<Effect> {

@@ -76,11 +76,11 @@ pub(super) fn charts_ui(ui: &mut Ui) {
     let figures = [
         (
             text::numbers::range(80.0, 160.0),
-            text::people::posts_a_day().to_owned(),
+            text::people::posts_unit(160.0),
         ),
         (
             text::numbers::range(10.0, 20.0),
-            text::people::minutes_a_day().to_owned(),
+            text::people::minutes_unit(20.0),
         ),
     ];
     chart::figures_ui(ui, &figures);

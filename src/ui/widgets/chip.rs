@@ -82,12 +82,13 @@ pub fn pill_ui(
 /// A box that is ticked or not, with its words.
 pub fn check_ui(ui: &mut Ui, text: &str, on: bool) -> Response {
     let p = theme::palette(ui);
-    let galley = ui.painter().layout_no_wrap(
+    let galley = ui.painter().layout(
         script::line(ui.ctx(), text).into_owned(),
         fonts::regular(size::BODY),
         Color32::PLACEHOLDER,
+        (ui.available_width() - 36.0).max(80.0),
     );
-    let wanted = vec2(galley.size().x + 36.0, 36.0);
+    let wanted = vec2(galley.size().x + 36.0, galley.size().y.max(36.0));
     let (rect, response) = ui.allocate_exact_size(wanted, Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), on, text));
     if ui.is_rect_visible(rect) {

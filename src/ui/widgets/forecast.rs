@@ -29,13 +29,10 @@ pub fn forecast_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
     chart::figures_ui(
         ui,
         &[
-            (
-                numbers::range(low, high),
-                text::people::posts_a_day().to_owned(),
-            ),
+            (numbers::range(low, high), text::people::posts_unit(high)),
             (
                 numbers::range(low / POSTS_A_MINUTE, high / POSTS_A_MINUTE),
-                text::people::minutes_a_day().to_owned(),
+                text::people::minutes_unit(high / POSTS_A_MINUTE),
             ),
         ],
     );
@@ -178,7 +175,7 @@ fn languages_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
     let chosen = &model.wishes.languages;
     let id = Id::unique("languages");
     let all: bool = ui.data(|data| data.get_temp(id).unwrap_or(false));
-    let known = || names::LANGUAGES.iter().map(|(code, _)| *code);
+    let known = || names::LANGUAGES.into_iter();
     ui.horizontal_wrapped(|ui| {
         spoken::part(ui, egui::Role::Group, text::people::languages());
         for code in known().filter(|code| all || chosen.contains(*code)) {

@@ -73,7 +73,7 @@ fn one_ui(
     // It leads to the post, where there is a page of it.
     let (role, sense) = match post.link {
         Some(_) => (Role::Link, Sense::click()),
-        None => (Role::Image, Sense::hover()),
+        None => (Role::Image, Sense::focusable_noninteractive()),
     };
     let (rect, response) = ui.allocate_exact_size(wanted, sense);
     let spoken = text::post::media_spoken(media.kind, &media.alt);

@@ -133,6 +133,8 @@ pub fn card_ui(
             post_text::words_ui(ui, about, &fonts::regular(size::SMALL), ink);
         }
         let p = theme::palette(ui);
+        // Where the card is narrow, it has no room for the whole of it.
+        ui.label(fonts::small(text::names::kind(source.kind)).color(p.quiet));
         ui.label(fonts::small(reason()).color(p.quiet));
         let rate = text::people::rate_help(suggestion.posts_a_day, suggestion.measured);
         ui.label(fonts::small(rate).color(p.quiet));

@@ -246,13 +246,13 @@ fn paint(
 fn dress(p: &Palette, tint: Tint, state: State, hovered: bool) -> (Color32, Stroke, Color32) {
     match state {
         State::Plain if hovered => (p.surface, Stroke::new(1.0, tint.strong), p.ink),
-        State::Plain => (p.surface, Stroke::new(1.0, p.hairline), p.ink),
+        State::Plain => (p.surface, Stroke::new(1.0, p.edge), p.ink),
         State::Chosen(strength) => {
             // The more of it, the deeper.
             let depth = f32::from(chip::steps(strength) - 1) / 2.0;
             let fill = tint.soft.lerp_to_gamma(tint.mid, depth);
             (fill, Stroke::new(1.5, tint.strong), tint.ink)
         }
-        State::Refused => (p.sunken, Stroke::new(1.0, p.hairline), p.quiet),
+        State::Refused => (p.sunken, Stroke::new(1.0, p.edge), p.quiet),
     }
 }
