@@ -69,7 +69,9 @@ pub fn post_line(post: &Post) -> String {
         Some(media) if said.is_empty() => super::post::media_spoken(media.kind, &media.alt),
         _ => said,
     };
-    let who = post.author.name.as_str();
+    // Whoever comes or goes is the one who passes it on.
+    let who = post.shared_by.as_ref().unwrap_or(&post.author);
+    let who = who.name.as_str();
     fill(
         "adjust-post-line",
         &[("who", who.into()), ("line", line.into())],

@@ -167,6 +167,12 @@ pub fn run_title(purpose: Purpose, finished: bool) -> &'static str {
     }
 }
 
+/// Title of a run that was stopped.
+#[must_use]
+pub fn stopped_title() -> &'static str {
+    say("follow-run-stopped")
+}
+
 /// How far it is.
 #[must_use]
 pub fn progress(progress: Progress) -> String {

@@ -23,6 +23,12 @@ pub fn help_spoken() -> &'static str {
     say("interests-help-spoken")
 }
 
+/// The same where a feed that is kept is changed.
+#[must_use]
+pub fn help_adjust() -> &'static str {
+    say("interests-help-adjust")
+}
+
 /// Name of the search field.
 #[must_use]
 pub fn search_name() -> &'static str {

@@ -104,19 +104,44 @@ pub fn mark(n: u32) -> String {
     lang::number(n)
 }
 
-/// A share in percent of a whole; zero of nothing.
+/// The share of each part in percent of all of them, so that those that are told add up to 100;
+/// zero of nothing.
 #[must_use]
-pub fn percent(part: f32, whole: f32) -> String {
-    let share = if whole > 0.0 {
-        part / whole * 100.0
-    } else {
-        0.0
+pub fn percents(parts: &[f32]) -> Vec<String> {
+    let part = |part: f32| if part.is_finite() { part.max(0.0) } else { 0.0 };
+    let total: f32 = parts.iter().map(|amount| part(*amount)).sum();
+    let exact = |amount: f32| match total {
+        total if total > 0.0 => part(amount) / total * 100.0,
+        _ => 0.0,
     };
-    if share > 0.0 && share < 1.0 {
-        fill("numbers-percent-under", &[("n", 1.into())])
-    } else {
-        whole_percent(share.round())
+    // Where it stands, the exact share, and that in whole percent.
+    let mut shares: Vec<(usize, f32, f32)> = parts
+        .iter()
+        .map(|amount| exact(*amount))
+        .enumerate()
+        .map(|(at, share)| (at, share, share.floor()))
+        .collect();
+    // What rounding down has taken goes to those that have lost most of it.
+    let taken: f32 = shares.iter().map(|(_, share, whole)| share - whole).sum();
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "less than there are parts"
+    )]
+    let missing = taken.round() as usize;
+    shares.sort_by(|a, b| (b.1 - b.2).total_cmp(&(a.1 - a.2)));
+    for (.., whole) in shares.iter_mut().take(missing) {
+        *whole += 1.0;
     }
+    shares.sort_by_key(|(at, ..)| *at);
+    let said = shares.into_iter().map(|(_, share, whole)| {
+        if share > 0.0 && whole < 1.0 {
+            fill("numbers-percent-under", &[("n", 1.into())])
+        } else {
+            whole_percent(whole)
+        }
+    });
+    said.collect()
 }
 
 /// "33%".
@@ -228,9 +253,11 @@ mod tests {
 
     #[test]
     fn shares_are_whole() {
-        assert_eq!(percent(1.0, 3.0), "33%");
-        assert_eq!(percent(0.0, 0.0), "0%");
-        assert_eq!(percent(1.0, 900.0), "under 1%");
+        assert_eq!(percents(&[1.0, 1.0, 1.0]), ["34%", "33%", "33%"]);
+        assert_eq!(percents(&[42.5, 30.2, 27.3]), ["43%", "30%", "27%"]);
+        assert_eq!(percents(&[0.0, 0.0]), ["0%", "0%"]);
+        assert_eq!(percents(&[1.0, 899.0]), ["under 1%", "100%"]);
+        assert!(percents(&[]).is_empty());
     }
 
     #[test]
@@ -255,6 +282,6 @@ mod tests {
     fn what_is_no_number_does_no_harm() {
         assert_eq!(bare(f32::NAN), "0");
         assert_eq!(rate(f32::INFINITY), "about 0 posts a day");
-        assert_eq!(percent(f32::NAN, 1.0), "0%");
+        assert_eq!(percents(&[f32::NAN, 1.0]), ["0%", "100%"]);
     }
 }

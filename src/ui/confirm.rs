@@ -37,8 +37,9 @@ pub(super) fn confirm_ui(
         .any(|row| matches!(row.kind, Kind::New | Kind::Leaving));
     if !open {
         ui.label(fonts::body(words::nothing_to_do()));
-    } else if account.network == Network::Mastodon {
-        quiet_ui(ui, words::one_by_one());
+    } else if proposal.wanted().follow > 0 {
+        let seen = words::next::seen(account.network);
+        quiet_marked_ui(ui, &seen, Some(account.network));
     }
     if !proposal.complete {
         quiet_ui(ui, words::incomplete());

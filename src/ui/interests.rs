@@ -20,11 +20,18 @@ use crate::text::welcome::Myth;
 /// Topics about food, the most likely one to be turned away first.
 const FOOD: [&str; 4] = ["food-culture", "food", "cooking", "baking"];
 
+/// Windows lower than this have little room above the first topics.
+const LOW: f32 = 640.0;
+
 /// Draws the screen.
 pub fn interests_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<Event>) {
     view.focus_search |= hint::take_aim(ui, Myth::Pretending);
     layout::screen_ui(ui, "interests", width::CONTENT, layout::NO_SIDE, |ui| {
-        layout::title_spoken_ui(ui, words::title(), words::help(), words::help_spoken());
+        if model.kept {
+            layout::title_ui(ui, words::title(), words::help_adjust());
+        } else {
+            layout::title_spoken_ui(ui, words::title(), words::help(), words::help_spoken());
+        }
         search_ui(ui, model, view, out);
         ui.add_space(space::M);
         if view.topic_query.trim().is_empty() {
@@ -147,20 +154,34 @@ fn starts_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
     }
     let p = theme::palette(ui);
     ui.label(fonts::label(words::starts()).color(p.quiet));
-    ui.horizontal_wrapped(|ui| {
-        spoken::part(ui, egui::Role::Group, words::starts());
-        ui.spacing_mut().item_spacing = vec2(space::S, space::S);
-        for start in &model.catalogue.starts {
-            let taken = start
-                .topics
-                .iter()
-                .all(|topic| model.interests.strength(topic).is_some());
-            let name = text::topics::start(&model.catalogue, start);
-            if start_ui(ui, start, &name, taken) {
-                out.push(Event::User(User::UseStart(start.slug.clone())));
-            }
+    // In a low window they take one row, so that the first topics are seen.
+    if ui.ctx().content_rect().height() >= LOW {
+        ui.horizontal_wrapped(|ui| start_row_ui(ui, model, out));
+        return;
+    }
+    ScrollArea::horizontal()
+        .id_salt("starts")
+        .scroll_bar_visibility(ScrollBarVisibility::AlwaysHidden)
+        .auto_shrink([false, true])
+        .show(ui, |ui| {
+            ui.horizontal(|ui| start_row_ui(ui, model, out));
+            layout::follow_focus(ui);
+        });
+}
+
+fn start_row_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
+    spoken::part(ui, egui::Role::Group, words::starts());
+    ui.spacing_mut().item_spacing = vec2(space::S, space::S);
+    for start in &model.catalogue.starts {
+        let taken = start
+            .topics
+            .iter()
+            .all(|topic| model.interests.strength(topic).is_some());
+        let name = text::topics::start(&model.catalogue, start);
+        if start_ui(ui, start, &name, taken) {
+            out.push(Event::User(User::UseStart(start.slug.clone())));
         }
-    });
+    }
 }
 
 /// A starting point; ticked once all its topics are chosen.

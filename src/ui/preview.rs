@@ -129,17 +129,19 @@ fn progress_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<E
         let label = ui.label(said);
         spoken::news(ui, label.id);
     };
+    // Where there are examples only, their banner has that button.
+    let offered = !loading && summary.posts == 0 && summary.examples > 0;
     let push = if loading {
         Push::quiet(words::stop()).icon("stop")
     } else {
         Push::quiet(words::refresh()).icon("arrows-clockwise")
     };
-    let push = push.small();
+    let push = (!offered).then(|| push.small());
     let failed = (summary.failed > 0).then(|| {
         let push = Push::quiet(words::failed(summary.failed)).icon("warning-circle");
         push.small().on(view.failed_open)
     });
-    let mut widths = vec![push.width(ui)];
+    let mut widths: Vec<f32> = push.iter().map(|push| push.width(ui)).collect();
     widths.extend(failed.iter().map(|push| push.width(ui)));
     let gap = ui.spacing().item_spacing.x;
     let wanted: f32 = widths.iter().map(|width| width + gap).sum();
@@ -162,7 +164,7 @@ fn progress_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Vec<E
                 view.failed_open = !view.failed_open;
             }
         }
-        if ui.add(push).clicked() {
+        if push.is_some_and(|push| ui.add(push).clicked()) {
             out.push(Event::User(if loading {
                 User::StopFetching
             } else {

@@ -4,7 +4,7 @@ use egui::{Rect, Sense, Ui, WidgetInfo, vec2};
 
 use super::follow::act;
 use super::next::next_ui;
-use super::sign_in::{news_ui, quiet_marked_ui, quiet_ui};
+use super::sign_in::{quiet_marked_ui, quiet_ui};
 use super::theme::{self, space, width};
 use super::widgets::button::Push;
 use super::widgets::notice::{Banner, Pressed, Tone};
@@ -24,7 +24,11 @@ pub(super) fn run_ui(ui: &mut Ui, model: &Model, run: &Run, out: &mut Vec<Event>
     let progress = run.progress();
     layout::title_marked_ui(
         ui,
-        words::run_title(run.purpose, run.is_finished()),
+        if run.state == RunState::Stopped {
+            words::stopped_title()
+        } else {
+            words::run_title(run.purpose, run.is_finished())
+        },
         &words::result(progress, run.purpose),
         Some(run.account.network),
     );
@@ -122,9 +126,12 @@ fn state_ui(ui: &mut Ui, model: &Model, run: &Run, out: &mut Vec<Event>) {
                 sign_in_again(model, &run.account, out);
             }
         }
-        RunState::Stopped => news_ui(ui, words::stopped()),
+        RunState::Stopped => quiet_ui(ui, words::stopped()),
         RunState::Running if run.in_flight().is_none() && model.following.call.is_some() => {
             quiet_ui(ui, words::waits_its_turn());
+        }
+        RunState::Running if run.account.network == Network::Mastodon => {
+            quiet_ui(ui, words::one_by_one());
         }
         RunState::Running | RunState::Finished => {}
     }

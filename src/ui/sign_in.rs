@@ -25,7 +25,9 @@ pub(super) fn sign_in_ui(
     network: Network,
     out: &mut Vec<Event>,
 ) {
-    if !conduct::concerns(model) {
+    // Once the person has decided, only what happens counts.
+    let typing = matches!(model.sign_in, SignIn::Out | SignIn::Failed { .. });
+    if !typing || !conduct::concerns(model) {
         steps_ui(ui, model, view, network, out);
     } else if ui.available_width() < conduct::BESIDE {
         steps_ui(ui, model, view, network, out);
@@ -114,16 +116,6 @@ pub(super) fn quiet_ui(ui: &mut Ui, said: &str) {
     });
 }
 
-/// The same, told when it appears.
-pub(super) fn news_ui(ui: &mut Ui, said: &str) {
-    let p = theme::palette(ui);
-    ui.scope(|ui| {
-        ui.set_max_width(ui.available_width().min(width::TEXT));
-        let label = ui.label(fonts::small(said).color(p.quiet));
-        spoken::news(ui, label.id);
-    });
-}
-
 /// The same with words that are explained.
 pub(super) fn quiet_marked_ui(ui: &mut Ui, said: &Marked, network: Option<Network>) {
     let p = theme::palette(ui);
@@ -148,6 +140,8 @@ fn form_ui(
     problem: Option<&Problem>,
     out: &mut Vec<Event>,
 ) {
+    no_account_ui(ui, model, view, network, out);
+    ui.add_space(space::S);
     if let Some(problem) = problem {
         told_ui(ui, problem);
         ui.add_space(space::S);
@@ -161,20 +155,28 @@ fn form_ui(
             Network::Web | Network::X => {}
         }
     });
-    ui.add_space(space::XS);
+}
+
+/// Most people who come here have no account: that is asked first.
+fn no_account_ui(
+    ui: &mut Ui,
+    model: &Model,
+    view: &mut ViewState,
+    network: Network,
+    out: &mut Vec<Event>,
+) {
     let open = view.follow.no_account == Some(network);
-    let link = button::link_ui(ui, words::no_account(), None);
-    spoken::expanded(ui, &link, open);
-    if link.clicked() {
+    let push = Push::secondary(words::no_account())
+        .icon(if open { "caret-up" } else { "caret-down" })
+        .small()
+        .on(open);
+    let push = ui.add(push);
+    spoken::expanded(ui, &push, open);
+    if push.clicked() {
         view.follow.no_account = (!open).then_some(network);
-        view.follow.just_opened = !open;
     }
     if open {
         super::servers::no_account_ui(ui, model, view, network, out);
-        // What it has opened may lie below the window.
-        if std::mem::take(&mut view.follow.just_opened) {
-            ui.scroll_to_rect(link.rect, Some(egui::Align::Min));
-        }
     }
 }
 
@@ -313,7 +315,10 @@ fn browser_ui(ui: &mut Ui, view: &mut ViewState, page: &Page, trying: bool, out:
     };
     quiet_ui(ui, help);
     let stuck = page.takes_code || view.follow.stuck;
-    if stuck {
+    if trying {
+        // What was pasted is on its way, and wiped here.
+        waiting_ui(ui, words::trying_code());
+    } else if stuck {
         if !page.takes_code {
             quiet_ui(ui, words::stuck_help());
         }
@@ -321,20 +326,12 @@ fn browser_ui(ui: &mut Ui, view: &mut ViewState, page: &Page, trying: bool, out:
             ui.set_max_width(ui.available_width().min(width::TEXT));
             let field = text_field("code", words::code_name(), words::code_hint());
             let typed = field_ui(ui, &field, &mut view.follow.code);
-            let possible = !trying && !view.follow.code.trim().is_empty();
+            let possible = !view.follow.code.trim().is_empty();
             let push = Push::primary(words::use_code()).small();
-            let pressed = if trying {
-                ui.add_enabled(false, push).clicked()
-            } else {
-                go_ui(ui, push, possible)
-            };
-            if pressed || (typed.submitted && possible) {
+            if go_ui(ui, push, possible) || (typed.submitted && possible) {
                 let code = Secret::new(std::mem::take(&mut view.follow.code));
                 super::widgets::field::forget(ui.ctx(), field.salt);
                 super::follow::act(out, AccountUser::GiveCode(code));
-            }
-            if trying {
-                news_ui(ui, words::trying_code());
             }
         });
     } else if button::link_ui(ui, words::stuck(), None).clicked() {

@@ -139,8 +139,6 @@ pub(super) struct FollowView {
     pub(super) stuck: bool,
     /// Network whose help for people without an account is open.
     pub(super) no_account: Option<Network>,
-    /// That help was opened in the last frame.
-    pub(super) just_opened: bool,
     /// Put the focus into the form.
     pub(super) focus: bool,
     /// The lines for people in healthcare are folded.

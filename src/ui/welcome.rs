@@ -130,6 +130,8 @@ fn myth_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, myth: Myth, out: &m
                     spoken::heading(ui, heading.id, 3);
                     ui.label(fonts::rich(myth.answer(), fonts::regular(14.0)).color(p.quiet));
                     let place = myth.place();
+                    // A link is higher than its words.
+                    ui.add_space(-4.0);
                     if button::link_ui(ui, place.link, Some("arrow-right")).clicked() {
                         view.hint = Some(Hint::of(model, myth));
                         out.extend(view.hint.map(|hint| Event::User(User::GoTo(hint.step))));

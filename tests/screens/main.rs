@@ -17,6 +17,7 @@
 mod cpu_renderer;
 mod explaining;
 mod extremes;
+mod eye;
 mod following;
 mod gallery;
 mod keyboard;

@@ -302,7 +302,7 @@ fn a_message_leaves_out_what_no_font_has() {
     });
     let size = [1_100.0, 760.0];
     let window = Window::open(model, ViewState::default(), size, egui::Theme::Light);
-    let painted = crate::room::painted_words(&window.harness);
+    let painted = crate::eye::painted_words(&window.harness);
     assert!(painted.iter().any(|words| words.contains("plan.csv")));
     assert!(
         !painted.iter().any(|words| words.contains('ส')),
@@ -328,7 +328,7 @@ fn names_from_right_to_left_stand_in_sentences_with_explained_words() {
     let view = ViewState::default();
     let mut window = Window::open(model, view, [900.0, 700.0], egui::Theme::Light);
     with_fonts(&mut window);
-    let painted = crate::room::painted_words(&window.harness);
+    let painted = crate::eye::painted_words(&window.harness);
     let at = |name: &str| painted.iter().position(|words| words == name);
     let (first, second) = (at("דנה"), at("כהן"));
     assert!(first.is_some() && second < first, "{painted:?}");

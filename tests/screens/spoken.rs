@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use egui_kittest::Node;
 use egui_kittest::kittest::NodeT as _;
 use firstfeed::domain::Model;
+use firstfeed::text;
 
 use crate::states::{STATES, all as all_states};
 use crate::{DEFAULT, SMALL, Window};
@@ -211,6 +212,14 @@ fn headings_dialogs_and_choices_say_what_they_are() {
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
+/// Names of the starting points, which are in one row that scrolls where there is little room.
+pub(crate) fn starts(model: &Model) -> Vec<String> {
+    let starts = model.catalogue.starts.iter();
+    starts
+        .map(|start| text::topics::start(&model.catalogue, start).into_owned())
+        .collect()
+}
+
 /// Nothing that can be pressed lies outside the window at its sides,
 /// at the smallest size and at 150 % text size.
 #[test]
@@ -223,8 +232,9 @@ fn nothing_is_cut_off_at_the_sides() {
             let mut found = Vec::new();
             controls(&window.harness.root(), &mut found);
             for (role, name, place) in found {
-                // The strip of chosen interests scrolls sideways.
-                let strip = place.top() > room.bottom() - 120.0;
+                // The strip of chosen interests scrolls sideways, and so do the starting points.
+                let strip = place.top() > room.bottom() - 120.0
+                    || starts(&window.model.borrow()).contains(&name);
                 if !strip && (place.left() < -1.0 || place.right() > room.right() + 1.0) {
                     faults.push(format!(
                         "{} at {zoom}: {role} {name:?} {place:?}",
@@ -271,11 +281,11 @@ fn every_icon_of_the_catalogue_exists() {
 /// Icons that the screens name themselves.
 #[test]
 fn every_icon_of_the_screens_exists() {
-    for myth in firstfeed::text::welcome::Myth::ALL {
+    for myth in text::welcome::Myth::ALL {
         let icon = myth.icon();
         assert!(firstfeed::ui::icons::exists(icon), "{icon}");
     }
-    for (icon, _) in firstfeed::text::welcome::reassurances() {
+    for (icon, _) in text::welcome::reassurances() {
         assert!(firstfeed::ui::icons::exists(icon), "{icon}");
     }
 }

@@ -21,6 +21,10 @@ follow-confirm-title = Deine Liste für { $network }
 
 follow-confirm-help = Noch ist nichts passiert. Das würde { -app-name } als @{ $handle } tun.
 
+follow-seen-mastodon = Wem du folgst, erfährt davon. Auf deinem <profile>Profil</profile> sehen andere, wem du folgst, wenn du es dort nicht verbirgst.
+
+follow-seen-bluesky = Wem du folgst, erfährt davon, und alle können nachsehen, wem du folgst.
+
 follow-new = Neu folgen ({ $n })
 
 follow-leaving = Nicht mehr folgen ({ $n })
@@ -59,6 +63,8 @@ follow-one-by-one = Mastodon nimmt eines nach dem anderen, etwa eines pro Sekund
 
 follow-run-following = Folgen läuft
 follow-run-done = Fertig
+
+follow-run-stopped = Angehalten
 follow-run-taking-back = Wird zurückgenommen
 follow-run-taken-back = Zurückgenommen
 
@@ -94,7 +100,7 @@ follow-stop = Stopp
 
 follow-stopping = Hält nach diesem an
 
-follow-stopped = Angehalten. Nichts geht verloren: Es geht weiter, wo es stand.
+follow-stopped = Nichts geht verloren: Es geht weiter, wo es stand.
 
 follow-resume = Weiter
 

@@ -8,4 +8,4 @@ home-adjust = Anpassen
 
 home-adjust-help = Interessen, Menschen und Minuten ändern
 
-home-take = Mitnehmen
+home-take = Folgen oder mitnehmen

@@ -4,6 +4,8 @@ interests-help = Wähle ein paar Themen. Ein weiterer Klick heißt mehr davon. Z
 
 interests-help-spoken = Wähle ein paar Themen. Noch einmal drücken heißt mehr davon. Nach jedem kommt ein Knopf „Nichts für mich“.
 
+interests-help-adjust = Ändere, was du magst. Nichts wird anders, bis du es am Ende behältst.
+
 interests-search-name = Interessen suchen
 
 interests-search-hint = Zum Beispiel: Pflege, Garten, mein Fußballverein

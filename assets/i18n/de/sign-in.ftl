@@ -36,7 +36,7 @@ sign-in-promise-bluesky =
         [yes] Dein Passwort gibst du auf der Seite von Bluesky ein; { -app-name } sieht es nie. Es <permission>darf</permission> sehen, wem du folgst, Menschen folgen oder nicht mehr folgen, deine <list>Listen</list> anlegen und ändern, und sonst nichts.
        *[no] Dein Passwort gibst du auf der Seite von Bluesky ein; { -app-name } sieht es nie. Es <permission>darf</permission> sehen, wem du folgst, Menschen folgen oder nicht mehr folgen, und sonst nichts.
     }
-sign-in-broad-mastodon = { $host } kann nur weitreichende <permission>Rechte</permission> vergeben. Die Seite wird dich fragen, ob { -app-name } alles lesen darf, was dein Konto lesen kann, und Menschen folgen oder nicht mehr folgen darf. { -app-name } liest nur, wem du folgst und was nötig ist, um Menschen zu finden.
+sign-in-broad-mastodon = { $host } kann nur weitreichende <permission>Rechte</permission> vergeben. Die Seite wird dich fragen, ob { -app-name } alles lesen darf, was dein Konto lesen kann, auch <direct-message>private Nachrichten</direct-message>, und Menschen folgen oder nicht mehr folgen darf. { -app-name } liest nur, wem du folgst und was nötig ist, um Menschen zu finden.
 sign-in-broad-bluesky = { $host } kann nur weitreichende <permission>Rechte</permission> vergeben. Die Seite wird dich fragen, ob { -app-name } fast alles mit deinem Konto tun darf, außer deine <direct-message>Chats</direct-message> zu lesen. { -app-name } nutzt das nur, um zu sehen, wem du folgst, um Menschen zu folgen oder nicht mehr zu folgen und um Listen anzulegen, wenn du welche möchtest.
 sign-in-broad-go = Im Browser weitermachen
 

@@ -36,6 +36,12 @@ follow-confirm-title = Your list for { $network }
 # Under the title.
 follow-confirm-help = Nothing has happened yet. This is what { -app-name } would do as @{ $handle }.
 
+# Under that: who gets to know whom one follows.
+follow-seen-mastodon = Those you follow are told. Others see on your <profile>profile</profile> whom you follow, unless you hide it there.
+
+# The same on Bluesky.
+follow-seen-bluesky = Those you follow are told, and anybody can look up whom you follow.
+
 # Heading.
 follow-new = To follow ({ $n })
 
@@ -88,12 +94,15 @@ follow-confirm-both = Follow { $follow }, stop following { $unfollow }
 
 ## The run.
 
-# Under the list, on Mastodon.
+# Under the title of a run on Mastodon.
 follow-one-by-one = Mastodon takes them one by one, about one a second. You can go on reading meanwhile.
 
 # Title while it goes on, and when it is done.
 follow-run-following = Following
 follow-run-done = Done
+
+# The same while it is stopped.
+follow-run-stopped = Stopped
 # The same for taking an earlier run back.
 follow-run-taking-back = Taking it back
 follow-run-taken-back = Taken back
@@ -146,7 +155,7 @@ follow-stop = Stop
 follow-stopping = Stopping after this one
 
 # It was stopped.
-follow-stopped = Stopped. Nothing is lost: it goes on where it stood.
+follow-stopped = Nothing is lost: it goes on where it stood.
 
 # Button that goes on with a run.
 follow-resume = Go on

@@ -15,5 +15,5 @@ home-adjust = Adjust
 # Tooltip of "Adjust".
 home-adjust-help = Change interests, people and minutes
 
-# Button to the ways of taking the plan away as a file.
-home-take = Take it with me
+# Button to the ways of keeping the feed: following for real, or taking the plan away as a file.
+home-take = Follow or take along

@@ -11,6 +11,9 @@ interests-help = Pick a few. Another click means more of it. Point at one to fin
 # The same as a screen reader says it: it has no pointer.
 interests-help-spoken = Pick a few. Another press means more of it. After each comes a button “Not for me”.
 
+# The same where somebody changes the interests of a feed that is kept.
+interests-help-adjust = Change what you like. Nothing is different until you keep it at the end.
+
 # Name of the search field.
 interests-search-name = Search interests
 

@@ -57,7 +57,7 @@ sign-in-promise-bluesky =
     }
 
 # The server has no fine rights, so that its page asks for more than is needed. $host is its name.
-sign-in-broad-mastodon = { $host } can only give broad <permission>permissions</permission>. Its page will ask you to let { -app-name } read everything your account can read, and follow and unfollow people. { -app-name } reads only whom you follow and what it needs to find people.
+sign-in-broad-mastodon = { $host } can only give broad <permission>permissions</permission>. Its page will ask you to let { -app-name } read everything your account can read, <direct-message>private messages</direct-message> included, and follow and unfollow people. { -app-name } reads only whom you follow and what it needs to find people.
 
 # The same on Bluesky.
 sign-in-broad-bluesky = { $host } can only give broad <permission>permissions</permission>. Its page will ask you to let { -app-name } do almost everything with your account, except read your <direct-message>chats</direct-message>. { -app-name } uses it only to see whom you follow, to follow and unfollow people, and to make lists if you want them.

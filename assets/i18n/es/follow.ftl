@@ -17,6 +17,10 @@ follow-back-to-networks = Todas las redes
 
 follow-confirm-title = Tu lista para { $network }
 follow-confirm-help = Todavía no ha pasado nada. Esto es lo que { -app-name } haría como @{ $handle }.
+
+follow-seen-mastodon = A quienes sigues se les avisa. Otras personas ven en tu <profile>perfil</profile> a quién sigues, si no lo ocultas allí.
+
+follow-seen-bluesky = A quienes sigues se les avisa, y cualquiera puede ver a quién sigues.
 follow-new = Por seguir ({ $n })
 follow-leaving = Por dejar de seguir ({ $n })
 follow-leaving-help = { -app-name } las siguió por ti, y tu plan ya no las quiere. Las cuentas que sigues a mano no se tocan nunca.
@@ -55,6 +59,8 @@ follow-confirm-both = Seguir { $follow }, dejar { $unfollow }
 follow-one-by-one = Mastodon las acepta una a una, más o menos una por segundo. Mientras tanto puedes seguir leyendo.
 follow-run-following = Siguiendo
 follow-run-done = Listo
+
+follow-run-stopped = Detenido
 follow-run-taking-back = Deshaciendo
 follow-run-taken-back = Deshecho
 follow-progress = { $done } de { $all }
@@ -92,7 +98,7 @@ follow-state-skipped = Sin hacer
 follow-goes-on-at = { -app-name } continúa solo a las { $clock }, si está abierto.
 follow-stop = Parar
 follow-stopping = Se para después de esta
-follow-stopped = Parado. No se pierde nada: continúa donde estaba.
+follow-stopped = No se pierde nada: continúa donde estaba.
 follow-resume = Continuar
 follow-waits-its-turn = Empieza cuando lo otro haya terminado.
 follow-retry =

@@ -3,4 +3,4 @@ home-refreshed = Actualizado { $ago }
 home-not-refreshed = Aún sin actualizar
 home-adjust = Ajustar
 home-adjust-help = Cambiar intereses, personas y minutos
-home-take = Llevármelo
+home-take = Seguir o llevar

@@ -1,6 +1,7 @@
 interests-title = ¿Qué te interesa?
 interests-help = Elige unos cuantos. Otro clic significa más de eso. Señala uno para encontrar «No es para mí».
 interests-help-spoken = Elige unos cuantos. Otra pulsación significa más de eso. Después de cada uno hay un botón «No es para mí».
+interests-help-adjust = Cambia lo que quieras. Nada cambia hasta que lo guardes al final.
 interests-search-name = Buscar intereses
 interests-search-hint = Prueba: enfermería, huerto, mi equipo de fútbol
 interests-starts = Empieza con un clic

@@ -22,7 +22,7 @@ sign-in-promise-bluesky =
         [yes] La contraseña te la pide la página de Bluesky; { -app-name } no la ve nunca. <permission>Podrá</permission> ver a quién sigues, seguir a personas o dejar de seguirlas, crear y cambiar tus <list>listas</list>, y nada más.
        *[no] La contraseña te la pide la página de Bluesky; { -app-name } no la ve nunca. <permission>Podrá</permission> ver a quién sigues, seguir a personas o dejar de seguirlas, y nada más.
     }
-sign-in-broad-mastodon = { $host } solo puede dar <permission>permisos</permission> amplios. Su página te pedirá permiso para que { -app-name } pueda leer todo lo que puede leer tu cuenta, y seguir y dejar de seguir a personas. { -app-name } solo lee a quién sigues y lo que necesita para encontrar a personas.
+sign-in-broad-mastodon = { $host } solo puede dar <permission>permisos</permission> amplios. Su página te pedirá permiso para que { -app-name } pueda leer todo lo que puede leer tu cuenta, incluidos los <direct-message>mensajes privados</direct-message>, y seguir y dejar de seguir a personas. { -app-name } solo lee a quién sigues y lo que necesita para encontrar a personas.
 sign-in-broad-bluesky = { $host } solo puede dar <permission>permisos</permission> amplios. Su página te pedirá permiso para que { -app-name } pueda hacer casi todo con tu cuenta, menos leer tus <direct-message>chats</direct-message>. { -app-name } lo usa solo para ver a quién sigues, para seguir y dejar de seguir a personas, y para hacer listas si las quieres.
 sign-in-broad-go = Continuar en el navegador
 sign-in-may-list = Permitir también que { -app-name } cree una lista por tema

@@ -19,6 +19,10 @@ follow-back-to-networks = Tous les réseaux
 
 follow-confirm-title = Votre liste pour { $network }
 follow-confirm-help = Rien n’a encore été fait. Voici ce que { -app-name } ferait au nom de @{ $handle }.
+
+follow-seen-mastodon = Ceux que vous suivez en sont informés. D’autres voient sur votre <profile>profil</profile> qui vous suivez, sauf si vous l’y masquez.
+
+follow-seen-bluesky = Ceux que vous suivez en sont informés, et chacun peut voir qui vous suivez.
 follow-new = À suivre ({ $n })
 follow-leaving = À ne plus suivre ({ $n })
 follow-leaving-help = { -app-name } suivait ces comptes pour vous, et votre sélection n’en veut plus. Les comptes que vous suivez par vous-même ne sont jamais touchés.
@@ -58,6 +62,8 @@ follow-one-by-one = Mastodon les prend un par un, environ un par seconde. Vous p
 
 follow-run-following = Suivi en cours
 follow-run-done = Terminé
+
+follow-run-stopped = Arrêté
 follow-run-taking-back = Annulation en cours
 follow-run-taken-back = Annulé
 
@@ -105,7 +111,7 @@ follow-goes-on-at = { -app-name } reprendra de lui-même à { $clock }, s’il e
 
 follow-stop = Arrêter
 follow-stopping = Arrêt après celui-ci
-follow-stopped = Arrêté. Rien n’est perdu : la suite reprendra au même endroit.
+follow-stopped = Rien n’est perdu : la suite reprendra au même endroit.
 follow-resume = Continuer
 follow-waits-its-turn = Ceci commencera quand l’autre n’aura plus rien à faire.
 follow-retry =

@@ -6,4 +6,4 @@ home-not-refreshed = Pas encore actualisé
 home-adjust = Ajuster
 home-adjust-help = Changer les sujets, les personnes et les minutes
 
-home-take = L’emporter
+home-take = Suivre ou emporter

@@ -3,6 +3,8 @@ interests-help = Choisissez-en quelques-uns. Un clic de plus en donne davantage.
 
 interests-help-spoken = Choisissez-en quelques-uns. Appuyer encore en donne davantage. Après chacun vient un bouton « Pas pour moi ».
 
+interests-help-adjust = Changez ce que vous voulez. Rien ne change tant que vous ne le gardez pas à la fin.
+
 interests-search-name = Chercher des sujets
 interests-search-hint = Par exemple : infirmière, jardinage, mon club de foot
 

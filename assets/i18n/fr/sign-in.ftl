@@ -26,7 +26,7 @@ sign-in-promise-bluesky =
         [yes] C’est la page de Bluesky qui demande votre mot de passe ; { -app-name } ne le voit jamais. { -app-name } <permission>peut</permission> voir qui vous suivez, suivre des personnes ou ne plus les suivre, créer et modifier vos <list>listes</list>, et rien d’autre.
        *[no] C’est la page de Bluesky qui demande votre mot de passe ; { -app-name } ne le voit jamais. { -app-name } <permission>peut</permission> voir qui vous suivez, suivre des personnes ou ne plus les suivre, et rien d’autre.
     }
-sign-in-broad-mastodon = { $host } ne peut donner que des <permission>autorisations</permission> étendues. Sa page vous demandera de laisser { -app-name } lire tout ce que votre compte peut lire, et suivre ou ne plus suivre des personnes. { -app-name } lit seulement qui vous suivez et ce qu’il faut pour trouver des personnes.
+sign-in-broad-mastodon = { $host } ne peut donner que des <permission>autorisations</permission> étendues. Sa page vous demandera de laisser { -app-name } lire tout ce que votre compte peut lire, <direct-message>messages privés</direct-message> compris, et suivre ou ne plus suivre des personnes. { -app-name } lit seulement qui vous suivez et ce qu’il faut pour trouver des personnes.
 sign-in-broad-bluesky = { $host } ne peut donner que des <permission>autorisations</permission> étendues. Sa page vous demandera de laisser { -app-name } faire presque tout avec votre compte, sauf lire vos <direct-message>messages privés</direct-message>. { -app-name } s’en sert seulement pour voir qui vous suivez, pour suivre ou ne plus suivre des personnes, et pour créer des listes si vous en voulez.
 sign-in-broad-go = Continuer dans le navigateur
 

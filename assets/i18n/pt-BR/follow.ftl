@@ -23,6 +23,10 @@ follow-confirm-title = Sua lista para o { $network }
 
 follow-confirm-help = Ainda não aconteceu nada. Isto é o que o { -app-name } faria como @{ $handle }.
 
+follow-seen-mastodon = Quem você segue é avisado. Outras pessoas veem no seu <profile>perfil</profile> quem você segue, se você não ocultar isso lá.
+
+follow-seen-bluesky = Quem você segue é avisado, e qualquer pessoa pode ver quem você segue.
+
 follow-new = Para seguir ({ $n })
 
 follow-leaving = Para deixar de seguir ({ $n })
@@ -61,6 +65,8 @@ follow-one-by-one = O Mastodon aceita uma conta por vez, mais ou menos uma por s
 
 follow-run-following = Seguindo
 follow-run-done = Pronto
+
+follow-run-stopped = Parado
 follow-run-taking-back = Desfazendo
 follow-run-taken-back = Desfeito
 
@@ -106,7 +112,7 @@ follow-stop = Parar
 
 follow-stopping = Vai parar depois desta
 
-follow-stopped = Parado. Nada se perdeu: continua de onde estava.
+follow-stopped = Nada se perdeu: continua de onde estava.
 
 follow-resume = Continuar
 follow-waits-its-turn = Começa quando a outra não tiver mais nada a fazer.

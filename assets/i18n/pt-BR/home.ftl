@@ -8,4 +8,4 @@ home-adjust = Ajustar
 
 home-adjust-help = Mudar interesses, pessoas e minutos
 
-home-take = Levar comigo
+home-take = Seguir ou levar

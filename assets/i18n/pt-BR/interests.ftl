@@ -4,6 +4,8 @@ interests-help = Escolha alguns. Outro clique quer dizer mais daquilo. Aponte pa
 
 interests-help-spoken = Escolha alguns. Pressionar de novo quer dizer mais daquilo. Depois de cada um vem um botão “Não é para mim”.
 
+interests-help-adjust = Mude o que quiser. Nada muda até você guardar no final.
+
 interests-search-name = Buscar interesses
 
 interests-search-hint = Tente: enfermagem, jardinagem, meu time de futebol

@@ -36,7 +36,7 @@ sign-in-promise-bluesky =
         [yes] Quem pede sua senha é a página do Bluesky; o { -app-name } nunca a vê. Ele <permission>poderá</permission> ver quem você segue, seguir ou deixar de seguir pessoas, criar e mudar suas <list>listas</list>, e nada mais.
        *[no] Quem pede sua senha é a página do Bluesky; o { -app-name } nunca a vê. Ele <permission>poderá</permission> ver quem você segue, seguir ou deixar de seguir pessoas, e nada mais.
     }
-sign-in-broad-mastodon = { $host } só pode dar <permission>permissões</permission> amplas. A página vai pedir que você deixe o { -app-name } ler tudo o que a sua conta pode ler, seguir pessoas e deixar de segui-las. O { -app-name } lê somente quem você segue e o que precisa para encontrar pessoas.
+sign-in-broad-mastodon = { $host } só pode dar <permission>permissões</permission> amplas. A página vai pedir que você deixe o { -app-name } ler tudo o que a sua conta pode ler, inclusive <direct-message>mensagens privadas</direct-message>, seguir pessoas e deixar de segui-las. O { -app-name } lê somente quem você segue e o que precisa para encontrar pessoas.
 sign-in-broad-bluesky = { $host } só pode dar <permission>permissões</permission> amplas. A página vai pedir que você deixe o { -app-name } fazer quase tudo com a sua conta, menos ler os seus <direct-message>chats</direct-message>. O { -app-name } usa isso somente para ver quem você segue, para seguir pessoas e deixar de segui-las, e para fazer listas se você quiser.
 sign-in-broad-go = Continuar no navegador
 

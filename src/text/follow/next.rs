@@ -1,8 +1,18 @@
-//! Words of what to do on a network once those of the plan are followed there.
+//! Words of what comes of following: who gets to know of it, and where one reads afterwards.
 
 use crate::domain::source::Network;
 use crate::text::lang::{fill, say};
 use crate::text::marked::{Marked, foreign};
+
+/// Who gets to know whom one follows.
+#[must_use]
+pub fn seen(network: Network) -> Marked {
+    match network {
+        Network::Mastodon => say("follow-seen-mastodon"),
+        Network::Bluesky | Network::Web | Network::X => say("follow-seen-bluesky"),
+    }
+    .into()
+}
 
 /// Heading.
 #[must_use]

@@ -85,13 +85,11 @@ pub(super) fn charts_ui(ui: &mut Ui) {
     ];
     chart::figures_ui(ui, &figures);
     let slices = |count: u16| -> Vec<Slice> {
-        let total = f32::from(count * (count + 1)) / 2.0;
         (0..count)
             .map(|at| Slice {
                 name: text::people::more_topics(usize::from(at) + 1),
                 amount: f32::from(count - at),
                 tint: theme::tint(p, at * 40),
-                value: text::numbers::percent(f32::from(count - at), total),
             })
             .collect()
     };

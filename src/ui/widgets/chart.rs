@@ -17,41 +17,27 @@ pub struct Slice {
     pub amount: f32,
     /// Its shades.
     pub tint: Tint,
-    /// What stands beside its name.
-    pub value: String,
 }
 
 /// Most parts that are told apart; a newcomer's glance takes in no more.
 const TOLD_APART: usize = 8;
 
-/// The largest parts as they come, and all others together as the last one.
-fn folded(p: &theme::Palette, slices: Vec<Slice>) -> Vec<Slice> {
+/// The largest parts first, and all others together as the last one.
+fn folded(p: &theme::Palette, mut slices: Vec<Slice>) -> Vec<Slice> {
+    slices.sort_by(|a, b| b.amount.total_cmp(&a.amount));
     if slices.len() <= TOLD_APART {
         return slices;
     }
-    let total: f32 = slices.iter().map(|slice| slice.amount).sum();
-    let mut largest: Vec<(usize, f32)> = slices.iter().map(|s| s.amount).enumerate().collect();
-    largest.sort_by(|a, b| b.1.total_cmp(&a.1));
-    largest.truncate(TOLD_APART - 1);
-    let mut kept = Vec::new();
-    let mut others = (0, 0.0);
-    for (at, slice) in slices.into_iter().enumerate() {
-        if largest.iter().any(|(place, _)| *place == at) {
-            kept.push(slice);
-        } else {
-            others = (others.0 + 1, others.1 + slice.amount);
-        }
-    }
-    kept.push(Slice {
-        name: text::people::more_topics(others.0),
-        amount: others.1,
+    let others = slices.split_off(TOLD_APART - 1);
+    slices.push(Slice {
+        name: text::people::more_topics(others.len()),
+        amount: others.iter().map(|slice| slice.amount).sum(),
         tint: Tint {
             strong: p.edge,
             ..theme::tint(p, 0)
         },
-        value: text::numbers::percent(others.1, total),
     });
-    kept
+    slices
 }
 
 /// A bar of all parts, and under it each part with its name and value.
@@ -83,7 +69,8 @@ pub fn stacked_bar_ui(ui: &mut Ui, name: &str, slices: Vec<Slice>) {
         }
     }
     ui.add_space(2.0);
-    for slice in &slices {
+    let amounts: Vec<f32> = slices.iter().map(|slice| slice.amount).collect();
+    for (slice, value) in slices.iter().zip(text::numbers::percents(&amounts)) {
         super::layout::row_ui(ui, 20.0, |ui| {
             let (dot, _) = ui.allocate_exact_size(vec2(10.0, 20.0), Sense::hover());
             ui.painter().rect_filled(
@@ -91,9 +78,9 @@ pub fn stacked_bar_ui(ui: &mut Ui, name: &str, slices: Vec<Slice>) {
                 rounding(3.0),
                 slice.tint.strong,
             );
-            let value_room = super::chip::label_width(ui, &slice.value);
+            let value_room = super::chip::label_width(ui, &value);
             let room = ui.available_width() - value_room - 8.0;
-            pair_ui(ui, room, &slice.name, &slice.value);
+            pair_ui(ui, room, &slice.name, &value);
         });
     }
 }
@@ -206,7 +193,6 @@ mod tests {
             name: name.to_string(),
             amount,
             tint: theme::tint(&theme::LIGHT, 0),
-            value: String::new(),
         }
     }
 
@@ -217,7 +203,7 @@ mod tests {
         let folded = folded(&theme::LIGHT, slices.collect());
         assert_eq!(folded.len(), TOLD_APART);
         let kept: Vec<f32> = folded.iter().map(|slice| slice.amount).collect();
-        assert_eq!(kept, [0.0, 0.0, 0.0, 0.0, 1.0, 9.0, 5.0, 0.0]);
+        assert_eq!(kept, [9.0, 5.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
     }
 
     #[test]

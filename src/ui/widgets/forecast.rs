@@ -38,7 +38,6 @@ pub fn forecast_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
     );
     ui.label(fonts::small(text::people::forecast_range()).color(p.quiet));
     if !forecast.by_topic.is_empty() {
-        let total: f32 = forecast.by_topic.iter().map(|(_, rate)| rate).sum();
         let slices: Vec<Slice> = forecast
             .by_topic
             .iter()
@@ -46,7 +45,6 @@ pub fn forecast_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
                 name: share_name(model, topic.as_ref()),
                 amount: *rate,
                 tint: slice_tint(p, model, topic.as_ref()),
-                value: numbers::percent(*rate, total),
             })
             .collect();
         ui.add_space(space::XS);
@@ -102,6 +100,8 @@ fn minutes_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
             slider.request_focus();
             let mut seen = slider.rect;
             seen.min.y = top;
+            // With the row of marks below it.
+            seen.max.y += 52.0;
             ui.scroll_to_rect(seen, None);
         }
         slider

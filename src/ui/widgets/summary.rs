@@ -5,6 +5,7 @@ use egui::Ui;
 use crate::domain::Model;
 use crate::domain::event::{Event, User};
 use crate::domain::source::Network;
+use crate::domain::suggest::POSTS_A_MINUTE;
 use crate::text::{self, numbers};
 use crate::ui::fonts;
 use crate::ui::theme::{self, space};
@@ -30,6 +31,9 @@ pub fn summary_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
     let mut figures = Vec::new();
     if let Some(rate) = summary.posts_a_day {
         figures.push((numbers::bare(rate), text::preview::posts_a_day(rate)));
+        // As the forecast counts them, so that the two can be compared.
+        let minutes = (rate / POSTS_A_MINUTE).ceil();
+        figures.push((numbers::bare(minutes), text::people::minutes_unit(minutes)));
     }
     let shown = numbers::bare_count(summary.posts);
     figures.push((shown, text::preview::posts_shown(summary.posts)));
@@ -38,7 +42,6 @@ pub fn summary_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
     if !summary.by_topic.is_empty() {
         ui.add_space(space::M);
         layout::part_heading_ui(ui, text::preview::by_topic());
-        let total: usize = summary.by_topic.iter().map(|(_, posts)| posts).sum();
         let slices: Vec<Slice> = summary
             .by_topic
             .iter()
@@ -46,7 +49,6 @@ pub fn summary_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
                 name: share_name(model, topic.as_ref()),
                 amount: amount(*posts),
                 tint: slice_tint(p, model, topic.as_ref()),
-                value: numbers::percent(amount(*posts), amount(total)),
             })
             .collect();
         chart::stacked_bar_ui(ui, text::preview::by_topic(), slices);
