@@ -100,8 +100,6 @@ fn minutes_ui(ui: &mut Ui, model: &Model, out: &mut Vec<Event>) {
             slider.request_focus();
             let mut seen = slider.rect;
             seen.min.y = top;
-            // With the row of marks below it.
-            seen.max.y += 52.0;
             ui.scroll_to_rect(seen, None);
         }
         slider
