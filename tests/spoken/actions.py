@@ -233,10 +233,10 @@ def follow(walk):
     go_on = walk.await_one("button", "with_browser")
     if "enabled" in go_on.states:
         raise Fault("one can sign in to nowhere")
-    walk.press("link", "no_account")
+    walk.press("toggle button", "no_account")
     walk.await_one("entry", "find_server")
     walk.check("follow-mastodon")
-    walk.press("link", "no_account")
+    walk.press("toggle button", "no_account")
     walk.await_gone("entry", "find_server")
     walk.press("button", "sign_in_bluesky")
     walk.await_focus("entry", "handle")
