@@ -152,6 +152,7 @@ fn door_ui(
                             ui.set_width(room.min(width::TEXT));
                             said_ui(ui);
                             if aside == 0.0 {
+                                ui.add_space(space::S);
                                 act_ui(ui);
                             }
                         });

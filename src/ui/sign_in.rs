@@ -318,6 +318,8 @@ fn browser_ui(ui: &mut Ui, view: &mut ViewState, page: &Page, trying: bool, out:
     if trying {
         // What was pasted is on its way, and wiped here.
         waiting_ui(ui, words::trying_code());
+        // Nothing moves under the pointer that has just pressed the button.
+        ui.add_space(theme::TARGET + space::M);
     } else if stuck {
         if !page.takes_code {
             quiet_ui(ui, words::stuck_help());

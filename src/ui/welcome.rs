@@ -42,12 +42,13 @@ pub fn welcome_ui(ui: &mut Ui, model: &Model, view: &mut ViewState, out: &mut Ve
     let mut promise = room;
     promise.min.x = left;
     promise.max.x = left + half;
-    // Both columns begin on one line.
-    promise.min.y += space::XXL;
     ui.scope_builder(UiBuilder::new().max_rect(promise), |ui| {
         // Messages above may leave it too little room.
         layout::scroll_ui(ui, "welcome-promise", |ui| {
             ui.set_max_width(half);
+            // Both columns begin on one line; the ring around a word is seen whole.
+            ui.set_clip_rect(ui.clip_rect().expand2(vec2(space::S, 0.0)));
+            ui.add_space(space::XXL);
             promise_ui(ui, view, Some(model), out);
             ui.add_space(space::M);
         });

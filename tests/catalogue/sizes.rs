@@ -13,6 +13,28 @@ fn the_bundled_catalogue_has_no_faults() {
     assert!(counts.sources() >= 5_000);
 }
 
+/// More than a handful of sources in a language can be asked for.
+#[test]
+fn languages_of_many_sources_are_offered() {
+    let catalogue = firstfeed::catalogue::Catalogue::bundled();
+    let mut sources: std::collections::BTreeMap<&str, usize> = std::collections::BTreeMap::new();
+    for source in &catalogue.sources {
+        for language in &source.languages {
+            *sources.entry(language).or_default() += 1;
+        }
+    }
+    let many = sources.into_iter().filter(|(_, count)| *count >= 8);
+    let codes: Vec<&str> = many.map(|(code, _)| code).collect();
+    assert!(codes.len() > 10, "{codes:?}");
+    for code in codes {
+        assert!(
+            firstfeed::text::names::LANGUAGES.contains(&code),
+            "{code} is not offered"
+        );
+        assert_ne!(firstfeed::text::names::language(code), code);
+    }
+}
+
 #[test]
 fn a_small_one_lacks_nothing_but_size() {
     let (faults, sizes) = faults(&good());

@@ -54,6 +54,28 @@ fn the_language_read_is_the_chosen_one_or_the_systems() {
     assert_eq!(later.language(), Language::English);
 }
 
+/// As long as nobody has been suggested yet: later it would change who is.
+#[test]
+fn people_who_write_in_the_apps_language_are_suggested_too() {
+    let read = |model: &Model| -> Vec<String> { model.wishes.languages.iter().cloned().collect() };
+    let mut model = model();
+    assert_eq!(read(&model), ["en"]);
+    act(&mut model, [User::SetAppLanguage(Language::Portuguese)]);
+    assert_eq!(read(&model), ["en", "pt"]);
+    act(
+        &mut model,
+        [
+            User::CycleTopic(Slug::new("nursing")),
+            User::GoTo(Step::People),
+            User::SetAppLanguage(Language::German),
+        ],
+    );
+    assert_eq!(read(&model), ["en", "pt"]);
+    model.system = Language::French;
+    act(&mut model, [User::StartOver]);
+    assert_eq!(read(&model), ["en", "fr"]);
+}
+
 #[test]
 fn a_search_understands_the_language_and_follows_when_it_changes() {
     let mut model = german();
@@ -75,7 +97,12 @@ fn files_are_the_same_in_every_language() {
     let mut german = german();
     let mut english = model();
     for model in [&mut english, &mut german] {
-        act(model, [User::CycleTopic(Slug::new("nursing"))]);
+        // Whoever has the app in German is taken to read German, too.
+        let english_alone = User::SetLanguage("de".to_owned(), false);
+        act(
+            model,
+            [english_alone, User::CycleTopic(Slug::new("nursing"))],
+        );
     }
     for format in [Format::PlanFile, Format::Opml, Format::MastodonCsv] {
         assert_eq!(export(format, &english), export(format, &german));

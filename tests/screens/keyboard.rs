@@ -148,6 +148,25 @@ fn settings_open_and_close_by_keyboard() {
     assert_eq!(zooms, [User::SetZoom(110), User::SetZoom(100)]);
 }
 
+/// Whoever cannot read a dialog enlarges it where it is.
+#[test]
+fn text_is_enlarged_in_a_dialog_too() {
+    let mut window = open(sample::interested());
+    for key in [Key::F1, Key::Escape, Key::Comma] {
+        let modifiers = if key == Key::Comma {
+            Modifiers::COMMAND
+        } else {
+            Modifiers::NONE
+        };
+        press(&mut window, modifiers, key);
+        window.done.borrow_mut().clear();
+        press(&mut window, Modifiers::COMMAND, Key::Plus);
+        press(&mut window, Modifiers::COMMAND, Key::Num0);
+        let done = window.done.borrow().clone();
+        assert_eq!(done, [User::SetZoom(110), User::SetZoom(100)], "{key:?}");
+    }
+}
+
 #[test]
 fn undo_takes_the_last_change_back() {
     let mut window = open(sample::with_feed());

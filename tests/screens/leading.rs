@@ -6,6 +6,7 @@ use firstfeed::domain::event::User;
 use firstfeed::domain::post::WebLink;
 use firstfeed::domain::{Slug, Step, Strength};
 use firstfeed::text;
+use firstfeed::text::lang::{Locale, with};
 use firstfeed::text::welcome::Myth;
 use firstfeed::ui::ViewState;
 
@@ -123,6 +124,33 @@ fn folding_the_minutes_away_puts_the_hint_away() {
     }
     press(&mut window, Key::Escape);
     assert_eq!(window.model.borrow().step, Step::Interests);
+}
+
+/// In a window that is wide and low, or with large text, the button is seen, and what goes with it.
+#[test]
+fn the_promise_has_room_in_low_windows() {
+    for (locale, size, zoom) in [
+        (Locale::English, [900.0, 560.0], 1.0),
+        (Locale::French, [900.0, 560.0], 1.0),
+        (Locale::German, [1_366.0, 768.0], 1.5),
+        (Locale::French, [1_100.0, 760.0], 1.25),
+        (Locale::French, [1_100.0, 760.0], 1.0),
+    ] {
+        with(locale, || {
+            let state = crate::states::state_of("welcome");
+            let mut window = Window::show(state, size, egui::Theme::Light, zoom);
+            let room = window.harness.ctx.content_rect();
+            let go = text::frame::primary(Step::Welcome, false);
+            let button = window.harness.get_by_label(go).rect();
+            assert!(room.contains_rect(button), "{locale:?} {size:?} x {zoom}");
+            let plan = text::welcome::open_plan();
+            let clip = room.shrink2(egui::vec2(0.0, 8.0));
+            window.harness.get_by_label(plan).scroll_to_me();
+            window.harness.run_steps(6);
+            let plan = window.harness.get_by_label(plan).rect();
+            assert!(clip.contains_rect(plan), "{locale:?} {size:?} x {zoom}");
+        });
+    }
 }
 
 /// Whoever has found another way keeps the focus there.

@@ -24,6 +24,7 @@ mod keyboard;
 mod leading;
 mod parts;
 mod room;
+mod runs;
 #[path = "../support/sample.rs"]
 mod sample;
 mod scripts;
