@@ -158,7 +158,7 @@ impl App {
         };
         app.model.system = text::lang::system().language();
         if new {
-            app.model.wishes.read_too(app.model.system);
+            app.model.wishes.read_in(app.model.system);
         }
         app.tell_time();
         app.take(Event::World(World::Desktop(told)));

@@ -152,12 +152,14 @@ impl Wishes {
     /// Most surprises, in percent.
     pub const MAX_SURPRISE: u8 = 50;
 
-    /// The language of the app is one that the person reads.
-    pub fn read_too(&mut self, language: Language) {
-        if let Some((code, _)) = language.code().split_once('-') {
+    /// Whoever has the app in a language is taken to read that and English, until they say
+    /// otherwise.
+    pub fn read_in(&mut self, language: Language) {
+        self.languages = BTreeSet::from(["en".to_owned()]);
+        if language != Language::System {
+            let code = language.code();
+            let code = code.split_once('-').map_or(code, |(code, _)| code);
             self.languages.insert(code.to_owned());
-        } else if language != Language::System {
-            self.languages.insert(language.code().to_owned());
         }
     }
 }

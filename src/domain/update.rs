@@ -326,14 +326,9 @@ fn search_topics(model: &mut Model, query: String) -> Vec<Effect> {
 /// What was made in the former language and stands on the screen is made anew.
 fn set_language(model: &mut Model, language: Language) -> Vec<Effect> {
     model.settings.language = language;
-    // Whoever has seen nobody yet meets people who write in it, too.
+    // Where one has been asked which languages one reads, that stands.
     if model.furthest < Step::People {
-        let spoken = if language == Language::System {
-            model.system
-        } else {
-            language
-        };
-        model.wishes.read_too(spoken);
+        model.wishes.read_in(model.language());
     }
     proposing::plan_changed(model);
     search_topics(model, model.topic_search.query.clone())
@@ -385,7 +380,7 @@ fn start_over(model: &mut Model) -> Vec<Effect> {
         next_id: model.next_id,
         ..fresh
     };
-    model.wishes.read_too(model.system);
+    model.wishes.read_in(model.system);
     effects.push(Effect::Erase { addresses });
     effects
 }

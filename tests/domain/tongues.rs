@@ -60,8 +60,13 @@ fn people_who_write_in_the_apps_language_are_suggested_too() {
     let read = |model: &Model| -> Vec<String> { model.wishes.languages.iter().cloned().collect() };
     let mut model = model();
     assert_eq!(read(&model), ["en"]);
-    act(&mut model, [User::SetAppLanguage(Language::Portuguese)]);
-    assert_eq!(read(&model), ["en", "pt"]);
+    for (language, codes) in [
+        (Language::German, ["de", "en"]),
+        (Language::Portuguese, ["en", "pt"]),
+    ] {
+        act(&mut model, [User::SetAppLanguage(language)]);
+        assert_eq!(read(&model), codes);
+    }
     act(
         &mut model,
         [
