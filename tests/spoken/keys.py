@@ -289,6 +289,8 @@ def has_focus(walk):
 def follow(walk, keys):
     keys.tab_to("button", "follow")
     keys.press("Return")
+    # The screen before has a heading of the same words.
+    walk.await_gone("button", "follow")
     walk.at_step("follow")
     keys.tab_to("button", "sign_in_mastodon")
     keys.press("Return")
