@@ -105,8 +105,7 @@ mod portal {
         let mut reading = Some(Box::pin(read()));
         loop {
             tokio::select! {
-                // Whole answers first: what is read here was true before a change that has
-                // come meanwhile.
+                // Whole answers first: they are older than a change that waits beside them.
                 biased;
                 answer = async {
                     match &mut reading {
@@ -116,7 +115,7 @@ mod portal {
                 } => {
                     reading = None;
                     match answer {
-                        Ok(all) => known = Known::of(&all),
+                        Ok(all) => known.answered(&all),
                         Err(error) => log::debug!("the desktop's settings: {error}"),
                     }
                 }
@@ -125,12 +124,15 @@ mod portal {
                     let body = change.body();
                     let Ok((space, key, value)) = body.deserialize::<(&str, &str, Value<'_>)>()
                     else { continue };
-                    known.take(space, key, &value);
+                    known.changed(space, key, &value);
                 }
                 owner = owners.next() => {
                     match owner {
                         // It was started only now, or anew.
-                        Some(Some(_)) => reading = Some(Box::pin(read())),
+                        Some(Some(_)) => {
+                            known.asked();
+                            reading = Some(Box::pin(read()));
+                        }
                         // Its last word holds.
                         Some(None) => continue,
                         None => return Ok(()),
@@ -143,58 +145,69 @@ mod portal {
         }
     }
 
-    /// The settings that matter, as they came. Values of another type than agreed count as none.
-    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+    /// The settings that matter.
+    const KEYS: [(&str, &str); 4] = [
+        (APPEARANCE, "color-scheme"),
+        (APPEARANCE, "contrast"),
+        (APPEARANCE, "reduced-motion"),
+        (GNOME, "enable-animations"),
+    ];
+
+    /// [`KEYS`] as they came. Values of another type than agreed count as none.
+    #[derive(Default)]
     struct Known {
-        scheme: Option<u32>,
-        contrast: Option<u32>,
-        motion: Option<u32>,
-        animations: Option<bool>,
+        values: [Option<u32>; 4],
+        /// What has changed since the portal was asked. A portal may put its answer together
+        /// first and send it after such a change, so the change holds.
+        heard: [bool; 4],
     }
 
     impl Known {
-        fn of(all: &All) -> Self {
-            let mut known = Self::default();
-            for (space, key) in [
-                (APPEARANCE, "color-scheme"),
-                (APPEARANCE, "contrast"),
-                (APPEARANCE, "reduced-motion"),
-                (GNOME, "enable-animations"),
-            ] {
-                if let Some(value) = all.get(space).and_then(|keys| keys.get(key)) {
-                    known.take(space, key, value);
-                }
-            }
-            known
+        fn asked(&mut self) {
+            self.heard = [false; 4];
         }
 
-        fn take(&mut self, space: &str, key: &str, value: &Value<'_>) {
-            match (space, key) {
-                (APPEARANCE, "color-scheme") => self.scheme = number(value),
-                (APPEARANCE, "contrast") => self.contrast = number(value),
-                (APPEARANCE, "reduced-motion") => self.motion = number(value),
-                (GNOME, "enable-animations") => {
-                    self.animations = bool::try_from(inside(value)).ok();
+        fn answered(&mut self, all: &All) {
+            for ((key, value), heard) in KEYS.into_iter().zip(&mut self.values).zip(self.heard) {
+                if !heard {
+                    let answer = all.get(key.0).and_then(|keys| keys.get(key.1));
+                    *value = answer.and_then(|answer| setting(key.0, answer));
                 }
-                _ => {}
             }
         }
 
-        fn desktop(self) -> Desktop {
+        fn changed(&mut self, space: &str, key: &str, value: &Value<'_>) {
+            let places = self.values.iter_mut().zip(&mut self.heard);
+            for (known, (old, heard)) in KEYS.into_iter().zip(places) {
+                if known == (space, key) {
+                    *old = setting(space, value);
+                    *heard = true;
+                }
+            }
+        }
+
+        fn desktop(&self) -> Desktop {
+            let [scheme, contrast, motion, animations] = self.values;
             Desktop {
-                dark: match self.scheme {
+                dark: match scheme {
                     Some(1) => Some(true),
                     Some(2) => Some(false),
                     _ => None,
                 },
-                high_contrast: self.contrast == Some(1),
-                reduced_motion: self.motion == Some(1) || self.animations == Some(false),
+                high_contrast: contrast == Some(1),
+                reduced_motion: motion == Some(1) || animations == Some(0),
             }
         }
     }
 
-    fn number(value: &Value<'_>) -> Option<u32> {
-        u32::try_from(inside(value)).ok()
+    /// A value of [`KEYS`] as a number; `enable-animations` is the one that is true or false.
+    fn setting(space: &str, value: &Value<'_>) -> Option<u32> {
+        let value = inside(value);
+        if space == GNOME {
+            bool::try_from(value).ok().map(u32::from)
+        } else {
+            u32::try_from(value).ok()
+        }
     }
 
     /// Some portals wrap a value twice.

@@ -23,12 +23,13 @@ const PATIENCE: Duration = Duration::from_mins(1);
 /// What happens in a session of its own.
 type Scene = (&'static str, fn(&Runtime));
 
-const SCENES: [Scene; 10] = [
+const SCENES: [Scene; 11] = [
     ("told_at_the_start", |rt| rt.block_on(told_at_the_start())),
     ("told_live", |rt| rt.block_on(told_live())),
     ("comes_late", |rt| rt.block_on(comes_late())),
     ("begins_anew", |rt| rt.block_on(begins_anew())),
     ("hangs", |rt| rt.block_on(hangs())),
+    ("answers_late", |rt| rt.block_on(answers_late())),
     ("talks_nonsense", |rt| rt.block_on(talks_nonsense())),
     ("is_old", |rt| rt.block_on(is_old())),
     ("window_follows", app::follows),
@@ -97,6 +98,7 @@ scenes! {
     a_portal_that_comes_late_is_heard = "comes_late";
     a_portal_that_begins_anew_is_asked_again = "begins_anew";
     a_portal_that_never_answers_is_no_fault = "hangs";
+    what_changed_while_it_was_asked_holds = "answers_late";
     values_of_other_types_count_as_none = "talks_nonsense";
     an_older_portal_tells_of_motion_in_its_own_way = "is_old";
     the_window_follows_the_desktop = "window_follows";
@@ -204,6 +206,23 @@ async fn hangs() {
     portal.change(APPEARANCE, "color-scheme", 1_u32).await;
     let dark = desktop(Some(true), false, false);
     assert_eq!(next(&mut watch).await, Some(dark));
+}
+
+async fn answers_late() {
+    let settings = [
+        (APPEARANCE, "color-scheme", 2_u32.into()),
+        (APPEARANCE, "contrast", 1_u32.into()),
+    ];
+    let portal = Portal::hanging(&settings).await;
+    let mut watch = watch();
+    portal.asked().await;
+    portal.change(APPEARANCE, "color-scheme", 1_u32).await;
+    let dark = desktop(Some(true), false, false);
+    assert_eq!(next(&mut watch).await, Some(dark));
+    // Its answer is older than the change and tells all the rest.
+    portal.answer();
+    let all = desktop(Some(true), true, false);
+    assert_eq!(next(&mut watch).await, Some(all));
 }
 
 async fn talks_nonsense() {
